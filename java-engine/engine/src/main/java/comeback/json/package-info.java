@@ -1,0 +1,5 @@
+/// Presets and reports as JSON. The only package that knows Jackson.
+@NullMarked
+package comeback.json;
+
+import org.jspecify.annotations.NullMarked;
