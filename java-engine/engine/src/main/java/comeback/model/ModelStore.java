@@ -1,6 +1,11 @@
 package comeback.model;
 
+import comeback.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The folder where fetched models lie, one folder a model and version.
 public record ModelStore(Path root) {
@@ -14,5 +19,41 @@ public record ModelStore(Path root) {
         Path base =
                 cache != null && !cache.isBlank() ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache");
         return new ModelStore(base.resolve("comeback/models"));
+    }
+
+    /// The folder of a model whose every file is whole.
+    ///
+    /// @throws Problem when a file is missing or altered, naming the command that mends it
+    public Path open(ModelSpec spec) {
+        fault(spec).ifPresent(fault -> {
+            throw new Problem("The model %s (%s) %s: run './comeback models fetch' to mend it."
+                    .formatted(spec.id(), spec.purpose(), fault));
+        });
+        return folder(spec);
+    }
+
+    /// What is wrong with a model's files, or nothing when each is there with its pinned sha256.
+    public Optional<String> fault(ModelSpec spec) {
+        Path folder = folder(spec);
+        return Stream.concat(spec.parts().stream(), spec.derived().stream())
+                .flatMap(part -> fault(folder.resolve(part.name()), part).stream())
+                .findFirst();
+    }
+
+    Path folder(ModelSpec spec) {
+        return root.resolve(spec.folder());
+    }
+
+    static Optional<String> fault(Path file, ModelPart part) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.of("is missing its file " + file);
+            }
+            return Digest.sha256(file).equals(part.sha256())
+                    ? Optional.empty()
+                    : Optional.of("has an altered file " + file);
+        } catch (IOException unreadable) {
+            return Optional.of("has an unreadable file " + file);
+        }
     }
 }

@@ -1,0 +1,97 @@
+package comeback.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import comeback.problem.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelStoreTest {
+    @TempDir
+    Path folder;
+
+    private Path shelf = Path.of("");
+    private ModelStore store = new ModelStore(Path.of(""));
+    private ModelSpec parrot = spec("", "");
+
+    @BeforeEach
+    void aPackageOnTheShelf() throws IOException {
+        shelf = Files.createDirectories(folder.resolve("shelf"));
+        store = new ModelStore(folder.resolve("store"));
+        Path archive = shelf.resolve("parrot.whl");
+        try (OutputStream bytes = Files.newOutputStream(archive);
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("parrot/words.txt"));
+            zip.write("pretty boy".getBytes(StandardCharsets.UTF_8));
+        }
+        Path words = Files.writeString(folder.resolve("words.txt"), "pretty boy");
+        parrot = spec(Digest.sha256(archive), Digest.sha256(words));
+    }
+
+    @Test
+    void aFetchedModelOpens() throws IOException {
+        fetcher().fetch(parrot, shelf);
+        assertThat(store.open(parrot).resolve("words.txt")).hasContent("pretty boy");
+        assertThat(store.open(parrot).resolve("loud.txt")).hasContent("PRETTY BOY");
+    }
+
+    @Test
+    void aModelThatWasNeverFetchedNamesTheCommandThatBringsIt() {
+        assertThatThrownBy(() -> store.open(parrot))
+                .isInstanceOf(Problem.class)
+                .hasMessageContainingAll("parrot", "missing", "./comeback models fetch");
+    }
+
+    @Test
+    void anAlteredModelIsNotUsed() throws IOException {
+        fetcher().fetch(parrot, shelf);
+        Files.writeString(store.folder(parrot).resolve("words.txt"), "pretty bay");
+        assertThatThrownBy(() -> store.open(parrot)).hasMessageContainingAll("altered", "./comeback models fetch");
+        fetcher().fetch(parrot, shelf);
+        assertThat(store.fault(parrot)).isEmpty();
+    }
+
+    @Test
+    void aPackageThatIsNotThePinnedOneChangesNothing() throws IOException {
+        Files.writeString(shelf.resolve("parrot.whl"), "another bird");
+        assertThatThrownBy(() -> fetcher().fetch(parrot, shelf)).hasMessageContaining("sha256 differs");
+        try (Stream<Path> left = Files.list(store.root())) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private ModelFetcher fetcher() {
+        return new ModelFetcher(store, Map.of("parrot", made -> {
+            String words = Files.readString(made.resolve("words.txt"));
+            Files.writeString(made.resolve("loud.txt"), words.toUpperCase(java.util.Locale.ROOT));
+        }));
+    }
+
+    private static ModelSpec spec(String archiveSha256, String wordsSha256) {
+        String loud = "e2e32fadebc88250b8f3a4c366407c79c7452ac0326c4136f482704b737f9633";
+        return new ModelSpec(
+                "parrot",
+                "parrot",
+                "1",
+                "",
+                "parrot.whl",
+                archiveSha256,
+                1,
+                "MIT",
+                "an echo",
+                List.of(new ModelPart("parrot/words.txt", "words.txt", wordsSha256)),
+                List.of(new ModelPart("", "loud.txt", loud)));
+    }
+}
