@@ -54,13 +54,16 @@ public final class StrictJson {
                                         .map(String::valueOf)
                                         .sorted()
                                         .collect(Collectors.joining(", ")));
-            case JsonMappingException mapped
-            when rootProblem(mapped) != null ->
-                "field '%s': %s".formatted(field(mapped), String.valueOf(rootProblem(mapped)));
-            case JsonMappingException mapped ->
-                "field '%s' has a wrong value (%s).".formatted(field(mapped), firstLine(mapped.getOriginalMessage()));
+            case JsonMappingException mapped -> wrongValue(mapped);
             default -> "this is not JSON (%s).".formatted(firstLine(wrong.getOriginalMessage()));
         };
+    }
+
+    private static String wrongValue(JsonMappingException mapped) {
+        String problem = rootProblem(mapped);
+        return problem != null
+                ? "field '%s': %s".formatted(field(mapped), problem)
+                : "field '%s' has a wrong value (%s).".formatted(field(mapped), firstLine(mapped.getOriginalMessage()));
     }
 
     private static @org.jspecify.annotations.Nullable String rootProblem(Throwable thrown) {

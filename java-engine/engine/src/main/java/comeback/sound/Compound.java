@@ -1,0 +1,26 @@
+package comeback.sound;
+
+import comeback.sound.Syllabifier.Stressed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Two listed words written as one, such as "mixtape": the second keeps only a secondary stress.
+final class Compound {
+    private static final int SHORTEST_PART = 3;
+
+    private Compound() {}
+
+    static Optional<List<Stressed>> say(String word, PronouncingDictionary dictionary) {
+        for (int cut = word.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+            Optional<List<Stressed>> first = dictionary.phonemes(word.substring(0, cut));
+            Optional<List<Stressed>> second = dictionary.phonemes(word.substring(cut));
+            if (first.isPresent() && second.isPresent()) {
+                List<Stressed> both = new ArrayList<>(first.get());
+                second.get().forEach(sound -> both.add(sound.stress() == 1 ? new Stressed(sound.phoneme(), 2) : sound));
+                return Optional.of(both);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package comeback.verse;
+
+import comeback.sound.Phoneme;
+import java.util.List;
+import java.util.Optional;
+
+/// What counts as a rhyme, for reading, planning and writing alike.
+///
+/// Two tails rhyme over k syllables when both are stressed k from the end, their first onsets differ, every vowel
+/// from there agrees and the consonants after them are alike. Symmetric; nothing rhymes with itself.
+public final class RhymeLaw {
+    /// Scores below this are no rhyme.
+    public static final double LEAST_SCORE = 0.6;
+
+    private static final int LONGEST = 5;
+    private static final double LEAST_STRESSED_VOWEL = 0.7;
+    private static final double LEAST_REDUCED_VOWEL = 0.7;
+    private static final double LEAST_CODA = 0.5;
+
+    private RhymeLaw() {}
+
+    /// The longest rhyme of two line ends (or words), or nothing when they do not rhyme.
+    ///
+    /// @param one all syllables of the line or word, in order
+    public static Optional<Rhyme> between(List<VerseSyllable> one, List<VerseSyllable> other) {
+        int most = Math.min(LONGEST, Math.min(one.size(), other.size()));
+        for (int size = most; size >= 1; size--) {
+            Optional<Rhyme> rhyme = over(size, one, other);
+            if (rhyme.isPresent()) {
+                return rhyme;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The rhyme over exactly the last `size` syllables of each, or nothing.
+    public static Optional<Rhyme> over(int size, List<VerseSyllable> one, List<VerseSyllable> other) {
+        RhymeTail first = RhymeTail.of(one.subList(one.size() - size, one.size()));
+        RhymeTail second = RhymeTail.of(other.subList(other.size() - size, other.size()));
+        double score = score(first, second);
+        return score >= LEAST_SCORE ? Optional.of(new Rhyme(size, score)) : Optional.empty();
+    }
+
+    /// How well two tails of the same size rhyme, 0 to 1; 0 when they may not.
+    public static double score(RhymeTail one, RhymeTail other) {
+        if (one.size() != other.size()
+                || !begins(one)
+                || !begins(other)
+                || one.onset().equals(other.onset())) {
+            return 0;
+        }
+        double sum = 0;
+        for (int i = 0; i < one.size(); i++) {
+            double syllable = syllable(one, other, i);
+            if (syllable <= 0) {
+                return 0;
+            }
+            sum += syllable;
+        }
+        return sum / one.size();
+    }
+
+    private static boolean begins(RhymeTail tail) {
+        return tail.stressed().getFirst();
+    }
+
+    private static double syllable(RhymeTail one, RhymeTail other, int i) {
+        boolean stressed = one.stressed().get(i) || other.stressed().get(i);
+        boolean last = i == one.size() - 1;
+        double vowel = Vowels.likeness(one.nuclei().get(i), other.nuclei().get(i), stressed);
+        double consonants =
+                Consonants.likeness(one.consonants().get(i), other.consonants().get(i));
+        boolean colour = rColoured(one, i) == rColoured(other, i);
+        boolean enoughCoda = !last || consonants >= LEAST_CODA;
+        boolean enoughVowel = vowel >= (stressed ? LEAST_STRESSED_VOWEL : LEAST_REDUCED_VOWEL);
+        return colour && enoughCoda && enoughVowel ? 0.5 * vowel + 0.5 * consonants : 0;
+    }
+
+    private static boolean rColoured(RhymeTail tail, int i) {
+        List<Phoneme> after = tail.consonants().get(i);
+        boolean followed = !after.isEmpty() && after.getFirst() == Phoneme.R;
+        return tail.nuclei().get(i) == Phoneme.ER || followed;
+    }
+}

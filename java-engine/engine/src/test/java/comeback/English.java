@@ -1,0 +1,41 @@
+package comeback;
+
+import comeback.json.ModelCatalogJson;
+import comeback.model.ModelSpec;
+import comeback.model.ModelStore;
+import comeback.sound.Lexicon;
+import comeback.sound.PronouncingDictionary;
+import comeback.sound.SpokenEnglish;
+import comeback.verse.Line;
+import comeback.verse.LineReader;
+import comeback.verse.VerseSyllable;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The real dictionary, models and presets, for every test that reads or says words.
+public final class English {
+    public static final Path HOME = Path.of(System.getProperty("comeback.home"));
+    public static final Lexicon LEXICON =
+            new SpokenEnglish(PronouncingDictionary.read(model("cmudict").resolve("cmudict.dict")));
+    public static final LineReader READER = new LineReader(LEXICON);
+
+    private English() {}
+
+    /// The verified folder of a model, by its id in presets/models.json.
+    public static Path model(String id) {
+        List<ModelSpec> catalog = ModelCatalogJson.read(HOME.resolve("presets/models.json"));
+        return catalog.stream()
+                .filter(spec -> spec.id().equals(id))
+                .map(ModelStore.standard()::open)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static Line line(String text) {
+        return READER.read(text);
+    }
+
+    public static List<VerseSyllable> syllables(String text) {
+        return VerseSyllable.of(line(text));
+    }
+}
