@@ -1,0 +1,78 @@
+package comeback.analyse;
+
+import comeback.listen.Heard;
+import comeback.listen.HeardSyllable;
+import comeback.listen.HeardWord;
+import comeback.time.Meter;
+import comeback.time.Ppq;
+import comeback.verse.Line;
+import comeback.verse.LineReader;
+import comeback.verse.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a verse: cuts what was heard into lines, lays its syllables on the clock, and finds its rhymes.
+///
+/// Same input, same reading. Safe for any thread.
+public final class Analyst {
+    private final LineReader reader;
+
+    public Analyst(LineReader reader) {
+        this.reader = reader;
+    }
+
+    /// Reads what the ear made out, in bars of `meter`.
+    public Reading read(Heard heard, Meter meter) {
+        List<ReadLine> lines = new ArrayList<>();
+        for (LineBreaker.Stretch stretch : LineBreaker.lines(heard.words(), meter)) {
+            lines.add(line(heard, stretch));
+        }
+        return reading(heard.revision(), heard.settledUntil(), lines);
+    }
+
+    /// Reads typed verse, one line of verse a string; blank lines are passed over.
+    public Reading read(List<String> texts) {
+        List<ReadLine> lines = texts.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> new ReadLine(reader.read(text), -1, List.of()))
+                .toList();
+        return reading(0, Ppq.ZERO, lines);
+    }
+
+    private static Reading reading(int revision, Ppq settledUntil, List<ReadLine> lines) {
+        List<Line> verse = lines.stream().map(ReadLine::line).toList();
+        return new Reading(revision, settledUntil, lines, RhymeFinder.find(verse));
+    }
+
+    private ReadLine line(Heard heard, LineBreaker.Stretch stretch) {
+        List<Word> words = new ArrayList<>();
+        List<Ppq> onsets = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int w = stretch.first(); w <= stretch.last(); w++) {
+            HeardWord word = heard.words().get(w);
+            Line read = reader.read(word.text());
+            words.addAll(read.words());
+            texts.add(word.text());
+            onsets.addAll(onsets(heard, w, read.syllableCount()));
+        }
+        return new ReadLine(new Line(String.join(" ", texts), words), stretch.bar(), onsets);
+    }
+
+    /// One onset for each of a word's syllables: those the ear laid there, or else evenly over the word.
+    private static List<Ppq> onsets(Heard heard, int word, int count) {
+        List<Ppq> laid = heard.syllables().stream()
+                .filter(syllable -> syllable.word() == word)
+                .map(HeardSyllable::vowelOnset)
+                .toList();
+        if (laid.size() == count) {
+            return laid;
+        }
+        HeardWord span = heard.words().get(word);
+        double step = span.end().since(span.start()) / Math.max(1, count);
+        List<Ppq> even = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            even.add(span.start().plus(i * step));
+        }
+        return even;
+    }
+}

@@ -1,0 +1,52 @@
+package comeback.analyse;
+
+import comeback.listen.HeardWord;
+import comeback.time.Meter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a stream of words into lines of about a bar: near each bar line, at the widest gap between two words.
+final class LineBreaker {
+    private static final double REACH_QUARTERS = 1.5;
+    private static final double DISTANCE_COST = 0.4;
+
+    /// The words from `first` to `last` (inclusive), whose line belongs to `bar`.
+    record Stretch(int first, int last, int bar) {}
+
+    private LineBreaker() {}
+
+    static List<Stretch> lines(List<HeardWord> words, Meter meter) {
+        List<Stretch> lines = new ArrayList<>();
+        double barQuarters = meter.quartersPerBar();
+        int first = 0;
+        while (first < words.size()) {
+            double start = words.get(first).start().quarters();
+            int bar = (int) Math.floor((start + REACH_QUARTERS / 2) / barQuarters);
+            int last = lastBefore(words, first, (bar + 1) * barQuarters);
+            lines.add(new Stretch(first, last, bar));
+            first = last + 1;
+        }
+        return lines;
+    }
+
+    private static int lastBefore(List<HeardWord> words, int first, double barLine) {
+        int best = -1;
+        double bestWorth = Double.NEGATIVE_INFINITY;
+        int inside = first;
+        for (int i = first; i + 1 < words.size(); i++) {
+            double end = words.get(i).end().quarters();
+            double next = words.get(i + 1).start().quarters();
+            double distance = Math.abs((end + next) / 2 - barLine);
+            double worth = (next - end) - DISTANCE_COST * distance;
+            if (distance <= REACH_QUARTERS && worth > bestWorth) {
+                bestWorth = worth;
+                best = i;
+            }
+            if (next < barLine) {
+                inside = i + 1;
+            }
+        }
+        boolean noneFollows = words.getLast().start().quarters() < barLine - REACH_QUARTERS / 2;
+        return noneFollows ? words.size() - 1 : best >= 0 ? best : inside;
+    }
+}
