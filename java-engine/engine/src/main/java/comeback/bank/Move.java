@@ -26,6 +26,8 @@ public enum Move {
     THREAT,
     /// ends the verse
     CLOSER,
+    /// tells a story on a topic, to no opponent
+    SKETCH,
     /// the producer's own words
     OWN
 }

@@ -1,5 +1,5 @@
-/// The material verses are made of: moves, facts, couplets with slots, typed endings. Vocabulary that `plan` and
-/// `write` share.
+/// The material verses are made of: facts, moves, couplets with slots, typed endings, and which endings rhyme. What
+/// `plan` and `write` share.
 @NullMarked
 package comeback.bank;
 

@@ -1,0 +1,39 @@
+package comeback.bank;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that verses are made of, checked and ready. Immutable.
+///
+/// @param couplets answers to an opponent, halves of schemes included
+/// @param sketches couplets for a verse on a topic, without an opponent
+/// @param topics by topic of the sketches, the words that call for it
+public record Bank(
+        Map<String, EndingClass> classes,
+        List<Couplet> couplets,
+        List<Couplet> sketches,
+        Map<String, List<String>> topics,
+        List<Gazetteer> gazetteers) {
+    public Bank {
+        classes = Map.copyOf(classes);
+        couplets = List.copyOf(couplets);
+        sketches = List.copyOf(sketches);
+        topics = Map.copyOf(topics);
+        gazetteers = List.copyOf(gazetteers);
+    }
+
+    public int endingCount() {
+        return classes.values().stream().mapToInt(each -> each.endings().size()).sum();
+    }
+
+    /// The halves of each scheme, by its name, in order.
+    public Map<String, List<Couplet>> schemes() {
+        Map<String, List<Couplet>> schemes = new HashMap<>();
+        couplets.stream()
+                .filter(couplet -> !couplet.group().isEmpty())
+                .forEach(couplet -> schemes.merge(
+                        couplet.group(), List.of(couplet), (one, other) -> List.of(one.getFirst(), other.getFirst())));
+        return schemes;
+    }
+}

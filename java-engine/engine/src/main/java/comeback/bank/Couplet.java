@@ -1,0 +1,27 @@
+package comeback.bank;
+
+import java.util.List;
+
+/// Two lines that belong together, with what they presuppose. A scheme is two of these with one `group`.
+///
+/// @param id unique in the bank
+/// @param needs the facts it speaks of; none when it claims nothing
+/// @param topic what it is about, so that a verse does not dwell
+/// @param group the scheme it is half of, or empty
+public record Couplet(
+        String id,
+        Move move,
+        List<Need> needs,
+        String topic,
+        Rating rating,
+        String group,
+        Template first,
+        Template second) {
+    public Couplet {
+        needs = List.copyOf(needs);
+    }
+
+    public List<Template> lines() {
+        return List.of(first, second);
+    }
+}

@@ -1,0 +1,126 @@
+package comeback.bank;
+
+import comeback.sound.Phoneme;
+import comeback.verse.LineReader;
+import comeback.verse.Rhyme;
+import comeback.verse.RhymeLaw;
+import comeback.verse.RhymeTail;
+import comeback.verse.VerseSyllable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Which endings may close a couplet's two lines: every pair that rhymes. Pairs of slots are found once and kept.
+///
+/// Safe for any thread.
+public final class Pairings {
+    private static final int LONGEST_FAMILY = 3;
+
+    private final Bank bank;
+    private final LineReader reader;
+    private final Rating rating;
+    private final Map<List<Piece>, List<EndingPair>> kept = new ConcurrentHashMap<>();
+    private final Map<String, Ending> fixed = new ConcurrentHashMap<>();
+
+    /// @param rating the strongest rating that endings may have
+    public Pairings(Bank bank, LineReader reader, Rating rating) {
+        this.bank = bank;
+        this.reader = reader;
+        this.rating = rating;
+    }
+
+    /// Every rhyming pair for `couplet`, with the values of `bindings` where a line ends in a fact.
+    public List<EndingPair> of(Couplet couplet, Bindings bindings) {
+        Piece first = bound(couplet.first().closing(), bindings);
+        Piece second = bound(couplet.second().closing(), bindings);
+        return kept.computeIfAbsent(List.of(first, second), both -> pairs(endings(both.get(0)), endings(both.get(1))));
+    }
+
+    private static Piece bound(Piece closing, Bindings bindings) {
+        return closing instanceof Piece.Value value ? new Piece.Locked(bindings.value(value.kind())) : closing;
+    }
+
+    private List<Ending> endings(Piece closing) {
+        return switch (closing) {
+            case Piece.Locked locked -> List.of(fixed(locked.text()));
+            case Piece.Slot slot -> slotEndings(slot);
+            case Piece.Value value -> throw new IllegalArgumentException("unbound " + value);
+            case Piece.Said said -> throw new IllegalArgumentException("no ending: " + said);
+            case Piece.Choice choice -> throw new IllegalArgumentException("no ending: " + choice);
+        };
+    }
+
+    private Ending fixed(String text) {
+        return fixed.computeIfAbsent(text, words -> new Ending(reader.read(words), Set.of(), Rating.CLEAN, 4));
+    }
+
+    private List<Ending> slotEndings(Piece.Slot slot) {
+        EndingClass type = bank.classes().get(slot.classId());
+        if (type == null) {
+            return List.of();
+        }
+        return type.endings().stream()
+                .filter(ending -> ending.rating().within(rating))
+                .filter(ending ->
+                        slot.themes().isEmpty() || slot.themes().stream().anyMatch(ending.themes()::contains))
+                .toList();
+    }
+
+    private static List<EndingPair> pairs(List<Ending> first, List<Ending> second) {
+        Map<Phoneme, List<Ending>> byVowel = new HashMap<>();
+        for (Ending ending : second) {
+            for (Phoneme vowel : stressedVowels(ending)) {
+                byVowel.computeIfAbsent(vowel, key -> new ArrayList<>()).add(ending);
+            }
+        }
+        List<EndingPair> pairs = new ArrayList<>();
+        for (Ending one : first) {
+            stressedVowels(one).stream()
+                    .flatMap(vowel -> byVowel.getOrDefault(vowel, List.of()).stream())
+                    .distinct()
+                    .forEach(other -> pair(one, other).ifPresent(pairs::add));
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static Optional<EndingPair> pair(Ending one, Ending other) {
+        if (one.line().words().isEmpty() || other.line().words().isEmpty() || sharesContent(one, other)) {
+            return Optional.empty();
+        }
+        return RhymeLaw.between(one.syllables(), other.syllables())
+                .map(rhyme -> new EndingPair(one, other, rhyme, family(one, rhyme)));
+    }
+
+    private static boolean sharesContent(Ending one, Ending other) {
+        Set<String> mine = content(one);
+        return content(other).stream().anyMatch(mine::contains);
+    }
+
+    private static Set<String> content(Ending ending) {
+        return ending.line().words().stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .filter(word -> !comeback.verse.FunctionWords.has(word))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static String family(Ending ending, Rhyme rhyme) {
+        List<VerseSyllable> all = ending.syllables();
+        int size = Math.min(LONGEST_FAMILY, rhyme.syllables());
+        int from = all.size() - rhyme.syllables();
+        return RhymeTail.of(all.subList(from, from + size)).family();
+    }
+
+    private static List<Phoneme> stressedVowels(Ending ending) {
+        return ending.syllables().stream()
+                .filter(VerseSyllable::stressed)
+                .map(each -> each.syllable().nucleus())
+                .map(vowel -> vowel == Phoneme.AO ? Phoneme.AA : vowel)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package comeback.json;
+
+import comeback.bank.Couplet;
+import comeback.bank.EndingClass;
+import comeback.bank.FactKind;
+import comeback.bank.Need;
+import comeback.bank.Piece;
+import comeback.bank.Template;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What must hold of every couplet before it may be used: its classes exist, what it says of the opponent it needs,
+/// and its optional words come from a closed list.
+final class BankCheck {
+    private static final Set<String> OPTIONAL = Set.of(
+            "", "now", "yeah", "yeah,", "man", "man,", "well", "well,", "just", "that", "so", "and", "but", "still",
+            "then", "homie", "look", "look,", "see,", "here", "own", "out", "right", "back", "oh,");
+
+    private BankCheck() {}
+
+    static Optional<String> fault(Couplet couplet, Map<String, EndingClass> classes) {
+        return couplet.lines().stream()
+                .flatMap(line -> line.pieces().stream().flatMap(piece -> fault(piece, line, couplet, classes).stream()))
+                .findFirst();
+    }
+
+    private static Optional<String> fault(
+            Piece piece, Template line, Couplet couplet, Map<String, EndingClass> classes) {
+        return switch (piece) {
+            case Piece.Slot slot
+            when !classes.containsKey(slot.classId()) ->
+                Optional.of("there is no class '%s'; the classes are %s."
+                        .formatted(
+                                slot.classId(),
+                                String.join(
+                                        ", ", classes.keySet().stream().sorted().toList())));
+            case Piece.Value value
+            when !needs(couplet, value.kind()) ->
+                Optional.of("the line says {%s} but no need asks for it: add it to 'needs'."
+                        .formatted(value.kind().name()));
+            case Piece.Choice choice -> optional(choice);
+            case Piece.Said said
+            when said.text().matches(".*[{}<>\\[\\]=].*") ->
+                Optional.of("the markup of \"%s\" is broken.".formatted(line.source()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> optional(Piece.Choice choice) {
+        return choice.choices().stream()
+                .map(word -> word.strip().toLowerCase(java.util.Locale.ROOT))
+                .filter(word -> !OPTIONAL.contains(word))
+                .findFirst()
+                .map(word -> "'%s' may not be optional; these may: %s."
+                        .formatted(
+                                word,
+                                String.join(" ", OPTIONAL.stream().sorted().toList())));
+    }
+
+    private static boolean needs(Couplet couplet, FactKind kind) {
+        return couplet.needs().stream().map(Need::kind).anyMatch(need -> need.isA(kind));
+    }
+}

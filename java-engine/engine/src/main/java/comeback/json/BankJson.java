@@ -1,0 +1,105 @@
+package comeback.json;
+
+import comeback.bank.Bank;
+import comeback.bank.Couplet;
+import comeback.bank.EndingClass;
+import comeback.bank.Gazetteer;
+import comeback.problem.Problem;
+import comeback.verse.LineReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Reads a bank from its folder: `classes`, `couplets`, `schemes`, `topics` and `facts`, a JSON file each class, topic
+/// or kind. Files are taken in order of name, so that equal folders make equal banks.
+public final class BankJson {
+    private final LineReader reader;
+    private final Map<String, EndingClass> classes = new HashMap<>();
+    private final List<Couplet> couplets = new ArrayList<>();
+    private final List<Couplet> sketches = new ArrayList<>();
+    private final Map<String, List<String>> topics = new HashMap<>();
+    private final List<Gazetteer> gazetteers = new ArrayList<>();
+
+    private BankJson(LineReader reader) {
+        this.reader = reader;
+    }
+
+    /// @throws Problem when a file has a wrong field, broken markup or an unknown class, naming the file and what in it
+    public static Bank read(Path folder, LineReader reader) {
+        BankJson bank = new BankJson(reader);
+        files(folder.resolve("classes")).forEach(bank::readClass);
+        files(folder.resolve("couplets")).forEach(bank::readCouplets);
+        files(folder.resolve("schemes")).forEach(bank::readSchemes);
+        files(folder.resolve("topics")).forEach(bank::readTopic);
+        files(folder.resolve("facts")).forEach(bank::readFacts);
+        bank.requireUniqueIds(folder);
+        return new Bank(bank.classes, bank.couplets, bank.sketches, bank.topics, bank.gazetteers);
+    }
+
+    private void readClass(Path file) {
+        EndingClass read = StrictJson.read(file, BankEntries.ClassFile.class).build(file, reader);
+        classes.put(read.id(), read);
+    }
+
+    private void readCouplets(Path file) {
+        for (BankEntries.CoupletEntry entry :
+                StrictJson.read(file, BankEntries.CoupletFile.class).items()) {
+            couplets.add(checked(entry.build(file), file));
+        }
+    }
+
+    private void readTopic(Path file) {
+        BankEntries.TopicFile topic = StrictJson.read(file, BankEntries.TopicFile.class);
+        for (BankEntries.CoupletEntry entry : topic.items()) {
+            Couplet couplet = checked(entry.build(file), file);
+            sketches.add(couplet);
+            topics.merge(couplet.topic(), topic.callers(), (one, other) -> one);
+        }
+    }
+
+    private void readSchemes(Path file) {
+        for (BankEntries.SchemeEntry entry :
+                StrictJson.read(file, BankEntries.SchemeFile.class).items()) {
+            entry.build(file).forEach(half -> couplets.add(checked(half, file)));
+        }
+    }
+
+    private void readFacts(Path file) {
+        gazetteers.add(StrictJson.read(file, BankEntries.FactFile.class).build(file));
+    }
+
+    private Couplet checked(Couplet couplet, Path file) {
+        BankCheck.fault(couplet, classes).ifPresent(fault -> {
+            throw new Problem("In %s, couplet '%s': %s".formatted(file, couplet.id(), fault));
+        });
+        return couplet;
+    }
+
+    private void requireUniqueIds(Path folder) {
+        Map<String, Couplet> seen = new HashMap<>();
+        Stream.concat(couplets.stream(), sketches.stream()).forEach(couplet -> {
+            if (seen.put(couplet.id(), couplet) != null) {
+                throw new Problem("In %s two couplets have the id '%s': give one of them another."
+                        .formatted(folder, couplet.id()));
+            }
+        });
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new Problem("The folder %s cannot be read: check its permissions.".formatted(folder), unreadable);
+        }
+    }
+}
