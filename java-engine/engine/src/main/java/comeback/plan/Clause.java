@@ -1,0 +1,83 @@
+package comeback.plan;
+
+import comeback.verse.Line;
+import comeback.verse.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A piece of an opponent's line that makes one statement: its words in lower case, and whom it speaks of.
+record Clause(List<String> words, Owner owner, int line) {
+    /// Whom a clause speaks of: the opponent ("I", "my"), us ("you", "your"), or neither.
+    enum Owner {
+        THEM,
+        US,
+        OTHER
+    }
+
+    private static final Set<String> BREAKS =
+            Set.of("and", "but", "'cause", "cause", "because", "while", "so", "or", "then", "yet", "plus");
+    private static final Set<String> THEIRS = Set.of(
+            "i", "i'm", "i've", "i'll", "i'd", "i'ma", "my", "me", "we", "we're", "we've", "we'll", "our", "mine");
+    private static final Set<String> OURS =
+            Set.of("you", "you're", "you've", "you'll", "you'd", "your", "yours", "y'all", "ya");
+
+    Clause {
+        words = List.copyOf(words);
+    }
+
+    /// Cuts a line at its conjunctions; a clause with no subject of its own keeps the one before.
+    static List<Clause> of(Line line, int index) {
+        List<Clause> clauses = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        Owner owner = Owner.OTHER;
+        for (Word word : line.words()) {
+            String text = word.text().toLowerCase(Locale.ROOT);
+            if (BREAKS.contains(text) && !words.isEmpty()) {
+                owner = owner(words, owner);
+                clauses.add(new Clause(words, owner, index));
+                words.clear();
+            } else if (!BREAKS.contains(text)) {
+                words.add(text);
+            }
+        }
+        if (!words.isEmpty()) {
+            clauses.add(new Clause(words, owner(words, owner), index));
+        }
+        return clauses;
+    }
+
+    String text() {
+        return String.join(" ", words);
+    }
+
+    /// Whom the words up to (not including) `at` speak of: the nearest pronoun before it decides.
+    Owner ownerAt(int at) {
+        for (int i = Math.min(at, words.size()) - 1; i >= 0; i--) {
+            if (THEIRS.contains(words.get(i))) {
+                return Owner.THEM;
+            }
+            if (OURS.contains(words.get(i))) {
+                return Owner.US;
+            }
+        }
+        return startsWithSubject() ? Owner.OTHER : owner;
+    }
+
+    private boolean startsWithSubject() {
+        return Set.of("the", "this", "that", "they", "he", "she", "it").contains(words.getFirst());
+    }
+
+    private static Owner owner(List<String> words, Owner before) {
+        for (String word : words.subList(0, Math.min(2, words.size()))) {
+            if (THEIRS.contains(word)) {
+                return Owner.THEM;
+            }
+            if (OURS.contains(word)) {
+                return Owner.US;
+            }
+        }
+        return before;
+    }
+}

@@ -1,0 +1,71 @@
+package comeback.plan;
+
+import comeback.analyse.Reading;
+import comeback.bank.Bank;
+import comeback.bank.Fact;
+import comeback.bank.FactKind;
+import comeback.verse.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Finds in an opponent's words what a rebuttal can take up: names, places, things, claims, insults, threats.
+///
+/// By word lists and by the words around; lower-case text without punctuation is enough, and a name that nobody
+/// listed is found by where it stands.
+public final class FactFinder {
+    private final WordLists lists;
+    private final NameFinder names;
+    private final ThingFinder things;
+    private final Echoes echoes;
+
+    public FactFinder(Bank bank) {
+        this.lists = new WordLists(bank);
+        this.names = new NameFinder(lists);
+        this.things = new ThingFinder(lists);
+        this.echoes = new Echoes();
+    }
+
+    /// The facts in order of their line, the surest first; each value once a kind.
+    public List<Fact> find(Reading reading) {
+        Map<String, Fact> found = new LinkedHashMap<>();
+        List<Fact> all = new ArrayList<>();
+        for (int index = 0; index < reading.lines().size(); index++) {
+            Line line = reading.lines().get(index).line();
+            for (Clause clause : Clause.of(line, index)) {
+                all.addAll(names.find(clause));
+                all.addAll(things.find(clause));
+                all.addAll(echoes.find(clause));
+            }
+        }
+        all.sort(
+                Comparator.comparingInt(Fact::opponentLine).thenComparing(Fact::confidence, Comparator.reverseOrder()));
+        for (Fact fact : all) {
+            found.putIfAbsent(fact.kind().name() + ":" + fact.value().toLowerCase(Locale.ROOT), fact);
+        }
+        return capitalised(List.copyOf(found.values()));
+    }
+
+    /// Names keep their capitals inside the clauses that are quoted.
+    private static List<Fact> capitalised(List<Fact> facts) {
+        List<String> proper = facts.stream()
+                .map(Fact::value)
+                .filter(value -> !value.isEmpty() && Character.isUpperCase(value.charAt(0)) && !value.startsWith("I"))
+                .toList();
+        return facts.stream().map(fact -> withCapitals(fact, proper)).toList();
+    }
+
+    private static Fact withCapitals(Fact fact, List<String> proper) {
+        if (!fact.kind().isA(new FactKind("echo")) && !fact.kind().isA(new FactKind("jab"))) {
+            return fact;
+        }
+        String value = fact.value();
+        for (String name : proper) {
+            value = value.replaceAll("\\b" + name.toLowerCase(Locale.ROOT) + "\\b", name);
+        }
+        return new Fact(fact.kind(), value, fact.plural(), fact.opponentLine(), fact.confidence());
+    }
+}

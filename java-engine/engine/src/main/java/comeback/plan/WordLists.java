@@ -1,0 +1,81 @@
+package comeback.plan;
+
+import comeback.bank.Bank;
+import comeback.bank.FactKind;
+import comeback.bank.Gazetteer;
+import comeback.bank.Piece;
+import comeback.verse.FunctionWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The bank's gazetteers by their first word, and the ordinary words of the language that are nobody's name.
+final class WordLists {
+    /// A listed word or phrase of a kind.
+    record Listed(FactKind kind, Gazetteer.Entry entry, List<String> words) {}
+
+    private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
+    private final Set<String> ordinary = new HashSet<>();
+
+    WordLists(Bank bank) {
+        for (Gazetteer gazetteer : bank.gazetteers()) {
+            boolean proper = gazetteer.kind().name().equals("person")
+                    || gazetteer.kind().name().equals("place");
+            for (Gazetteer.Entry entry : gazetteer.entries()) {
+                List<String> words =
+                        List.of(entry.text().toLowerCase(Locale.ROOT).split(" "));
+                byFirstWord
+                        .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+                        .add(new Listed(gazetteer.kind(), entry, words));
+                if (!proper) {
+                    ordinary.addAll(words);
+                }
+            }
+        }
+        Stream.concat(bank.couplets().stream(), bank.sketches().stream())
+                .flatMap(couplet -> couplet.lines().stream())
+                .flatMap(line -> line.pieces().stream())
+                .forEach(this::learn);
+        bank.classes().values().stream()
+                .flatMap(type -> type.endings().stream())
+                .forEach(ending -> learn(ending.text()));
+    }
+
+    /// The listed phrases that begin at word `at`, longest first.
+    List<Listed> at(List<String> words, int at) {
+        return byFirstWord.getOrDefault(words.get(at), List.of()).stream()
+                .filter(listed -> at + listed.words().size() <= words.size()
+                        && words.subList(at, at + listed.words().size()).equals(listed.words()))
+                .sorted((one, other) -> other.words().size() - one.words().size())
+                .toList();
+    }
+
+    /// Whether `word` is a word of the language rather than, say, a name that no list holds.
+    boolean isOrdinary(String word) {
+        return FunctionWords.has(word) || ordinary.contains(word) || OrdinaryWords.has(word);
+    }
+
+    private void learn(Piece piece) {
+        switch (piece) {
+            case Piece.Said said -> learn(said.text());
+            case Piece.Locked locked -> learn(locked.text());
+            case Piece.Choice choice -> choice.choices().forEach(this::learn);
+            case Piece.Value value -> {}
+            case Piece.Slot slot -> {}
+        }
+    }
+
+    private void learn(String text) {
+        for (String word : text.split("[^\\p{L}']+")) {
+            boolean proper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            if (!proper) {
+                ordinary.add(word);
+            }
+        }
+    }
+}
