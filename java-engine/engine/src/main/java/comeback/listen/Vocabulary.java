@@ -1,0 +1,81 @@
+package comeback.listen;
+
+import comeback.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The tokens that a recogniser writes with, by id; immutable.
+///
+/// On disk (`tokenizer.bin`): for each token its length, one byte or two when the first is 128 or more, then UTF-8.
+public final class Vocabulary {
+    static final String SPACE = "▁";
+    private static final int BYTE_TOKENS_END = 259;
+
+    private final List<String> texts;
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    private Vocabulary(List<String> texts) {
+        this.texts = List.copyOf(texts);
+        for (int id = texts.size() - 1; id >= BYTE_TOKENS_END; id--) {
+            ids.put(texts.get(id), id);
+        }
+    }
+
+    /// @throws Problem when the file is missing or cut short
+    public static Vocabulary read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            List<String> texts = new ArrayList<>();
+            for (int at = 0; at < bytes.length; ) {
+                int length = bytes[at++] & 0xff;
+                if (length >= 128) {
+                    length = (bytes[at++] & 0xff) * 128 + length - 128;
+                }
+                texts.add(new String(bytes, at, length, StandardCharsets.UTF_8));
+                at += length;
+            }
+            return new Vocabulary(texts);
+        } catch (IOException | IndexOutOfBoundsException broken) {
+            throw new Problem(
+                    "The word list %s cannot be read: run './comeback models fetch' to bring a good one."
+                            .formatted(file),
+                    broken);
+        }
+    }
+
+    public int size() {
+        return texts.size();
+    }
+
+    /// @throws IndexOutOfBoundsException when there is no such token
+    public String text(int id) {
+        return texts.get(id);
+    }
+
+    /// The ids that spell `word` after a space: neighbours join while a join is a token, the earliest token first.
+    public List<Integer> spell(String word) {
+        List<String> pieces = new ArrayList<>();
+        (SPACE + word).codePoints().mapToObj(Character::toString).forEach(pieces::add);
+        while (true) {
+            int best = -1;
+            int bestId = Integer.MAX_VALUE;
+            for (int i = 0; i + 1 < pieces.size(); i++) {
+                int id = ids.getOrDefault(pieces.get(i) + pieces.get(i + 1), Integer.MAX_VALUE);
+                if (id < bestId) {
+                    best = i;
+                    bestId = id;
+                }
+            }
+            if (best < 0) {
+                return pieces.stream().filter(ids::containsKey).map(ids::get).toList();
+            }
+            pieces.set(best, pieces.get(best) + pieces.remove(best + 1));
+        }
+    }
+}
