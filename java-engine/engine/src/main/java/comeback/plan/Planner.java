@@ -1,0 +1,119 @@
+package comeback.plan;
+
+import comeback.analyse.Cadence;
+import comeback.analyse.Reading;
+import comeback.bank.Bank;
+import comeback.bank.BattleMemory;
+import comeback.bank.Couplet;
+import comeback.bank.Draw;
+import comeback.bank.Fact;
+import comeback.bank.Move;
+import comeback.bank.Pairings;
+import comeback.problem.Problem;
+import comeback.verse.LineGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Decides a verse before its words: which claims to answer in which couplet, the rhyme families, the flow.
+///
+/// The same reading, memory and request give the same plan. Safe for any thread.
+public final class Planner {
+    private static final double SCHEME_CHANCE = 0.3;
+    private static final int LEAST_COUPLETS_FOR_SCHEME = 4;
+
+    private final Bank bank;
+    private final Pairings pairings;
+    private final Style style;
+    private final FactFinder finder;
+    private final Topics topics;
+
+    public Planner(Bank bank, Pairings pairings, Style style) {
+        this.bank = bank;
+        this.pairings = pairings;
+        this.style = style;
+        this.finder = new FactFinder(bank);
+        this.topics = new Topics(bank);
+    }
+
+    /// Plans an answer to `opponent`.
+    ///
+    /// @throws Problem when the bars do not hold a couplet
+    public VersePlan answer(Reading opponent, BattleMemory memory, PlanRequest request) {
+        List<Fact> facts = finder.find(opponent);
+        LineGrid grid = LineGrid.of(request.timeline());
+        int count = couplets(request, grid);
+        Draw draw = new Draw(request.seed());
+        IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
+        FlowPlanner flows = new FlowPlanner(grid, style, Cadence.of(opponent), draw);
+        Optional<List<Couplet>> scheme = scheme(count, memory, draw);
+        List<CoupletPlan> couplets = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            int index = k;
+            List<Couplet> frames = scheme.filter(halves -> schemeHalf(index, count) >= 0)
+                    .map(halves -> List.of(halves.get(schemeHalf(index, count))))
+                    .orElseGet(() -> frames(Arc.at(index, count)));
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), ideas.ideas(frames, facts)));
+        }
+        int anchored = facts.isEmpty() ? 0 : (count + 1) / 2;
+        return new VersePlan(request, grid, style, facts, couplets, anchored, (count + 2) / 3);
+    }
+
+    /// Plans a verse on a topic in the producer's words, with no opponent.
+    ///
+    /// @throws Problem when the bars do not hold a couplet
+    public VersePlan sketch(String topic, BattleMemory memory, PlanRequest request) {
+        LineGrid grid = LineGrid.of(request.timeline());
+        int count = couplets(request, grid);
+        Draw draw = new Draw(request.seed());
+        IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
+        FlowPlanner flows = new FlowPlanner(grid, style, new Cadence(0, 0), draw);
+        List<Fact> facts = topics.facts(topic);
+        List<Idea> all = ideas.ideas(topics.frames(topic), facts);
+        List<CoupletPlan> couplets = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), all));
+        }
+        return new VersePlan(request, grid, style, facts, couplets, 0, 0);
+    }
+
+    private List<Couplet> frames(Arc arc) {
+        return bank.couplets().stream()
+                .filter(couplet -> couplet.group().isEmpty() && arc.allows(couplet.move()))
+                .toList();
+    }
+
+    private Optional<List<Couplet>> scheme(int couplets, BattleMemory memory, Draw draw) {
+        if (couplets < LEAST_COUPLETS_FOR_SCHEME
+                || draw.uniform("scheme") >= SCHEME_CHANCE * style.liking(Move.SCHEME)) {
+            return Optional.empty();
+        }
+        return bank.schemes().entrySet().stream()
+                .filter(scheme -> memory.timesUsed(scheme.getKey()) == 0)
+                .filter(scheme -> scheme.getValue().stream()
+                        .allMatch(half -> half.rating().within(style.rating())
+                                && half.needs().isEmpty()))
+                .min(java.util.Comparator.comparingDouble(scheme -> draw.uniform("scheme " + scheme.getKey())))
+                .map(Map.Entry::getValue);
+    }
+
+    /// A scheme takes the two couplets before the last one; -1 elsewhere.
+    private static int schemeHalf(int couplet, int couplets) {
+        int half = couplet - (couplets - 3);
+        return half == 0 || half == 1 ? half : -1;
+    }
+
+    private static int bar(PlanRequest request, LineGrid grid, int couplet) {
+        return request.firstBar() + 2 * couplet * grid.barsPerLine();
+    }
+
+    private static int couplets(PlanRequest request, LineGrid grid) {
+        int count = request.bars() / (2 * grid.barsPerLine());
+        if (count < 1) {
+            throw new Problem("A verse of %d bars holds no couplet at this tempo and meter: give it %d bars or more."
+                    .formatted(request.bars(), 2 * grid.barsPerLine()));
+        }
+        return count;
+    }
+}

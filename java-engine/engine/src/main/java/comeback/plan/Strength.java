@@ -1,0 +1,34 @@
+package comeback.plan;
+
+import comeback.bank.Fact;
+import java.util.Map;
+
+/// How much it tells when a rebuttal takes up a fact: answering an insult or a proud claim says most.
+final class Strength {
+    static final double NOTHING = 0.7;
+    private static final Map<String, Double> BY_KIND = Map.ofEntries(
+            Map.entry("insult", 2.7),
+            Map.entry("jab", 2.6),
+            Map.entry("echo", 2.7),
+            Map.entry("rank", 2.6),
+            Map.entry("threat", 2.7),
+            Map.entry("person", 2.6),
+            Map.entry("name", 2.6),
+            Map.entry("possession", 2.4),
+            Map.entry("place", 2.4),
+            Map.entry("car", 2.4),
+            Map.entry("bling", 2.3),
+            Map.entry("skill", 2.2),
+            Map.entry("fame", 2.2),
+            Map.entry("history", 2.1),
+            Map.entry("money", 1.9),
+            Map.entry("crew", 1.7));
+
+    private Strength() {}
+
+    static double of(Fact fact) {
+        String kind = fact.kind().name();
+        int dot = kind.indexOf('.');
+        return BY_KIND.getOrDefault(dot < 0 ? kind : kind.substring(0, dot), 1.5);
+    }
+}

@@ -1,0 +1,32 @@
+package comeback.plan;
+
+import comeback.bank.Move;
+import comeback.bank.Rating;
+import comeback.verse.Flow;
+import java.util.Map;
+
+/// How a rapper goes about it.
+///
+/// @param voice name of the voice preset it is made for
+/// @param rating the strongest language it uses
+/// @param fewestSyllables of a line, from 6
+/// @param mostSyllables of a line, up to 14
+/// @param multis how much it cares for rhymes of two syllables and more, 0 to 3; 1 is usual
+/// @param moves how much it likes each move; 1 where nothing is said
+public record Style(
+        String name,
+        Flow flow,
+        String voice,
+        Rating rating,
+        int fewestSyllables,
+        int mostSyllables,
+        double multis,
+        Map<Move, Double> moves) {
+    public Style {
+        moves = Map.copyOf(moves);
+    }
+
+    public double liking(Move move) {
+        return moves.getOrDefault(move, 1.0);
+    }
+}

@@ -1,0 +1,24 @@
+package comeback.plan;
+
+import comeback.bank.Fact;
+import comeback.verse.LineGrid;
+import java.util.List;
+
+/// A verse decided before its words: its arc of couplets, and what the whole must keep.
+///
+/// @param facts everything the opponent's words held
+/// @param leastAnchored how many couplets must take up something the opponent said
+/// @param leastMultis how many couplets must rhyme over two syllables or more
+public record VersePlan(
+        PlanRequest request,
+        LineGrid grid,
+        Style style,
+        List<Fact> facts,
+        List<CoupletPlan> couplets,
+        int leastAnchored,
+        int leastMultis) {
+    public VersePlan {
+        facts = List.copyOf(facts);
+        couplets = List.copyOf(couplets);
+    }
+}
