@@ -1,0 +1,62 @@
+package comeback.json;
+
+import comeback.perform.VoiceSpec;
+import comeback.problem.Problem;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a voice preset, `presets/voices/NAME.json`. Every field must be there; {@link VoiceSpec}
+/// says what each does.
+public final class VoiceJson {
+    private VoiceJson() {}
+
+    /// @throws Problem when the file is missing, lacks a field, has an unknown one, or one out of
+    ///     its range
+    public static VoiceSpec read(Path file) {
+        Voice voice = StrictJson.read(file, Voice.class);
+        Fields fields = new Fields(file);
+        if (voice.name == null || voice.name.isBlank()) {
+            throw new Problem("In %s: a voice needs a field 'name'.".formatted(file));
+        }
+        return new VoiceSpec(
+                voice.name,
+                fields.within("f0Ratio", voice.f0Ratio, 0.4, 1.6),
+                fields.within("frequencyWarp", voice.frequencyWarp, 0.7, 1.3),
+                fields.within("medianF0Hz", voice.medianF0Hz, 70, 330),
+                fields.within("intonation", voice.intonation, 0, 1),
+                fields.within("accentSemitones", voice.accentSemitones, 0, 12),
+                fields.within("accentDecibels", voice.accentDecibels, 0, 12),
+                fields.within("declinationSemitones", voice.declinationSemitones, 0, 6),
+                fields.within("punchSemitones", voice.punchSemitones, 0, 6),
+                fields.within("advanceMillis", voice.advanceMillis, 0, 80),
+                fields.within("breathiness", voice.breathiness, 0, 12),
+                fields.within("consonantDecibels", voice.consonantDecibels, 0, 9));
+    }
+
+    private record Voice(
+            @Nullable String name,
+            @Nullable Double f0Ratio,
+            @Nullable Double frequencyWarp,
+            @Nullable Double medianF0Hz,
+            @Nullable Double intonation,
+            @Nullable Double accentSemitones,
+            @Nullable Double accentDecibels,
+            @Nullable Double declinationSemitones,
+            @Nullable Double punchSemitones,
+            @Nullable Double advanceMillis,
+            @Nullable Double breathiness,
+            @Nullable Double consonantDecibels) {}
+
+    private record Fields(Path file) {
+        double within(String name, @Nullable Double value, double least, double most) {
+            if (value == null) {
+                throw new Problem("In %s: a voice needs a field '%s'.".formatted(file, name));
+            }
+            if (!(value >= least && value <= most)) {
+                throw new Problem(
+                        "In %s: field '%s' is %s, but lies from %s to %s.".formatted(file, name, value, least, most));
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package comeback.perform;
+
+import comeback.model.OnnxGraph;
+import comeback.model.Outputs;
+import comeback.model.Tensor;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// The three graphs of the voice model: symbols → features, features → melody, both → spectra. For
+/// one thread at a
+/// time.
+final class HibariVoice implements AutoCloseable {
+    private static final double SECONDS_PER_DURATION = 0.025;
+    /// Frames come in pairs: the melody is drawn at half the rate.
+    private static final double SLOW_FRAMES_PER_SECOND = Contour.FRAMES_PER_SECOND / 2;
+
+    private final OnnxGraph encoder;
+    private final OnnxGraph melodist;
+    private final OnnxGraph decoder;
+
+    /// @throws comeback.problem.Problem when the folder lacks one of the graphs
+    HibariVoice(Path folder) {
+        encoder = OnnxGraph.load(folder.resolve("hibari-encoder.onnx"));
+        melodist = OnnxGraph.load(folder.resolve("hibari-prosody.onnx"));
+        decoder = OnnxGraph.load(folder.resolve("hibari-decoder.onnx"));
+    }
+
+    Encoded encode(long[] ids) {
+        try (Tensor symbols = Tensor.longs(ids, 1, ids.length);
+                Outputs encoded = encoder.run(Map.of("ids", symbols))) {
+            float[] durations = encoded.get("durations").toFloats();
+            double[] seconds = new double[durations.length];
+            for (int i = 0; i < seconds.length; i++) {
+                seconds[i] = durations[i] * SECONDS_PER_DURATION;
+            }
+            return new Encoded(
+                    seconds,
+                    encoded.get("text").toFloats(),
+                    encoded.get("prosody").toFloats());
+        }
+    }
+
+    /// The melody the model itself would give the line on this schedule.
+    Contour melody(Encoded line, Schedule schedule) {
+        int slow = slowFrames(schedule);
+        float[] spread = schedule.spread(line.prosody(), Encoded.PROSODY_CHANNELS, slow, SLOW_FRAMES_PER_SECOND);
+        try (Tensor prosody = Tensor.floats(spread, 1, Encoded.PROSODY_CHANNELS, slow);
+                Outputs drawn = melodist.run(Map.of("prosody", prosody))) {
+            return new Contour(drawn.get("f0").toFloats(), drawn.get("energy").toFloats());
+        }
+    }
+
+    /// @param warp factor on every frequency of the spectra
+    Spectra draw(Encoded line, Schedule schedule, Contour contour, double warp) {
+        int frames = 2 * slowFrames(schedule);
+        float[] spread = schedule.spread(line.text(), Encoded.TEXT_CHANNELS, frames, Contour.FRAMES_PER_SECOND);
+        try (Tensor text = Tensor.floats(spread, 1, Encoded.TEXT_CHANNELS, frames);
+                Tensor f0 = Tensor.floats(contour.f0Hz(), 1, frames);
+                Tensor energy = Tensor.floats(contour.energy(), 1, frames);
+                Outputs drawn = decoder.run(Map.of("text", text, "f0", f0, "energy", energy))) {
+            return Spectra.of(drawn, warp);
+        }
+    }
+
+    private static int slowFrames(Schedule schedule) {
+        return (int) Math.ceil(schedule.seconds() * SLOW_FRAMES_PER_SECOND);
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+        melodist.close();
+        decoder.close();
+    }
+}

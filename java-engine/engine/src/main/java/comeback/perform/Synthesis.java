@@ -1,0 +1,118 @@
+package comeback.perform;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.jtransforms.fft.FloatFFT_1D;
+
+/// Turns spectra and a pitch into sound at 48 kHz: filtered pulses, noise, and what has a phase of
+/// its own.
+///
+/// The model's spectra reach 12 kHz; they are transformed back at twice its rate, which doubles the
+/// rate exactly.
+/// Keeps working memory: for one thread at a time.
+final class Synthesis {
+    static final int SAMPLE_RATE = 48_000;
+    private static final int MODEL_RATE = 24_000;
+    private static final int MODEL_WINDOW = 1200;
+    private static final int MODEL_HOP = 300;
+    private static final int WINDOW = 2 * MODEL_WINDOW;
+    private static final int HOP = 2 * MODEL_HOP;
+    private static final float LOUDEST_LOG = 7;
+    private static final float INAUDIBLE_LOG = -12;
+    /// Four overlapping squared Hann windows sum to this.
+    private static final float OVERLAP = 1.5f;
+
+    private final FloatFFT_1D analysis = new FloatFFT_1D(MODEL_WINDOW);
+    private final FloatFFT_1D resynthesis = new FloatFFT_1D(WINDOW);
+    private final float[] modelHann = hann(MODEL_WINDOW);
+    private final float[] hann = hann(WINDOW);
+    private final float[] pulses = new float[MODEL_WINDOW];
+    private final float[] frame = new float[WINDOW];
+
+    /// @param f0Hz one a frame, below 40 where unvoiced
+    /// @param seed of the noise
+    /// @return 600 samples a frame; the ends are not faded
+    float[] render(Spectra spectra, float[] f0Hz, long seed) {
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        float[] train = PulseTrain.of(f0Hz, MODEL_HOP, MODEL_RATE);
+        float[] sound = new float[spectra.frames() * HOP];
+        for (int index = 0; index < spectra.frames(); index++) {
+            Arrays.fill(frame, 0);
+            boolean voiced = transformPulses(train, index * MODEL_HOP);
+            fillBins(spectra, index, voiced, chance);
+            resynthesis.realInverse(frame, true);
+            overlapAdd(sound, index * HOP);
+        }
+        return sound;
+    }
+
+    /// The spectrum of the pulses round sample `centre`, each harmonic at its amplitude; false when
+    /// there are none.
+    private boolean transformPulses(float[] train, int centre) {
+        boolean any = false;
+        for (int i = 0; i < MODEL_WINDOW; i++) {
+            int at = centre - MODEL_WINDOW / 2 + i;
+            float value = at >= 0 && at < train.length ? train[at] : 0;
+            pulses[i] = value * modelHann[i] / (MODEL_WINDOW / 4f);
+            any |= value != 0;
+        }
+        if (any) {
+            analysis.realForward(pulses);
+        }
+        return any;
+    }
+
+    private void fillBins(Spectra spectra, int index, boolean voiced, RandomGenerator chance) {
+        for (int bin = 1; bin < Spectra.BINS - 1; bin++) {
+            int at = index * Spectra.BINS + bin;
+            float real = 0;
+            float imaginary = 0;
+            if (voiced && spectra.harmonic()[at] > INAUDIBLE_LOG) {
+                double magnitude = magnitude(spectra.harmonic()[at]);
+                double angle = Math.PI * Math.tanh(spectra.twist()[at]);
+                double cosine = magnitude * Math.cos(angle);
+                double sine = magnitude * Math.sin(angle);
+                float re = pulses[2 * bin];
+                float im = pulses[2 * bin + 1];
+                real += (float) (re * cosine - im * sine);
+                imaginary += (float) (re * sine + im * cosine);
+            }
+            float first = (float) chance.nextGaussian();
+            float second = (float) chance.nextGaussian();
+            if (spectra.noise()[at] > INAUDIBLE_LOG) {
+                float magnitude = (float) magnitude(spectra.noise()[at]);
+                real += magnitude * first;
+                imaginary += magnitude * second;
+            }
+            if (spectra.free()[at] > INAUDIBLE_LOG) {
+                double magnitude = magnitude(spectra.free()[at]);
+                real += (float) (magnitude * Math.cos(spectra.phase()[at]));
+                imaginary += (float) (magnitude * Math.sin(spectra.phase()[at]));
+            }
+            frame[2 * bin] = real;
+            frame[2 * bin + 1] = imaginary;
+        }
+    }
+
+    private void overlapAdd(float[] sound, int centre) {
+        float scale = (float) WINDOW / MODEL_WINDOW / OVERLAP;
+        int start = centre - WINDOW / 2;
+        int to = Math.min(WINDOW, sound.length - start);
+        for (int i = Math.max(0, -start); i < to; i++) {
+            sound[start + i] += frame[i] * hann[i] * scale;
+        }
+    }
+
+    private static double magnitude(float log) {
+        return Math.exp(Math.min(log, LOUDEST_LOG));
+    }
+
+    private static float[] hann(int length) {
+        float[] window = new float[length];
+        for (int i = 0; i < length; i++) {
+            window[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * i / length));
+        }
+        return window;
+    }
+}

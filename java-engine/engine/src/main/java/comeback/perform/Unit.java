@@ -1,0 +1,24 @@
+package comeback.perform;
+
+/// One symbol that the voice model is given, with what it does in the line.
+///
+/// @param id its number in the {@link Vocabulary}
+/// @param syllable index in the line of the syllable it sounds in; a space's is the syllable after it
+record Unit(int id, Role role, int syllable) {
+    /// What a symbol does.
+    enum Role {
+        /// Silence before the first and after the last symbol.
+        EDGE,
+        /// The border between two words.
+        SPACE,
+        /// A rest within the line, or its close.
+        PAUSE,
+        ONSET,
+        VOWEL,
+        CODA
+    }
+
+    boolean equalsRoleAndSyllable(Unit other) {
+        return role == other.role && syllable == other.syllable;
+    }
+}

@@ -1,0 +1,30 @@
+package comeback.perform;
+
+/// One voice: how the model's own voice is bent into it, and how it moves.
+///
+/// @param name as a producer picks it, and as takes record it
+/// @param f0Ratio the voice's pitch over the model's own (1 keeps it female, .58 makes it male)
+/// @param frequencyWarp factor on every formant's frequency (1 keeps them, .86 makes a longer throat)
+/// @param medianF0Hz the pitch that lines are centred on
+/// @param intonation how much of the model's own melody stays, 0 (monotone) to 1 (as read aloud)
+/// @param accentSemitones how far a full accent (1) lifts the pitch above none (0)
+/// @param accentDecibels about how much louder a full accent is than none
+/// @param declinationSemitones how far the pitch sinks from the start of a line to its end
+/// @param punchSemitones the rise into the punch, and half of the fall after it
+/// @param advanceMillis how much earlier than its duration says the model starts a vowel; taken
+///     back in scheduling
+/// @param breathiness decibels added to the noisy part of vowels (0 keeps the model's own)
+/// @param consonantDecibels added to consonants, so that words stay clear over a beat
+public record VoiceSpec(
+        String name,
+        double f0Ratio,
+        double frequencyWarp,
+        double medianF0Hz,
+        double intonation,
+        double accentSemitones,
+        double accentDecibels,
+        double declinationSemitones,
+        double punchSemitones,
+        double advanceMillis,
+        double breathiness,
+        double consonantDecibels) {}
