@@ -1,0 +1,70 @@
+package comeback.write;
+
+import comeback.bank.Anchor;
+import comeback.bank.Draw;
+import comeback.bank.Move;
+import comeback.problem.Problem;
+import comeback.time.Ppq;
+import comeback.verse.Flow;
+import comeback.verse.Line;
+import comeback.verse.LineGrid;
+import comeback.verse.VerseSyllable;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives lines their places one after the other, so that a pickup never runs into the line before.
+final class Placing {
+    private static final int EARLIEST_SLOT = -2;
+    private static final int REST_SLOTS = 2;
+    private static final double STRESSED = 0.5;
+    private static final double RHYMED = 0.8;
+    private static final double PUNCH = 1.0;
+
+    private final LineGrid grid;
+    private final StressFit fit;
+    private final MicroTiming timing;
+    private int lastSlot = Integer.MIN_VALUE / 2;
+    private int lastBar;
+
+    Placing(LineGrid grid, Flow flow, Draw draw) {
+        this.grid = grid;
+        this.fit = new StressFit(grid, flow);
+        this.timing = new MicroTiming(flow, grid.slotSeconds(), draw);
+    }
+
+    /// @param bar where the line begins
+    /// @param rhymeSyllables how many syllables at its end rhyme
+    /// @param punch whether the line turns the couplet
+    /// @throws Problem when the line holds more syllables than its bars have room for
+    LyricLine place(
+            Line line, int bar, int rhymeSyllables, boolean punch, List<Anchor> anchors, Move move, String item) {
+        List<VerseSyllable> syllables = VerseSyllable.of(line);
+        int after = lastSlot - (bar - lastBar) * grid.timeline().meter().slotsPerBar() + REST_SLOTS;
+        int earliest = Math.clamp(after, EARLIEST_SLOT, 4);
+        List<Integer> slots = fit.fit(syllables, earliest, RhymePlace.of(syllables))
+                .or(() -> fit.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables)))
+                .orElseThrow(
+                        () -> new Problem("The line \"%s\" has %d syllables, more than its %d bars hold: cut it in two."
+                                .formatted(line.text(), syllables.size(), grid.barsPerLine())))
+                .slots();
+        lastSlot = slots.getLast();
+        lastBar = bar;
+        return new LyricLine(line, bar, placed(syllables, slots, bar, rhymeSyllables, punch), anchors, move, item);
+    }
+
+    private List<PlacedSyllable> placed(
+            List<VerseSyllable> syllables, List<Integer> slots, int bar, int rhymeSyllables, boolean punch) {
+        List<PlacedSyllable> placed = new ArrayList<>();
+        for (int i = 0; i < syllables.size(); i++) {
+            VerseSyllable syllable = syllables.get(i);
+            boolean rhymes = i >= syllables.size() - rhymeSyllables;
+            double accent = !syllable.stressed() ? 0 : rhymes ? (punch ? PUNCH : RHYMED) : STRESSED;
+            double quarters =
+                    timing.nextSeconds(slots.get(i)) / grid.timeline().tempo().secondsPerQuarter();
+            Ppq onset = grid.position(bar, slots.get(i)).plus(quarters);
+            placed.add(new PlacedSyllable(
+                    syllable.syllable(), syllable.word(), syllable.inWord(), onset, slots.get(i), accent, rhymes));
+        }
+        return placed;
+    }
+}

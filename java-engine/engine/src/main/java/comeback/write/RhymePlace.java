@@ -1,0 +1,18 @@
+package comeback.write;
+
+import comeback.verse.VerseSyllable;
+import java.util.List;
+
+/// Where a line's rhyme is felt: its last stressed syllable.
+final class RhymePlace {
+    private RhymePlace() {}
+
+    static int of(List<VerseSyllable> syllables) {
+        for (int i = syllables.size() - 1; i >= 0; i--) {
+            if (syllables.get(i).stressed()) {
+                return i;
+            }
+        }
+        return syllables.size() - 1;
+    }
+}

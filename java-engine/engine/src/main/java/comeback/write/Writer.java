@@ -1,0 +1,97 @@
+package comeback.write;
+
+import comeback.bank.Anchor;
+import comeback.bank.BattleMemory;
+import comeback.bank.Draw;
+import comeback.bank.Fact;
+import comeback.bank.Pairings;
+import comeback.bank.Piece;
+import comeback.bank.Template;
+import comeback.plan.CoupletPlan;
+import comeback.plan.VersePlan;
+import comeback.problem.Problem;
+import comeback.verse.Line;
+import comeback.verse.LineReader;
+import comeback.verse.RhymeSpan;
+import comeback.verse.VerseSyllable;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns a plan into words on their slots. The same plan and memory give the same lyric. Safe for any thread.
+public final class Writer {
+    private final Pairings pairings;
+    private final Composer composer;
+
+    public Writer(Pairings pairings, LineReader reader) {
+        this.pairings = pairings;
+        this.composer = new Composer(reader);
+    }
+
+    /// @throws Problem when the bank has nothing to say that the plan allows
+    public Lyric write(VersePlan plan, BattleMemory memory) {
+        Drafting drafting = new Drafting(plan, pairings, composer, memory);
+        List<List<Draft>> choices =
+                plan.couplets().stream().map(drafting::drafts).toList();
+        Beam beam = new Beam(plan);
+        List<Draft> verse = beam.best(choices)
+                .orElseThrow(() -> new Problem(
+                        "The bank has no %d couplets that fit this style, tempo and meter: allow lines of more or fewer syllables in the style '%s'."
+                                .formatted(plan.couplets().size(), plan.style().name())));
+        return placed(plan, verse);
+    }
+
+    private static Lyric placed(VersePlan plan, List<Draft> verse) {
+        Placing placing = new Placing(
+                plan.grid(), plan.style().flow(), new Draw(plan.request().seed()));
+        List<LyricLine> lines = new ArrayList<>();
+        List<RhymeSpan> rhymes = new ArrayList<>();
+        for (int k = 0; k < verse.size(); k++) {
+            Draft draft = verse.get(k);
+            CoupletPlan couplet = plan.couplets().get(k);
+            int secondBar = couplet.firstBar() + plan.grid().barsPerLine();
+            int size = draft.rhyme().syllables();
+            String item = draft.idea().couplet().id();
+            rhymes.add(span(k, 2 * k, draft.first(), size));
+            rhymes.add(span(k, 2 * k + 1, draft.second(), size));
+            lines.add(placing.place(
+                    draft.first(),
+                    couplet.firstBar(),
+                    size,
+                    false,
+                    anchors(draft, 0),
+                    draft.idea().couplet().move(),
+                    item));
+            lines.add(placing.place(
+                    draft.second(),
+                    secondBar,
+                    size,
+                    true,
+                    anchors(draft, 1),
+                    draft.idea().couplet().move(),
+                    item));
+        }
+        return new Lyric(plan.request().timeline(), plan.request().seed(), lines, rhymes);
+    }
+
+    private static RhymeSpan span(int chain, int index, Line line, int size) {
+        List<VerseSyllable> all = VerseSyllable.of(line);
+        VerseSyllable first = all.get(all.size() - size);
+        VerseSyllable last = all.getLast();
+        return new RhymeSpan(chain, index, first.word(), last.word(), first.inWord(), last.inWord());
+    }
+
+    /// The facts a line says; one that no line says by name, such as an insult answered in set words, is the first's.
+    private static List<Anchor> anchors(Draft draft, int line) {
+        List<Template> templates = draft.idea().couplet().lines();
+        return draft.idea().bindings().facts().stream()
+                .filter(fact -> says(templates.get(line), fact) || (line == 0 && !says(templates.get(1), fact)))
+                .map(Anchor::new)
+                .toList();
+    }
+
+    private static boolean says(Template template, Fact fact) {
+        return template.pieces().stream()
+                .anyMatch(piece ->
+                        piece instanceof Piece.Value value && fact.kind().isA(value.kind()));
+    }
+}
