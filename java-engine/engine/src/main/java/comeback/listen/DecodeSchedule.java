@@ -10,20 +10,27 @@ final class DecodeSchedule {
     private static final int PAUSE_ROWS = 12;
 
     private final ArrayDeque<Integer> due = new ArrayDeque<>();
-    private int nextRow;
+    private int rows;
     private int lastDue;
-    private boolean hasSpoken;
+    private int lastVoiced;
+    private boolean speaks;
 
-    /// Looks at the rows added since the last call, one at a time.
-    void row(int row, boolean isVoiced, int lastVoiced) {
-        nextRow = row + 1;
-        hasSpoken |= isVoiced;
-        boolean pauses = hasSpoken && nextRow - 1 - lastVoiced == PAUSE_ROWS;
-        if (pauses || nextRow - lastDue >= EVERY_ROWS) {
-            due.add(nextRow);
-            lastDue = nextRow;
-            hasSpoken &= !pauses;
+    /// Takes the next row of the recording.
+    void row(boolean isVoiced) {
+        lastVoiced = isVoiced ? rows : lastVoiced;
+        speaks |= isVoiced;
+        boolean pauses = speaks && rows - lastVoiced == PAUSE_ROWS;
+        rows++;
+        if (pauses || rows - lastDue >= EVERY_ROWS) {
+            due.add(rows);
+            lastDue = rows;
+            speaks &= !pauses;
         }
+    }
+
+    /// How many rows it has taken.
+    int rows() {
+        return rows;
     }
 
     boolean isDue() {
@@ -33,6 +40,6 @@ final class DecodeSchedule {
     /// The row before which to decode: the next that is due, or else all there is.
     int take() {
         Integer next = due.poll();
-        return next == null ? nextRow : next;
+        return next == null ? rows : next;
     }
 }

@@ -14,6 +14,7 @@ final class Recording {
     private int length;
     private boolean[] sounding = new boolean[1 << 10];
     private boolean[] vowel = new boolean[1 << 10];
+    private boolean[] voiced = new boolean[1 << 10];
     private int rows;
     private int lastVowel = -VOWEL_CARRIES_ROWS - 1;
     private int lastVoiced = -1;
@@ -33,14 +34,14 @@ final class Recording {
         if (rows == vowel.length) {
             sounding = Arrays.copyOf(sounding, 2 * rows);
             vowel = Arrays.copyOf(vowel, 2 * rows);
+            voiced = Arrays.copyOf(voiced, 2 * rows);
         }
         VowelSense.Row row = sense.row(samples, rows * ROW);
         sounding[rows] = row.sounds();
         vowel[rows] = row.isVowel();
         lastVowel = row.isVowel() ? rows : lastVowel;
-        if (row.sounds() && rows - lastVowel <= VOWEL_CARRIES_ROWS) {
-            lastVoiced = rows;
-        }
+        voiced[rows] = row.sounds() && rows - lastVowel <= VOWEL_CARRIES_ROWS;
+        lastVoiced = voiced[rows] ? rows : lastVoiced;
         rows++;
     }
 
@@ -52,7 +53,12 @@ final class Recording {
         return rows;
     }
 
-    /// The last row that sounds within a quarter of a second of a vowel, or -1.
+    /// Whether a row sounds and a vowel was at most a quarter of a second ago.
+    boolean isVoiced(int row) {
+        return row >= 0 && row < rows && voiced[row];
+    }
+
+    /// The last voiced row, or -1.
     int lastVoiced() {
         return lastVoiced;
     }
