@@ -58,7 +58,9 @@ final class SyllableAligner {
         double[] expected = new double[labels.size()];
         double before = 0;
         for (int i = 0; i < expected.length; i++) {
-            expected[i] = soundingSeconds * (before + 0.1 * labels.get(i).syllable().onset().size()) / total;
+            expected[i] = soundingSeconds
+                    * (before + 0.1 * labels.get(i).syllable().onset().size())
+                    / total;
             before += labels.get(i).weight();
         }
         return expected;
@@ -70,9 +72,8 @@ final class SyllableAligner {
         for (int label = 0; label < labels.size(); label++) {
             for (int place = 0; place < places.size(); place++) {
                 settle(label, place);
-                double whole = cost[label][place]
-                        + skipped(label + 1, labels.size())
-                        + ignored(place + 1, places.size());
+                double whole =
+                        cost[label][place] + skipped(label + 1, labels.size()) + ignored(place + 1, places.size());
                 if (whole < least) {
                     least = whole;
                     end = label * places.size() + place;
@@ -97,10 +98,7 @@ final class SyllableAligner {
         int from = -1;
         for (int l = Math.max(0, label - 1 - MOST_SYLLABLES_SKIPPED); l < label; l++) {
             for (int p = Math.max(0, place - 1 - MOST_ONSETS_SKIPPED); p < place; p++) {
-                double whole = cost[l][p]
-                        + step(l, p, label, place)
-                        + skipped(l + 1, label)
-                        + ignored(p + 1, place);
+                double whole = cost[l][p] + step(l, p, label, place) + skipped(l + 1, label) + ignored(p + 1, place);
                 if (whole < least) {
                     least = whole;
                     from = l * places.size() + p;

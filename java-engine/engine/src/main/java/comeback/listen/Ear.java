@@ -1,0 +1,173 @@
+package comeback.listen;
+
+import comeback.bridge.HostBlock;
+import comeback.sound.Lexicon;
+import comeback.time.Ppq;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Hears one turn as it is rapped: host blocks go in, words and syllables on the host's clock come out.
+///
+/// One thread calls it: `hear` each block (cheap), `decode` whenever `decodeDue`, `finish` once at the end. What
+/// comes out depends on the sound and the clock alone, not on block sizes nor on when it is asked.
+public final class Ear {
+    private static final int LONGEST_WINDOW_ROWS = 1_400;
+    private static final int SHORTEST_WINDOW_ROWS = 600;
+    private static final int HARD_WINDOW_ROWS = 1_750;
+    private static final int NEW_START_ROWS = 200;
+    private static final int LEAD_ROWS = 150;
+
+    private final Recording recording = new Recording();
+    private final DecodeSchedule schedule = new DecodeSchedule();
+    private final Hearing hearing;
+    private final Verse verse;
+    private @Nullable HostSound host;
+    private int windowRow;
+    private int windowWords;
+    private int passedRow;
+    private int revision;
+
+    /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
+    public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords) {
+        this.hearing = new Hearing(recogniser, new HotWords(hotWords));
+        this.verse = new Verse(new WordTimer(lexicon, recording), recording);
+    }
+
+    /// Takes the next block; frames missing before it (up to a minute) count as silence.
+    ///
+    /// @throws IllegalArgumentException for a block from before the last one's end, or of another sample rate
+    public void hear(HostBlock block) {
+        HostSound sound = host == null ? new HostSound(block) : host;
+        host = sound;
+        grow(sound.take(block));
+    }
+
+    /// Whether enough was heard since the last decode, or a voice has just fallen silent.
+    public boolean decodeDue() {
+        return schedule.isDue();
+    }
+
+    /// The next revision: decodes up to the place that is due, or all there is when none is.
+    public Heard decode() {
+        pass(schedule.take());
+        return heard(verse.settledRow());
+    }
+
+    /// The last revision, in which everything is settled; quick when nothing was said since the last decode.
+    public Heard finish() {
+        if (host != null) {
+            grow(host.flush());
+        }
+        while (schedule.isDue()) {
+            pass(schedule.take());
+        }
+        pass(recording.rows());
+        settleAll(recording.rows());
+        return heard(recording.rows());
+    }
+
+    /// The host frame at which the last voiced 10 ms end; empty while no voice was heard.
+    public OptionalLong lastVoicedFrame() {
+        int row = recording.lastVoiced();
+        return row < 0 || host == null ? OptionalLong.empty() : OptionalLong.of(host.frameAt((row + 1) / 100.0));
+    }
+
+    private void grow(float[] samples) {
+        recording.append(samples);
+        while (schedule.rows() < recording.rows()) {
+            schedule.row(recording.isVoiced(schedule.rows()));
+        }
+    }
+
+    private void pass(int endRow) {
+        if (!isVoiced(passedRow, endRow)) {
+            rest(endRow);
+            return;
+        }
+        slide(endRow);
+        float[] window = recording.slice(windowRow * Recording.ROW, endRow * Recording.ROW);
+        List<Onset> onsets = OnsetDetector.detect(window, Recogniser.SAMPLE_RATE);
+        boolean isNew = windowWords == verse.settled().size() && verse.fresh().isEmpty();
+        if (isNew && !SpeechGate.passes(recording, windowRow, endRow, onsets)) {
+            windowRow = Math.max(windowRow, endRow - LEAD_ROWS);
+            return;
+        }
+        List<TimedWord> settledHere =
+                verse.settled().subList(windowWords, verse.settled().size());
+        hearing.pass(window, endRow, settledHere.stream().map(TimedWord::text).toList());
+        verse.place(hearing.fresh(), endRow);
+        hearing.settled(verse.settle(hearing.certainFresh()));
+        passedRow = endRow;
+    }
+
+    /// Nobody speaks: after two seconds of that, what was said is settled and a new window begins.
+    private void rest(int endRow) {
+        if (endRow - passedRow >= NEW_START_ROWS) {
+            settleAll(endRow);
+            startWindow(
+                    new Verse.Boundary(endRow - LEAD_ROWS / 2, verse.settled().size()));
+        }
+    }
+
+    private void settleAll(int row) {
+        hearing.settled(verse.settle(verse.fresh().size(), row));
+    }
+
+    /// Once the window is long, it starts again at the last boundary that leaves enough to hear.
+    private void slide(int endRow) {
+        if (endRow - windowRow <= LONGEST_WINDOW_ROWS) {
+            return;
+        }
+        Verse.Boundary boundary = verse.boundaryBefore(endRow - SHORTEST_WINDOW_ROWS);
+        if (boundary.row() > windowRow) {
+            startWindow(boundary);
+        } else if (endRow - windowRow > HARD_WINDOW_ROWS) {
+            int row = endRow - SHORTEST_WINDOW_ROWS;
+            long before = verse.fresh().stream()
+                    .filter(word -> word.startSeconds() * 100 < row)
+                    .count();
+            hearing.settled(verse.settle((int) before, row));
+            startWindow(new Verse.Boundary(row, verse.settled().size()));
+        }
+    }
+
+    private void startWindow(Verse.Boundary boundary) {
+        windowRow = boundary.row();
+        windowWords = boundary.words();
+        hearing.slide();
+    }
+
+    private boolean isVoiced(int firstRow, int endRow) {
+        for (int row = firstRow; row < endRow; row++) {
+            if (recording.isVoiced(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Heard heard(int settledRow) {
+        HostSound sound = host;
+        if (sound == null) {
+            return new Heard(revision++, Ppq.ZERO, List.of(), List.of());
+        }
+        List<TimedWord> all = new ArrayList<>(verse.settled());
+        all.addAll(verse.fresh());
+        List<HeardWord> words = new ArrayList<>();
+        List<HeardSyllable> syllables = new ArrayList<>();
+        for (TimedWord word : all) {
+            for (int i = 0; i < word.syllables().size(); i++) {
+                syllables.add(new HeardSyllable(
+                        sound.at(word.vowelSeconds().get(i)),
+                        word.syllables().get(i),
+                        words.size(),
+                        word.strengths().get(i)));
+            }
+            words.add(new HeardWord(
+                    word.text(), sound.at(word.startSeconds()), sound.at(word.endSeconds()), word.confidence()));
+        }
+        return new Heard(revision++, sound.at(settledRow / 100.0), words, syllables);
+    }
+}

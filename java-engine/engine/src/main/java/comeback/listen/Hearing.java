@@ -1,0 +1,81 @@
+package comeback.listen;
+
+import java.util.List;
+
+/// What the recogniser makes of the current window, and how much of it two passes have agreed on.
+///
+/// A window starts at a row of the recording where settled words may follow; words after those are fresh.
+final class Hearing {
+    private static final double LEAST_CONFIDENCE = -0.7;
+    private static final int INDEPENDENT_ROWS = 100;
+
+    private final Recogniser recogniser;
+    private final HotWords hotWords;
+    private List<Token> certain = List.of();
+    private List<SpokenWord> fresh = List.of();
+    private int certainFresh;
+    private int comparedRow;
+
+    Hearing(Recogniser recogniser, HotWords hotWords) {
+        this.recogniser = recogniser;
+        this.hotWords = hotWords;
+    }
+
+    /// The words that follow the settled ones.
+    List<SpokenWord> fresh() {
+        return fresh;
+    }
+
+    /// How many of the fresh words two passes, a second of sound apart or more, have agreed on.
+    int certainFresh() {
+        return certainFresh;
+    }
+
+    /// Decodes the window's sound, which ends at `endRow`; `settled` are the settled words that lie in it.
+    void pass(float[] window, int endRow, List<String> settled) {
+        Transcription heard = recogniser.transcribe(window, certain, hotWords);
+        if (heard.confidence(certain.size()) < LEAST_CONFIDENCE) {
+            heard = new Transcription(certain);
+        }
+        List<SpokenWord> words = heard.words();
+        List<String> known = new java.util.ArrayList<>(settled);
+        known.addAll(texts(fresh));
+        int first = WordJoin.index(known, settled.size(), texts(words));
+        List<SpokenWord> now = words.subList(first, words.size());
+        if (endRow - comparedRow >= INDEPENDENT_ROWS) {
+            certainFresh = Math.max(Math.min(certainFresh, now.size()), agreed(texts(fresh), texts(now)));
+            comparedRow = endRow;
+            if (certainFresh > 0) {
+                int end = words.get(first + certainFresh - 1).endToken();
+                certain = heard.tokens().subList(0, Math.max(end, certain.size()));
+            }
+        } else {
+            certainFresh = Math.min(certainFresh, now.size());
+        }
+        fresh = List.copyOf(now);
+    }
+
+    /// The first `count` fresh words are settled now.
+    void settled(int count) {
+        fresh = fresh.subList(count, fresh.size());
+        certainFresh = Math.max(0, certainFresh - count);
+    }
+
+    /// The window starts later from now on, so nothing is certain of its tokens.
+    void slide() {
+        certain = List.of();
+        certainFresh = 0;
+    }
+
+    private static int agreed(List<String> before, List<String> now) {
+        int count = 0;
+        while (count < Math.min(before.size(), now.size()) && before.get(count).equals(now.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static List<String> texts(List<SpokenWord> words) {
+        return words.stream().map(SpokenWord::text).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package comeback.listen;
+
+import comeback.bridge.HostBlock;
+import comeback.sound.Lexicon;
+import comeback.time.Ppq;
+import comeback.time.Tempo;
+import comeback.wave.Sound;
+import java.util.Arrays;
+import java.util.List;
+
+/// Hears a whole recording that begins at the host's time zero, exactly as if it had come in blocks.
+public final class Transcript {
+    private static final int BLOCK_FRAMES = 512;
+
+    private Transcript() {}
+
+    /// The last revision of what an {@link Ear} hears in `sound` at `tempo`.
+    public static Heard of(Sound sound, Tempo tempo, Recogniser recogniser, Lexicon lexicon, List<String> hotWords) {
+        Ear ear = new Ear(recogniser, lexicon, hotWords);
+        float[] samples = sound.samples();
+        for (int first = 0; first < samples.length; first += BLOCK_FRAMES) {
+            double seconds = (double) first / sound.sampleRate();
+            float[] block = Arrays.copyOfRange(samples, first, Math.min(samples.length, first + BLOCK_FRAMES));
+            ear.hear(new HostBlock(first, new Ppq(seconds / tempo.secondsPerQuarter()), sound.sampleRate(), block));
+            while (ear.decodeDue()) {
+                ear.decode();
+            }
+        }
+        return ear.finish();
+    }
+}

@@ -1,0 +1,90 @@
+package comeback.listen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words heard so far with their times: settled ones, which never change again, and fresh ones after them.
+final class Verse {
+    private static final int SILENT_ROWS = 8;
+    private static final int MOST_CERTAIN = 16;
+    private static final int KEPT_CERTAIN = 4;
+
+    /// A row between two settled words, and how many words lie before it.
+    record Boundary(int row, int words) {}
+
+    private final WordTimer timer;
+    private final Recording recording;
+    private final List<TimedWord> settled = new ArrayList<>();
+    private final List<Double> levels = new ArrayList<>();
+    private final List<Boundary> boundaries = new ArrayList<>(List.of(new Boundary(0, 0)));
+    private List<TimedWord> fresh = List.of();
+
+    Verse(WordTimer timer, Recording recording) {
+        this.timer = timer;
+        this.recording = recording;
+    }
+
+    List<TimedWord> settled() {
+        return settled;
+    }
+
+    List<TimedWord> fresh() {
+        return fresh;
+    }
+
+    int settledRow() {
+        return boundaries.getLast().row();
+    }
+
+    /// The last boundary at or before `row`.
+    Boundary boundaryBefore(int row) {
+        Boundary found = boundaries.getFirst();
+        for (Boundary boundary : boundaries) {
+            found = boundary.row() <= row ? boundary : found;
+        }
+        return found;
+    }
+
+    /// Lays the fresh words over what was recorded after the settled ones.
+    void place(List<SpokenWord> words, int endRow) {
+        fresh = timer.time(words, settledRow(), Math.max(endRow, settledRow()), levels);
+    }
+
+    /// Settles the words before the last breath after which only certain words were taken; tells how many.
+    int settle(int certain) {
+        for (int count = Math.min(certain, fresh.size() - 1); count > 0; count--) {
+            int breath = breath(fresh.get(count - 1), fresh.get(count));
+            if (breath >= 0) {
+                return settle(count, breath);
+            }
+        }
+        int count = Math.min(certain, fresh.size()) - KEPT_CERTAIN;
+        return count >= MOST_CERTAIN - KEPT_CERTAIN
+                ? settle(count, (int) (fresh.get(count).startSeconds() * 100))
+                : 0;
+    }
+
+    /// Settles the first `count` fresh words, with a boundary at `row` or just after what is settled.
+    int settle(int count, int row) {
+        for (TimedWord word : fresh.subList(0, count)) {
+            settled.add(word);
+            word.vowelSeconds().forEach(seconds -> levels.add(VowelLevel.decibels(recording, seconds)));
+        }
+        fresh = List.copyOf(fresh.subList(count, fresh.size()));
+        boundaries.add(new Boundary(Math.max(row, settledRow()), settled.size()));
+        return count;
+    }
+
+    /// The middle of the first silence of 80 ms between two words' vowels, or -1.
+    private int breath(TimedWord left, TimedWord right) {
+        int silent = 0;
+        int end = (int) (right.vowelSeconds().getFirst() * 100);
+        for (int row = (int) (left.vowelSeconds().getLast() * 100) + 3; row < end; row++) {
+            silent = recording.sounds(row) ? 0 : silent + 1;
+            if (silent == SILENT_ROWS) {
+                return row - SILENT_ROWS / 2;
+            }
+        }
+        return -1;
+    }
+}
