@@ -1,0 +1,64 @@
+package comeback.deliver;
+
+import comeback.perform.Phrase;
+import comeback.perform.Take;
+import comeback.time.Timeline;
+import comeback.wave.Resampler;
+import comeback.wave.Sound;
+import java.util.List;
+
+/// Lays a take's phrases on the host's timeline, each at its own frame.
+///
+/// ```
+/// bar firstBar - 1      firstBar
+/// |· · · · · · · ┌phrase┐┌─phrase──┐     the stem ends with the last phrase
+/// ```
+public final class StemMaker {
+    public static final int SAMPLE_RATE = 48_000;
+
+    private StemMaker() {}
+
+    /// The stem of `take`, mono at 48 kHz, from one bar before `firstBar` (so that a pickup has room) to the
+    /// last phrase's last sample. Overlapping phrases are summed; nothing is limited or faded.
+    ///
+    /// @param firstBar the zero-based bar that the answer begins with; a stem of bar 0 starts before time zero
+    /// @throws IllegalArgumentException when a phrase starts before the stem, or the sum exceeds ±1
+    public static Stem stem(Take take, int firstBar) {
+        Timeline timeline = take.lyric().timeline();
+        long firstFrame = timeline.frameAt(timeline.barStart(firstBar - 1), SAMPLE_RATE);
+        List<Placed> phrases =
+                take.phrases().stream().map(phrase -> place(phrase, take)).toList();
+        long end = firstFrame;
+        for (Placed phrase : phrases) {
+            end = Math.max(end, phrase.firstFrame + phrase.samples.length);
+        }
+        float[] samples = new float[Math.toIntExact(end - firstFrame)];
+        for (Placed phrase : phrases) {
+            long offset = phrase.firstFrame - firstFrame;
+            if (offset < 0) {
+                throw new IllegalArgumentException(
+                        "a phrase starts %d frames before the bar ahead of bar %d".formatted(-offset, firstBar));
+            }
+            add(phrase.samples, samples, (int) offset);
+        }
+        return new Stem(timeline.barStart(firstBar - 1), firstFrame, SAMPLE_RATE, samples);
+    }
+
+    private record Placed(long firstFrame, float[] samples) {}
+
+    private static Placed place(Phrase phrase, Take take) {
+        long firstFrame = Math.round(phrase.firstFrame() * (double) SAMPLE_RATE / take.sampleRate());
+        Sound sound = Resampler.to(new Sound(take.sampleRate(), phrase.samples()), SAMPLE_RATE);
+        return new Placed(firstFrame, sound.samples());
+    }
+
+    private static void add(float[] from, float[] to, int offsetFrames) {
+        for (int i = 0; i < from.length; i++) {
+            float sum = to[offsetFrames + i] + from[i];
+            if (!(Math.abs(sum) <= 1)) {
+                throw new IllegalArgumentException("the take clips at frame " + (offsetFrames + i) + " of its stem");
+            }
+            to[offsetFrames + i] = sum;
+        }
+    }
+}
