@@ -4,8 +4,6 @@ import comeback.sound.Phoneme;
 import comeback.verse.LineReader;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
-import comeback.verse.RhymeTail;
-import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +54,7 @@ public final class Pairings {
     }
 
     private Ending fixed(String text) {
-        return fixed.computeIfAbsent(text, words -> new Ending(reader.read(words), Set.of(), Rating.CLEAN, 4));
+        return fixed.computeIfAbsent(text, words -> Ending.of(reader.read(words), Set.of(), Rating.CLEAN, 4));
     }
 
     private List<Ending> slotEndings(Piece.Slot slot) {
@@ -89,10 +87,8 @@ public final class Pairings {
     }
 
     private static Optional<EndingPair> pair(Ending one, Ending other) {
-        if (one.line().words().isEmpty() || other.line().words().isEmpty() || sharesContent(one, other)) {
-            return Optional.empty();
-        }
-        return RhymeLaw.between(one.syllables(), other.syllables())
+        return RhymeLaw.between(one.tails(), other.tails())
+                .filter(rhyme -> !sharesContent(one, other))
                 .map(rhyme -> new EndingPair(one, other, rhyme, family(one, rhyme)));
     }
 
@@ -109,16 +105,15 @@ public final class Pairings {
     }
 
     private static String family(Ending ending, Rhyme rhyme) {
-        List<VerseSyllable> all = ending.syllables();
-        int size = Math.min(LONGEST_FAMILY, rhyme.syllables());
-        int from = all.size() - rhyme.syllables();
-        return RhymeTail.of(all.subList(from, from + size)).family();
+        return ending.tails()
+                .over(rhyme.syllables())
+                .map(tail -> tail.family(LONGEST_FAMILY))
+                .orElse("");
     }
 
     private static List<Phoneme> stressedVowels(Ending ending) {
-        return ending.syllables().stream()
-                .filter(VerseSyllable::stressed)
-                .map(each -> each.syllable().nucleus())
+        return ending.tails().all().stream()
+                .map(tail -> tail.nuclei().getFirst())
                 .map(vowel -> vowel == Phoneme.AO ? Phoneme.AA : vowel)
                 .distinct()
                 .toList();

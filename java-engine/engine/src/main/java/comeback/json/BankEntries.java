@@ -42,7 +42,7 @@ final class BankEntries {
             @Nullable String rating,
             @Nullable Integer quality) {
         Ending build(Path file, LineReader reader) {
-            return new Ending(
+            return Ending.of(
                     reader.read(required(text, "text", file)),
                     Set.copyOf(Objects.requireNonNullElse(themes, List.of())),
                     choice(Rating.class, Objects.requireNonNullElse(rating, "clean"), "rating", file),

@@ -1,10 +1,11 @@
 package comeback.plan;
 
+import java.util.List;
 import java.util.Set;
 
 /// Common English words that stand where a name could ("in trouble", "from scratch", "with pride").
 final class OrdinaryWords {
-    private static final Set<String> ALL = Set.of(
+    private static final Set<String> ALL = Set.copyOf(List.of(
             ("trouble scratch pride love fact time town school bed jail front back style charge control danger debt fear"
                             + " heaven hell home hand hands here hiding history hope line luck need pain pieces place public rage reach"
                             + " rhythm school season shape shock silence space sight step tears there touch tune vain view words work"
@@ -17,7 +18,7 @@ final class OrdinaryWords {
                             + " five six seven eight nine ten hundred thousand million one zero half full empty open closed coming going"
                             + " saying talking rapping losing winning spitting killing running walking begging crying hating faking"
                             + " making taking breaking above below behind before after under over across around")
-                    .split(" +"));
+                    .split(" +")));
 
     private OrdinaryWords() {}
 

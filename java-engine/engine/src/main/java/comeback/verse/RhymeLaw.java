@@ -12,7 +12,9 @@ public final class RhymeLaw {
     /// Scores below this are no rhyme.
     public static final double LEAST_SCORE = 0.6;
 
-    private static final int LONGEST = 5;
+    /// The most syllables a rhyme is followed over.
+    static final int LONGEST = 5;
+
     private static final double LEAST_STRESSED_VOWEL = 0.7;
     private static final double LEAST_REDUCED_VOWEL = 0.7;
     private static final double LEAST_CODA = 0.5;
@@ -23,22 +25,20 @@ public final class RhymeLaw {
     ///
     /// @param one all syllables of the line or word, in order
     public static Optional<Rhyme> between(List<VerseSyllable> one, List<VerseSyllable> other) {
-        int most = Math.min(LONGEST, Math.min(one.size(), other.size()));
-        for (int size = most; size >= 1; size--) {
-            Optional<Rhyme> rhyme = over(size, one, other);
-            if (rhyme.isPresent()) {
-                return rhyme;
+        return between(RhymeTails.of(one), RhymeTails.of(other));
+    }
+
+    /// The longest rhyme of two line ends (or words), or nothing when they do not rhyme.
+    public static Optional<Rhyme> between(RhymeTails one, RhymeTails other) {
+        for (int size = LONGEST; size >= 1; size--) {
+            Optional<RhymeTail> first = one.over(size);
+            Optional<RhymeTail> second = other.over(size);
+            double score = first.isPresent() && second.isPresent() ? score(first.get(), second.get()) : 0;
+            if (score >= LEAST_SCORE) {
+                return Optional.of(new Rhyme(size, score));
             }
         }
         return Optional.empty();
-    }
-
-    /// The rhyme over exactly the last `size` syllables of each, or nothing.
-    public static Optional<Rhyme> over(int size, List<VerseSyllable> one, List<VerseSyllable> other) {
-        RhymeTail first = RhymeTail.of(one.subList(one.size() - size, one.size()));
-        RhymeTail second = RhymeTail.of(other.subList(other.size() - size, other.size()));
-        double score = score(first, second);
-        return score >= LEAST_SCORE ? Optional.of(new Rhyme(size, score)) : Optional.empty();
     }
 
     /// How well two tails of the same size rhyme, 0 to 1; 0 when they may not.

@@ -31,12 +31,14 @@ public record RhymeTail(
             }
             consonants.add(after);
         }
-        return new RhymeTail(
-                syllables.getFirst().syllable().onset(),
-                syllables.stream().map(each -> each.syllable().nucleus()).toList(),
-                syllables.stream().map(VerseSyllable::stressed).toList(),
-                consonants,
-                1 + syllables.getLast().word() - syllables.getFirst().word());
+        List<Phoneme> nuclei = new ArrayList<>();
+        List<Boolean> stressed = new ArrayList<>();
+        for (VerseSyllable each : syllables) {
+            nuclei.add(each.syllable().nucleus());
+            stressed.add(each.stressed());
+        }
+        int words = 1 + syllables.getLast().word() - syllables.getFirst().word();
+        return new RhymeTail(syllables.getFirst().syllable().onset(), nuclei, stressed, consonants, words);
     }
 
     public int size() {
@@ -45,8 +47,13 @@ public record RhymeTail(
 
     /// The rhyme family: the nuclei, the reduced ones told apart no further ("AE-ə" for "back up" and "crack up").
     public String family() {
+        return family(size());
+    }
+
+    /// The rhyme family by the first `most` nuclei at most.
+    public String family(int most) {
         StringBuilder key = new StringBuilder();
-        for (int i = 0; i < size(); i++) {
+        for (int i = 0; i < Math.min(most, size()); i++) {
             boolean reduced = !stressed.get(i);
             key.append(i == 0 ? "" : "-").append(reduced ? "ə" : merged(nuclei.get(i)));
         }

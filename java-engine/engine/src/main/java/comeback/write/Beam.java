@@ -1,10 +1,11 @@
 package comeback.write;
 
 import comeback.bank.Fact;
-import comeback.plan.VersePlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,14 @@ final class Beam {
         }
     }
 
-    private final VersePlan plan;
+    private final long leastAnchored;
+    private final long leastMultis;
 
-    Beam(VersePlan plan) {
-        this.plan = plan;
+    /// @param leastAnchored how many couplets must take up something the opponent said
+    /// @param leastMultis how many must rhyme over two syllables or more
+    Beam(int leastAnchored, int leastMultis) {
+        this.leastAnchored = leastAnchored;
+        this.leastMultis = leastMultis;
     }
 
     /// The best verse, or nothing when some couplet has no draft that can stand with the others.
@@ -51,7 +56,8 @@ final class Beam {
 
     /// The best drafts of each kind of use, so that anchored ones and multis are always among them.
     private static List<Draft> varied(List<Draft> drafts) {
-        Set<Draft> kept = new java.util.LinkedHashSet<>(drafts.subList(0, Math.min(DRAFTS_A_COUPLET, drafts.size())));
+        Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(drafts.subList(0, Math.min(DRAFTS_A_COUPLET, drafts.size())));
         drafts.stream()
                 .filter(draft -> draft.idea().isAnchored())
                 .limit(DRAFTS_A_COUPLET / 2)
@@ -64,11 +70,11 @@ final class Beam {
                 .filter(draft -> draft.rhyme().isMulti() && draft.idea().isAnchored())
                 .limit(DRAFTS_A_COUPLET / 2)
                 .forEach(kept::add);
-        return List.copyOf(kept);
+        return drafts.stream().filter(kept::contains).toList();
     }
 
     private boolean canKeep(Verse verse, int left) {
-        return verse.anchored() + left >= plan.leastAnchored() && verse.multis() + left >= plan.leastMultis();
+        return verse.anchored() + left >= leastAnchored && verse.multis() + left >= leastMultis;
     }
 
     private static Optional<Verse> extended(Verse verse, Draft draft) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Fills a template: facts into their places, an ending into its slot, and each choice of optional words.
 final class Composer {
@@ -25,32 +26,41 @@ final class Composer {
         this.reader = reader;
     }
 
-    /// Every wording of `template` with `ending` in its slot, with as few optional words as it can first.
-    ///
-    /// @param ending put where the slot is; ignored when the template closes with its own words
-    List<Line> lines(Template template, Bindings bindings, String ending) {
+    /// A template with its facts and optional words settled: what stands before the ending, what after it, and how
+    /// many syllables that makes without the ending.
+    record Wording(String before, String after, int syllables) {}
+
+    /// Every wording of `template`, those with few optional words first.
+    List<Wording> wordings(Template template, Bindings bindings) {
+        int closing = template.closingIndex();
+        String after = template.pieces().subList(closing + 1, template.pieces().size()).stream()
+                .map(piece -> piece instanceof Piece.Said said ? said.text() : "")
+                .collect(Collectors.joining());
         List<String> texts = new ArrayList<>(List.of(""));
-        for (Piece piece : template.pieces()) {
+        for (Piece piece : template.pieces().subList(0, closing)) {
             List<String> longer = new ArrayList<>();
-            for (String said : options(piece, bindings, ending)) {
+            for (String said : options(piece, bindings)) {
                 texts.stream().limit(MOST_VARIANTS).forEach(text -> longer.add(text + said));
             }
             texts = longer;
         }
         return texts.stream()
                 .limit(MOST_VARIANTS)
-                .map(Composer::tidy)
-                .distinct()
-                .map(reader::read)
+                .map(text -> new Wording(text, after, reader.read(text).syllableCount()))
                 .toList();
     }
 
-    private static List<String> options(Piece piece, Bindings bindings, String ending) {
+    /// The whole line, as it is to be read and said.
+    Line line(Wording wording, String ending) {
+        return reader.read(tidy(wording.before() + ending + wording.after()));
+    }
+
+    private static List<String> options(Piece piece, Bindings bindings) {
         return switch (piece) {
             case Piece.Said said -> List.of(said.text());
             case Piece.Locked locked -> List.of(locked.text());
             case Piece.Value value -> List.of(bindings.value(value.kind()));
-            case Piece.Slot slot -> List.of(ending);
+            case Piece.Slot slot -> throw new IllegalArgumentException("a slot before the ending: " + slot);
             case Piece.Choice choice -> choice.choices().reversed();
         };
     }

@@ -15,7 +15,9 @@ import comeback.verse.RhymeLaw;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Words an idea: endings of its family, fillers until both lines have exactly the syllables of one of the plan's
@@ -53,15 +55,20 @@ final class Drafting {
     }
 
     private List<Draft> drafts(Idea idea, CoupletPlan couplet) {
+        List<Composer.Wording> first = composer.wordings(idea.couplet().first(), idea.bindings());
+        List<Composer.Wording> second = composer.wordings(idea.couplet().second(), idea.bindings());
         return pairings.of(idea.couplet(), idea.bindings()).stream()
                 .filter(pair -> pair.family().equals(idea.family()))
-                .sorted(Comparator.comparingDouble(this::worth).reversed())
+                .map(pair -> new Weighed(pair, worth(pair)))
+                .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
                 .limit(PAIRS_AN_IDEA)
-                .flatMap(pair -> draft(idea, pair, couplet).stream())
+                .flatMap(weighed -> draft(idea, weighed, first, second, couplet).stream())
                 .sorted(Comparator.comparingDouble(Draft::worth).reversed())
                 .limit(DRAFTS_AN_IDEA)
                 .toList();
     }
+
+    private record Weighed(EndingPair pair, double worth) {}
 
     private double worth(EndingPair pair) {
         double wit = pair.sharesTheme() ? 0.8 : 0;
@@ -76,35 +83,42 @@ final class Drafting {
         return pair.rhyme().score() + wit + multi + quality - used + drawn;
     }
 
-    private Optional<Draft> draft(Idea idea, EndingPair pair, CoupletPlan couplet) {
-        List<Line> firsts = composer.lines(
-                idea.couplet().first(), idea.bindings(), pair.first().text());
-        List<Line> seconds = composer.lines(
-                idea.couplet().second(), idea.bindings(), pair.second().text());
+    private Optional<Draft> draft(
+            Idea idea,
+            Weighed weighed,
+            List<Composer.Wording> firsts,
+            List<Composer.Wording> seconds,
+            CoupletPlan couplet) {
+        EndingPair pair = weighed.pair();
+        Map<Integer, Optional<Scored>> first = new HashMap<>();
+        Map<Integer, Optional<Scored>> second = new HashMap<>();
         for (FlowCandidate flow : couplet.flows()) {
-            Optional<Scored> first = best(firsts, flow.first(), pair.first());
-            Optional<Scored> second = best(seconds, flow.second(), pair.second());
-            if (first.isPresent() && second.isPresent()) {
-                double cost = first.get().cost()
-                        + second.get().cost()
+            Optional<Scored> one = first.computeIfAbsent(flow.first(), count -> best(firsts, count, pair.first()));
+            Optional<Scored> two = second.computeIfAbsent(flow.second(), count -> best(seconds, count, pair.second()));
+            if (one.isPresent() && two.isPresent()) {
+                double cost = one.get().cost()
+                        + two.get().cost()
                         + 0.1 * couplet.flows().indexOf(flow);
-                return whole(idea, pair, first.get().line(), second.get().line(), cost);
+                return Optional.of(
+                        whole(idea, weighed, one.get().line(), two.get().line(), cost));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Draft> whole(Idea idea, EndingPair pair, Line first, Line second, double cost) {
+    private static Draft whole(Idea idea, Weighed weighed, Line first, Line second, double cost) {
         Rhyme rhyme = RhymeLaw.between(VerseSyllable.of(first), VerseSyllable.of(second))
-                .orElse(pair.rhyme());
-        double worth = idea.worth() + worth(pair) - 0.8 * cost;
-        return Optional.of(new Draft(idea, pair, first, second, rhyme, worth));
+                .orElse(weighed.pair().rhyme());
+        return new Draft(idea, weighed.pair(), first, second, rhyme, idea.worth() + weighed.worth() - 0.8 * cost);
     }
 
     private record Scored(Line line, double cost) {}
 
-    private Optional<Scored> best(List<Line> lines, int syllables, Ending ending) {
-        return lines.stream()
+    private Optional<Scored> best(List<Composer.Wording> wordings, int syllables, Ending ending) {
+        int wanted = syllables - ending.line().syllableCount();
+        return wordings.stream()
+                .filter(wording -> wording.syllables() == wanted)
+                .map(wording -> composer.line(wording, ending.text()))
                 .filter(line -> line.syllableCount() == syllables)
                 .flatMap(line -> scored(line, ending).stream())
                 .min(Comparator.comparingDouble(Scored::cost));

@@ -27,13 +27,16 @@ public final class Writer {
         this.composer = new Composer(reader);
     }
 
+    /// The plan's least numbers of anchored couplets and multis are kept whenever the bank can keep them.
+    ///
     /// @throws Problem when the bank has nothing to say that the plan allows
     public Lyric write(VersePlan plan, BattleMemory memory) {
         Drafting drafting = new Drafting(plan, pairings, composer, memory);
         List<List<Draft>> choices =
                 plan.couplets().stream().map(drafting::drafts).toList();
-        Beam beam = new Beam(plan);
-        List<Draft> verse = beam.best(choices)
+        List<Draft> verse = new Beam(plan.leastAnchored(), plan.leastMultis())
+                .best(choices)
+                .or(() -> new Beam(0, 0).best(choices))
                 .orElseThrow(() -> new Problem(
                         "The bank has no %d couplets that fit this style, tempo and meter: allow lines of more or fewer syllables in the style '%s'."
                                 .formatted(plan.couplets().size(), plan.style().name())));

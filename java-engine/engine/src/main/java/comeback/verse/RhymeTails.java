@@ -1,0 +1,36 @@
+package comeback.verse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Every tail of a word or line that a rhyme may span: one for each of its last syllables that is stressed.
+///
+/// Made once for what is compared often. Immutable.
+public final class RhymeTails {
+    private final List<Optional<RhymeTail>> bySize;
+
+    private RhymeTails(List<Optional<RhymeTail>> bySize) {
+        this.bySize = List.copyOf(bySize);
+    }
+
+    /// @param syllables all of the word or line, in order
+    public static RhymeTails of(List<VerseSyllable> syllables) {
+        List<Optional<RhymeTail>> bySize = new ArrayList<>();
+        for (int size = 1; size <= Math.min(RhymeLaw.LONGEST, syllables.size()); size++) {
+            List<VerseSyllable> last = syllables.subList(syllables.size() - size, syllables.size());
+            bySize.add(last.getFirst().stressed() ? Optional.of(RhymeTail.of(last)) : Optional.empty());
+        }
+        return new RhymeTails(bySize);
+    }
+
+    /// The tail over the last `size` syllables; nothing when there are not so many or the first is unstressed.
+    public Optional<RhymeTail> over(int size) {
+        return size <= bySize.size() ? bySize.get(size - 1) : Optional.empty();
+    }
+
+    /// All of them, the shortest first.
+    public List<RhymeTail> all() {
+        return bySize.stream().flatMap(Optional::stream).toList();
+    }
+}

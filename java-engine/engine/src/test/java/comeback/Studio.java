@@ -1,0 +1,71 @@
+package comeback;
+
+import comeback.analyse.Analyst;
+import comeback.analyse.Reading;
+import comeback.bank.Bank;
+import comeback.bank.BattleMemory;
+import comeback.bank.Pairings;
+import comeback.bank.Rating;
+import comeback.json.BankJson;
+import comeback.json.StyleJson;
+import comeback.plan.PlanRequest;
+import comeback.plan.Planner;
+import comeback.plan.Style;
+import comeback.plan.VersePlan;
+import comeback.time.Meter;
+import comeback.time.Timeline;
+import comeback.write.Lyric;
+import comeback.write.Writer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The real bank, styles and opponents, for tests that plan and write.
+public final class Studio {
+    public static final Path PRESETS = English.HOME.resolve("presets");
+    public static final Bank BANK = BankJson.read(PRESETS.resolve("bank"), English.READER);
+    public static final Pairings PAIRINGS = new Pairings(BANK, English.READER, Rating.CLEAN);
+    public static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
+
+    private Studio() {}
+
+    public static Style style(String name) {
+        return StyleJson.read(name, PRESETS);
+    }
+
+    public static Reading read(List<String> lines) {
+        return new Analyst(English.READER).read(lines);
+    }
+
+    public static VersePlan plan(Reading reading, BattleMemory memory, String style, long seed) {
+        Planner planner = new Planner(BANK, PAIRINGS, style(style));
+        return planner.answer(reading, memory, new PlanRequest(TIMELINE, 8, 8, seed));
+    }
+
+    public static Lyric answer(Reading reading, BattleMemory memory, String style, long seed) {
+        return new Writer(PAIRINGS, English.READER).write(plan(reading, memory, style, seed), memory);
+    }
+
+    /// The recorded opponents' words, by name.
+    public static List<List<String>> opponents() {
+        try (Stream<Path> files = Files.list(English.HOME.resolve("tests/audio/opponents"))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(Studio::lines)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
