@@ -27,6 +27,11 @@ final class Loudness {
         }
     }
 
+    /// The level of what sounds, in decibels of full scale (RMS); minus infinity for silence.
+    static double soundingDecibels(float[] samples) {
+        return 20 * Math.log10(soundingRms(samples));
+    }
+
     private static double soundingRms(float[] samples) {
         int blocks = samples.length / BLOCK;
         double[] powers = new double[blocks];

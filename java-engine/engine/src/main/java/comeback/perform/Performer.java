@@ -14,7 +14,7 @@ import java.util.List;
 public final class Performer implements AutoCloseable {
     public static final int SAMPLE_RATE = Synthesis.SAMPLE_RATE;
     private static final int CORRECTIONS = 2;
-    private static final double MOST_CORRECTION_SECONDS = 0.045;
+    private static final double MOST_CORRECTION_SECONDS = 0.035;
     private static final double CORRECTED_SHARE = 0.9;
 
     private final HibariVoice model;
@@ -55,7 +55,7 @@ public final class Performer implements AutoCloseable {
     public Phrase perform(Lyric lyric, PhraseSpan span) {
         LyricLine line = lyric.lines().get(span.line());
         double[] planned = plannedSeconds(lyric, line);
-        SpokenLine spoken = SpokenLine.of(line, planned, vocabulary);
+        SpokenLine spoken = new LineSpeller(line, planned, vocabulary).spell();
         Encoded encoded = model.encode(spoken.ids());
         Scheduler scheduler = new Scheduler(spoken, encoded.naturalSeconds(), planned.length);
 
@@ -72,6 +72,7 @@ public final class Performer implements AutoCloseable {
             best = again.error(targets) < best.error(targets) ? again : best;
         }
         float[] samples = synthesis.render(best.spectra, sung(best.contour), lyric.seed() * 31 + span.line());
+        Rests.silence(samples, spoken.units(), best.schedule, voice.advanceMillis() / 1000);
         Loudness.level(samples);
         return new Phrase(firstFrame, samples, performed(span.line(), planned, best.vowels, origin));
     }
@@ -103,7 +104,9 @@ public final class Performer implements AutoCloseable {
         Schedule schedule = scheduler.schedule(starts, span.endSeconds() - span.lastVowelSeconds());
         Contour contour = delivery.shape(model.melody(encoded, schedule), line, targets, span.line() % 2 == 1);
         Spectra spectra = model.draw(encoded, schedule, contour, voice.frequencyWarp());
-        return new Rendering(corrections, contour, spectra, VowelDetector.detect(spectra, sung(contour), targets));
+        spectra.roughen(contour.f0Hz(), voice.breathiness(), voice.consonantDecibels());
+        return new Rendering(
+                corrections, schedule, contour, spectra, VowelDetector.detect(spectra, sung(contour), targets));
     }
 
     private float[] sung(Contour contour) {
@@ -138,7 +141,8 @@ public final class Performer implements AutoCloseable {
     }
 
     /// One pass: what was asked beyond the targets, what came of it, and where its vowels are.
-    private record Rendering(double[] corrections, Contour contour, Spectra spectra, double[] vowels) {
+    private record Rendering(
+            double[] corrections, Schedule schedule, Contour contour, Spectra spectra, double[] vowels) {
         double[] corrected(double[] targets) {
             double[] corrected = corrections.clone();
             for (int k = 0; k < corrected.length; k++) {

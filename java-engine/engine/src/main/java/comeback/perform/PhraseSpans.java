@@ -8,8 +8,8 @@ import java.util.List;
 /// Divides a lyric into phrases: one a line, each silent in time for the next line's first
 /// consonants and a breath.
 final class PhraseSpans {
-    private static final double CONSONANTS_AND_BREATH_SECONDS = 0.20;
-    private static final double LEAST_LAST_SYLLABLE_SECONDS = 0.16;
+    private static final double CONSONANTS_SECONDS = 0.02;
+    private static final double LEAST_LAST_SYLLABLE_SECONDS = 0.25;
     private static final double MOST_LAST_SYLLABLE_SECONDS = 0.70;
 
     private PhraseSpans() {}
@@ -26,9 +26,7 @@ final class PhraseSpans {
                     lyric.timeline().secondsAt(line.syllables().getFirst().vowelOnset());
             double last = lyric.timeline().secondsAt(line.syllables().getLast().vowelOnset());
             double room = Math.clamp(
-                    next - CONSONANTS_AND_BREATH_SECONDS - last,
-                    LEAST_LAST_SYLLABLE_SECONDS,
-                    MOST_LAST_SYLLABLE_SECONDS);
+                    next - CONSONANTS_SECONDS - last, LEAST_LAST_SYLLABLE_SECONDS, MOST_LAST_SYLLABLE_SECONDS);
             spans.addFirst(new PhraseSpan(index, first, last, last + room));
             next = first;
         }

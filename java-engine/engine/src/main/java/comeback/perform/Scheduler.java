@@ -9,9 +9,9 @@ final class Scheduler {
     /// Silence before the first consonant and after the last sound.
     private static final double EDGE_SECONDS = 0.06;
 
-    private static final double LEAST_CONSONANT = 0.04;
+    private static final double LEAST_CONSONANT = 0.045;
     private static final double MOST_CONSONANT = 0.11;
-    private static final double LEAST_VOWEL = 0.05;
+    private static final double LEAST_VOWEL = 0.045;
     private static final double LONGEST_VOWEL = 0.30;
     private static final double LONGEST_VOWEL_BEFORE_REST = 0.24;
     private static final double LEAST_PAUSE = 0.03;

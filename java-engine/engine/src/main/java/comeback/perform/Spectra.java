@@ -24,6 +24,18 @@ record Spectra(int frames, float[] harmonic, float[] twist, float[] noise, float
                 nearest(drawn.get("phi").toFloats(), frames, warp));
     }
 
+    /// Makes the noisy curves louder, in place: `noise` by `voicedDecibels` where f0 is voiced, both by
+    /// `unvoicedDecibels` elsewhere.
+    void roughen(float[] f0Hz, double voicedDecibels, double unvoicedDecibels) {
+        float voiced = (float) (voicedDecibels * Math.log(10) / 20);
+        float unvoiced = (float) (unvoicedDecibels * Math.log(10) / 20);
+        for (int at = 0; at < noise.length; at++) {
+            boolean isVoiced = f0Hz[at / BINS] > Contour.VOICED_HZ;
+            noise[at] += isVoiced ? voiced : unvoiced;
+            free[at] += isVoiced ? 0 : unvoiced;
+        }
+    }
+
     /// From bins×frames to frames×bins.
     private static float[] warped(float[] rows, int frames, double warp) {
         float[] columns = new float[rows.length];

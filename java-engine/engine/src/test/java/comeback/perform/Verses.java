@@ -38,6 +38,20 @@ final class Verses {
         return new Lyric(timeline, 7, placed, List.of());
     }
 
+    /// One line in bar 1 with its syllables on the slots given.
+    static Lyric onSlots(double bpm, String text, int... slots) {
+        Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
+        Line line = English.line(text);
+        List<PlacedSyllable> places = new ArrayList<>();
+        for (PlacedSyllable even : places(timeline, line, 1)) {
+            int slot = slots[places.size()];
+            places.add(new PlacedSyllable(
+                    even.syllable(), even.word(), even.syllableInWord(), timeline.slot(1, slot), slot, 0.5, false));
+        }
+        LyricLine placed = new LyricLine(line, 1, places, List.of(), Move.OWN, "own words");
+        return new Lyric(timeline, 7, List.of(placed), List.of());
+    }
+
     private static List<PlacedSyllable> places(Timeline timeline, Line line, int bar) {
         List<PlacedSyllable> places = new ArrayList<>();
         int count = line.syllableCount();

@@ -1,0 +1,37 @@
+package comeback.perform;
+
+import java.util.List;
+
+/// The rests within a phrase: the model murmurs through long ones, so they are faded to silence.
+final class Rests {
+    private static final double RELEASE_SECONDS = 0.05;
+    private static final double FADE_SECONDS = 0.03;
+    private static final double READY_SECONDS = 0.05;
+
+    private Rests() {}
+
+    /// Fades `samples` (48 kHz) out and in again round each rest, in place; short rests stay as they are.
+    ///
+    /// @param advanceSeconds how much earlier than scheduled the model sounds
+    static void silence(float[] samples, List<Unit> units, Schedule schedule, double advanceSeconds) {
+        for (int unit = 0; unit + 2 < units.size(); unit++) {
+            if (units.get(unit).role() == Unit.Role.PAUSE) {
+                boolean spaced = units.get(unit + 1).role() == Unit.Role.SPACE;
+                double from = schedule.starts()[unit] - advanceSeconds + RELEASE_SECONDS;
+                double to = schedule.starts()[unit + (spaced ? 2 : 1)] - advanceSeconds - READY_SECONDS;
+                if (to - from > 2 * FADE_SECONDS) {
+                    fade(samples, from, to);
+                }
+            }
+        }
+    }
+
+    private static void fade(float[] samples, double from, double to) {
+        int end = Math.min(samples.length, (int) (to * Performer.SAMPLE_RATE));
+        for (int i = Math.max(0, (int) (from * Performer.SAMPLE_RATE)); i < end; i++) {
+            double seconds = i / (double) Performer.SAMPLE_RATE;
+            double inside = Math.min(seconds - from, to - seconds) / FADE_SECONDS;
+            samples[i] *= (float) (0.5 + 0.5 * Math.cos(Math.PI * Math.clamp(inside, 0, 1)));
+        }
+    }
+}
