@@ -1,0 +1,159 @@
+// The ring's rules one by one, then under stress: two threads, blocks of any size, every frame accounted for.
+#include "wire/AudioRing.h"
+#include "Check.h"
+
+#include <array>
+#include <atomic>
+#include <cstdlib>
+#include <new>
+#include <random>
+#include <thread>
+#include <vector>
+
+using comeback::wire::AudioRing;
+using comeback::wire::FrameStamp;
+
+namespace {
+std::atomic<long> allocations{0};
+}
+
+void* operator new(std::size_t size) {
+    allocations.fetch_add(1, std::memory_order_relaxed);
+    if (void* memory = std::malloc(size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace {
+
+void anEmptyRingYieldsSilence() {
+    AudioRing ring(8);
+    std::array<float, 4> out{9, 9, 9, 9};
+    FrameStamp first;
+    CHECK(ring.popRun(out, first) == 0);
+    CHECK((out == std::array<float, 4>{}));
+    out.fill(9);
+    CHECK(ring.fillAt(100, out) == 0);
+    CHECK((out == std::array<float, 4>{}));
+}
+
+void aFullRingDropsTheNewestAndCounts() {
+    AudioRing ring(5);
+    CHECK(ring.capacityFrames() == 8);
+    const std::array<float, 6> in{1, 2, 3, 4, 5, 6};
+    CHECK(ring.push(in, {0, 0}, 0) == 6);
+    CHECK(ring.push(in, {6, 0}, 0) == 2);
+    CHECK(ring.push(in, {12, 0}, 0) == 0);
+    CHECK(ring.droppedFrames() == 10 && ring.waitingFrames() == 8);
+    std::array<float, 10> out{};
+    FrameStamp first;
+    CHECK(ring.popRun(out, first) == 8);
+    CHECK((out == std::array<float, 10>{1, 2, 3, 4, 5, 6, 1, 2, 0, 0}));
+}
+
+void aRunEndsWhereTheClockJumps() {
+    AudioRing ring(16);
+    const std::array<float, 3> in{1, 2, 3};
+    ring.push(in, {10, 4.0}, 0.5);
+    ring.push(in, {500, -1.0}, 0.25);
+    std::array<float, 2> two{};
+    std::array<float, 8> out{};
+    FrameStamp first;
+    CHECK(ring.popRun(two, first) == 2 && first.time == 10 && first.ppq == 4.0);
+    CHECK(ring.popRun(out, first) == 1 && first.time == 12 && first.ppq == 5.0 && out[0] == 3);
+    CHECK(ring.popRun(out, first) == 3 && first.time == 500 && first.ppq == -1.0);
+}
+
+void framesSoundAtTheirTimeOrNotAtAll() {
+    AudioRing ring(16);
+    const std::array<float, 4> in{1, 2, 3, 4};
+    ring.push(in, {100, 0}, 0);
+    ring.push(in, {106, 0}, 0);
+    std::array<float, 6> out{};
+    CHECK(ring.fillAt(102, out) == 4);
+    CHECK((out == std::array<float, 6>{3, 4, 0, 0, 1, 2}));
+    CHECK(ring.lateFrames() == 2 && ring.waitingFrames() == 2);
+    ring.discardAll();
+    CHECK(ring.fillAt(108, out) == 0 && ring.waitingFrames() == 0);
+}
+
+float sampleOf(std::int64_t time) { return static_cast<float>(time & 0xFFFFF); }
+double ppqOf(std::int64_t time) { return static_cast<double>(time) / 1024; }
+
+void produce(AudioRing& ring, std::int64_t frames) {
+    std::minstd_rand chance(1);
+    std::array<float, 512> block{};
+    for (std::int64_t time = 0; time < frames;) {
+        const auto most = std::min<std::int64_t>(frames - time, 1 + static_cast<std::int64_t>(chance() % 512));
+        const auto count = static_cast<std::size_t>(most);
+        for (std::size_t i = 0; i < count; ++i) {
+            block[i] = sampleOf(time + static_cast<std::int64_t>(i));
+        }
+        ring.push({block.data(), count}, {time, ppqOf(time)}, 1.0 / 1024);
+        time += most;
+        // Mostly waits for room, as real time does; now and then overruns the ring, as a stall does.
+        while (chance() % 8 != 0 && ring.waitingFrames() > ring.capacityFrames() / 2) {
+            std::this_thread::yield();
+        }
+    }
+}
+
+void everyFrameArrivesOnceInOrderOrIsCounted() {
+    constexpr std::int64_t frames = 2'000'000;
+    AudioRing ring(2048);
+    std::atomic<bool> done{false};
+    std::array<float, 700> out{};
+    std::thread producer([&] {
+        produce(ring, frames);
+        done.store(true, std::memory_order_release);
+    });
+    std::minstd_rand chance(2);
+    std::uint64_t received = 0;
+    std::int64_t next = 0;
+    for (;;) {
+        const bool last = done.load(std::memory_order_acquire);
+        FrameStamp first;
+        const auto count = ring.popRun({out.data(), 1 + chance() % out.size()}, first);
+        if (count == 0 && last) {
+            break;
+        }
+        CHECK(count == 0 || (first.time >= next && first.ppq == ppqOf(first.time)));
+        for (std::size_t i = 0; i < count; ++i) {
+            CHECK(out[i] == sampleOf(first.time + static_cast<std::int64_t>(i)));
+        }
+        next = count == 0 ? next : first.time + static_cast<std::int64_t>(count);
+        received += count;
+    }
+    producer.join();
+    CHECK(received + ring.droppedFrames() == static_cast<std::uint64_t>(frames));
+    CHECK(received > static_cast<std::uint64_t>(frames) / 4);
+    CHECK(ring.droppedFrames() > 0);
+}
+
+void nothingAllocates() {
+    AudioRing ring(64);
+    std::array<float, 48> block{};
+    FrameStamp first;
+    const auto before = allocations.load();
+    for (int i = 0; i < 100; ++i) {
+        ring.push(block, {i * 48, 0}, 0);
+        ring.popRun({block.data(), 20}, first);
+        ring.fillAt(i * 48, block);
+    }
+    CHECK(allocations.load() == before);
+}
+
+}  // namespace
+
+int main() {
+    anEmptyRingYieldsSilence();
+    aFullRingDropsTheNewestAndCounts();
+    aRunEndsWhereTheClockJumps();
+    framesSoundAtTheirTimeOrNotAtAll();
+    nothingAllocates();
+    everyFrameArrivesOnceInOrderOrIsCounted();
+}
