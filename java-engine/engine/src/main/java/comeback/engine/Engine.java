@@ -1,0 +1,123 @@
+package comeback.engine;
+
+import comeback.analyse.Analyst;
+import comeback.bank.Bank;
+import comeback.bank.Pairings;
+import comeback.bank.Rating;
+import comeback.json.BankJson;
+import comeback.json.HibariVocabJson;
+import comeback.json.StyleJson;
+import comeback.json.VoiceJson;
+import comeback.listen.Ear;
+import comeback.listen.Moonshine;
+import comeback.listen.Recogniser;
+import comeback.perform.Performer;
+import comeback.plan.Planner;
+import comeback.plan.Style;
+import comeback.sound.Lexicon;
+import comeback.sound.PronouncingDictionary;
+import comeback.sound.SpokenEnglish;
+import comeback.verse.LineReader;
+import comeback.write.Writer;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The stages, constructed and connected:
+///
+/// ```
+/// listen ─▶ analyse ─▶ plan ─▶ write ─▶ perform
+///  Ear      Analyst   Planner  Writer  Performer
+/// ```
+///
+/// Models load when they are first needed. One thread at a time.
+public final class Engine implements AutoCloseable {
+    private final Path presets;
+    private final ModelFolders models;
+    private final Lexicon lexicon;
+    private final LineReader reader;
+    private final Once<Recogniser> recogniser;
+    private final Map<String, Performer> performers = new HashMap<>();
+    private final Map<Rating, Pairings> pairings = new EnumMap<>(Rating.class);
+    private final Bank bank;
+
+    private Engine(Path presets, ModelFolders models) {
+        this.presets = presets;
+        this.models = models;
+        this.lexicon = new SpokenEnglish(
+                PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict")));
+        this.reader = new LineReader(lexicon);
+        this.recogniser = new Once<>(() -> Moonshine.load(models.open("moonshine-tiny-en")));
+        this.bank = BankJson.read(presets.resolve("bank"), reader);
+    }
+
+    /// @param presets the folder of presets, with the bank in it
+    /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
+    public static Engine open(Path presets, ModelFolders models) {
+        return new Engine(presets, models);
+    }
+
+    /// A fresh ear for one turn.
+    public Ear ear(List<String> hotWords) {
+        return new Ear(recogniser.get(), lexicon, hotWords);
+    }
+
+    public Recogniser recogniser() {
+        return recogniser.get();
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public LineReader reader() {
+        return reader;
+    }
+
+    public Analyst analyst() {
+        return new Analyst(reader);
+    }
+
+    /// @param nameOrFile a style's name in the presets, or the path of one
+    public Style style(String nameOrFile) {
+        return StyleJson.read(nameOrFile, presets);
+    }
+
+    public Planner planner(Style style) {
+        return new Planner(bank, pairings(style), style);
+    }
+
+    public Writer writer(Style style) {
+        return new Writer(pairings(style), reader);
+    }
+
+    /// The performer of a voice, by its name in `presets/voices`; loaded once and warm.
+    ///
+    /// @throws comeback.problem.Problem when there is no such voice, or its model is not whole
+    public Performer performer(String voice) {
+        Performer known = performers.get(voice);
+        if (known != null) {
+            return known;
+        }
+        Path folder = models.open("hibari");
+        Performer performer = Performer.load(
+                folder,
+                HibariVocabJson.read(folder.resolve("vocab.json")),
+                VoiceJson.read(Voices.file(presets, voice)));
+        performer.warmUp();
+        performers.put(voice, performer);
+        return performer;
+    }
+
+    private Pairings pairings(Style style) {
+        return pairings.computeIfAbsent(style.rating(), rating -> new Pairings(bank, reader, rating));
+    }
+
+    @Override
+    public void close() {
+        performers.values().forEach(Performer::close);
+        recogniser.close();
+    }
+}

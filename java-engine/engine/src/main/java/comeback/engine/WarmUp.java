@@ -1,0 +1,49 @@
+package comeback.engine;
+
+import comeback.bank.BattleMemory;
+import comeback.deliver.Stem;
+import comeback.deliver.StemMaker;
+import comeback.listen.Transcript;
+import comeback.perform.Performer;
+import comeback.perform.Take;
+import comeback.plan.PlanRequest;
+import comeback.plan.Planner;
+import comeback.plan.Style;
+import comeback.time.Timeline;
+import comeback.wave.Sound;
+import comeback.write.Lyric;
+import comeback.write.OwnWords;
+import comeback.write.Writer;
+import java.util.List;
+
+/// Goes through the loop once for nobody, so that the first real reply is as fast as the next.
+public final class WarmUp {
+    private static final List<String> NOBODY = List.of(
+            "my name is nobody and I come from nowhere",
+            "I got a big house and I drive a fast car",
+            "you are so boring and your rhymes are weak",
+            "my crew is stronger than a river in the spring");
+    private static final int ROUNDS = 6;
+
+    private WarmUp() {}
+
+    /// Plans and writes for `style`; what comes out is forgotten.
+    public static void write(Engine engine, Style style, Timeline timeline, int bars) {
+        Planner planner = engine.planner(style);
+        Writer writer = engine.writer(style);
+        for (int round = 0; round < ROUNDS; round++) {
+            PlanRequest request = new PlanRequest(timeline, 1, bars, -1 - round);
+            writer.write(
+                    planner.answer(engine.analyst().read(NOBODY), BattleMemory.EMPTY, request), BattleMemory.EMPTY);
+        }
+    }
+
+    /// Raps to itself: the ear hears a few bars of `performer` and forgets them.
+    public static void listen(Engine engine, Performer performer, Style style, Timeline timeline) {
+        Lyric lyric = new OwnWords(engine.reader(), style.flow()).lay(NOBODY, timeline, 1, 0);
+        Take take = performer.perform(lyric);
+        Stem stem = StemMaker.stem(take, 1);
+        Sound sound = new Sound(stem.sampleRate(), stem.samples());
+        Transcript.of(sound, timeline.tempo(), engine.recogniser(), engine.lexicon(), List.of());
+    }
+}

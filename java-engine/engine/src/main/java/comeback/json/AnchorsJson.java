@@ -1,0 +1,16 @@
+package comeback.json;
+
+import comeback.bank.Anchor;
+import java.util.Map;
+
+/// What a line takes up, and in which line of the opponent it was said, as JSON.
+final class AnchorsJson {
+    private AnchorsJson() {}
+
+    static Map<String, Object> anchor(Anchor anchor) {
+        return ReportJson.ordered(
+                "kind", anchor.fact().kind().name(),
+                "value", anchor.fact().value(),
+                "opponentLine", anchor.fact().opponentLine());
+    }
+}

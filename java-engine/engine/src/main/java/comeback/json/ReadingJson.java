@@ -1,0 +1,71 @@
+package comeback.json;
+
+import comeback.analyse.ReadLine;
+import comeback.analyse.Reading;
+import comeback.listen.Heard;
+import comeback.listen.HeardSyllable;
+import comeback.sound.Phoneme;
+import comeback.sound.Syllable;
+import comeback.time.Timeline;
+import comeback.verse.Word;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A reading as `analyse --json` prints it; every index zero-based, times in seconds.
+public final class ReadingJson {
+    private ReadingJson() {}
+
+    public static Map<String, Object> of(Reading reading) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("lines", reading.lines().stream().map(ReadingJson::line).toList());
+        json.put("rhymes", reading.rhymes().stream().map(RhymesJson::span).toList());
+        return json;
+    }
+
+    /// With what was heard: words and syllables in seconds from the file's start.
+    public static Map<String, Object> of(Reading reading, Heard heard, Timeline timeline) {
+        Map<String, Object> json = of(reading);
+        json.put("words", ReportJson.words(heard.words(), timeline));
+        json.put(
+                "syllables",
+                heard.syllables().stream().map(each -> heard(each, timeline)).toList());
+        return json;
+    }
+
+    private static Map<String, Object> line(ReadLine line) {
+        return ReportJson.ordered(
+                "text", line.line().text(),
+                "words", line.line().words().stream().map(ReadingJson::word).toList());
+    }
+
+    private static Map<String, Object> word(Word word) {
+        return ReportJson.ordered(
+                "text", word.text(),
+                "syllables",
+                        word.pronunciation().syllables().stream()
+                                .map(ReadingJson::syllable)
+                                .toList());
+    }
+
+    private static Map<String, Object> syllable(Syllable syllable) {
+        return ReportJson.ordered("phonemes", phonemes(syllable), "stress", syllable.stress());
+    }
+
+    private static Map<String, Object> heard(HeardSyllable heard, Timeline timeline) {
+        Syllable syllable = heard.syllable();
+        return ReportJson.ordered(
+                "time",
+                Math.round(timeline.secondsAt(heard.vowelOnset()) * 1e4) / 1e4,
+                "phonemes",
+                syllable == null ? List.of() : phonemes(syllable),
+                "stress",
+                syllable == null ? 0 : syllable.stress(),
+                "word",
+                heard.word());
+    }
+
+    private static List<String> phonemes(Syllable syllable) {
+        return syllable.phonemes().stream().map(Phoneme::name).toList();
+    }
+}
