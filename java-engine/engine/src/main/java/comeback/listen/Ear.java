@@ -18,6 +18,7 @@ public final class Ear {
     private static final int HARD_WINDOW_ROWS = 1_750;
     private static final int NEW_START_ROWS = 200;
     private static final int LEAD_ROWS = 150;
+    private static final int OLD_ROWS = 450;
 
     private final Recording recording = new Recording();
     private final DecodeSchedule schedule = new DecodeSchedule();
@@ -31,7 +32,7 @@ public final class Ear {
 
     /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
     public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords) {
-        this.hearing = new Hearing(recogniser, new HotWords(hotWords));
+        this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords));
         this.verse = new Verse(new WordTimer(lexicon, recording), recording);
     }
 
@@ -96,8 +97,13 @@ public final class Ear {
         }
         List<TimedWord> settledHere =
                 verse.settled().subList(windowWords, verse.settled().size());
-        hearing.pass(window, endRow, settledHere.stream().map(TimedWord::text).toList());
+        hearing.pass(
+                window,
+                onsets.size(),
+                endRow,
+                settledHere.stream().map(TimedWord::text).toList());
         verse.place(hearing.fresh(), endRow);
+        hearing.trust(verse.freshBefore(endRow - OLD_ROWS));
         hearing.settled(verse.settle(hearing.certainFresh()));
         passedRow = endRow;
     }
@@ -125,10 +131,7 @@ public final class Ear {
             startWindow(boundary);
         } else if (endRow - windowRow > HARD_WINDOW_ROWS) {
             int row = endRow - SHORTEST_WINDOW_ROWS;
-            long before = verse.fresh().stream()
-                    .filter(word -> word.startSeconds() * 100 < row)
-                    .count();
-            hearing.settled(verse.settle((int) before, row));
+            hearing.settled(verse.settle(verse.freshBefore(row), row));
             startWindow(new Verse.Boundary(row, verse.settled().size()));
         }
     }

@@ -1,5 +1,7 @@
 package comeback.listen;
 
+import comeback.sound.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the recogniser makes of the current window, and how much of it two passes have agreed on.
@@ -10,13 +12,16 @@ final class Hearing {
     private static final int INDEPENDENT_ROWS = 100;
 
     private final Recogniser recogniser;
+    private final Lexicon lexicon;
     private final HotWords hotWords;
     private List<Token> certain = List.of();
     private List<SpokenWord> fresh = List.of();
     private int certainFresh;
-    private int comparedRow;
+    private int passedRow;
+    private Transcription latest = Transcription.NOTHING;
 
-    Hearing(Recogniser recogniser, HotWords hotWords) {
+    Hearing(Recogniser recogniser, Lexicon lexicon, HotWords hotWords) {
+        this.lexicon = lexicon;
         this.recogniser = recogniser;
         this.hotWords = hotWords;
     }
@@ -26,33 +31,39 @@ final class Hearing {
         return fresh;
     }
 
-    /// How many of the fresh words two passes, a second of sound apart or more, have agreed on.
+    /// How many of the fresh words are certain: two passes, a second of sound apart or more, agreed on them, or they
+    /// are old.
     int certainFresh() {
         return certainFresh;
     }
 
-    /// Decodes the window's sound, which ends at `endRow`; `settled` are the settled words that lie in it.
-    void pass(float[] window, int endRow, List<String> settled) {
+    /// Decodes the window's sound, which ends at `endRow` and has so many `onsets`; `settled` are the settled words
+    /// that lie in it.
+    void pass(float[] window, int onsets, int endRow, List<String> settled) {
         Transcription heard = recogniser.transcribe(window, certain, hotWords);
         if (heard.confidence(certain.size()) < LEAST_CONFIDENCE) {
             heard = new Transcription(certain);
         }
-        List<SpokenWord> words = heard.words();
-        List<String> known = new java.util.ArrayList<>(settled);
+        List<SpokenWord> words = Echo.cut(heard.words(), onsets, lexicon);
+        List<String> known = new ArrayList<>(settled);
         known.addAll(texts(fresh));
         int first = WordJoin.index(known, settled.size(), texts(words));
         List<SpokenWord> now = words.subList(first, words.size());
-        if (endRow - comparedRow >= INDEPENDENT_ROWS) {
-            certainFresh = Math.max(Math.min(certainFresh, now.size()), agreed(texts(fresh), texts(now)));
-            comparedRow = endRow;
-            if (certainFresh > 0) {
-                int end = words.get(first + certainFresh - 1).endToken();
-                certain = heard.tokens().subList(0, Math.max(end, certain.size()));
-            }
-        } else {
-            certainFresh = Math.min(certainFresh, now.size());
-        }
+        latest = heard;
+        int agreed = endRow - passedRow >= INDEPENDENT_ROWS ? agreed(texts(fresh), texts(now)) : 0;
+        passedRow = endRow;
         fresh = List.copyOf(now);
+        certainFresh = Math.min(certainFresh, fresh.size());
+        trust(agreed);
+    }
+
+    /// Takes the first `count` fresh words for certain, if they were not yet.
+    void trust(int count) {
+        if (count > certainFresh) {
+            certainFresh = count;
+            int end = fresh.get(count - 1).endToken();
+            certain = latest.tokens().subList(0, Math.max(end, certain.size()));
+        }
     }
 
     /// The first `count` fresh words are settled now.

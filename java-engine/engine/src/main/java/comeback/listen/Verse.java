@@ -50,6 +50,12 @@ final class Verse {
         fresh = timer.time(words, settledRow(), Math.max(endRow, settledRow()), levels);
     }
 
+    /// How many fresh words end before `row`.
+    int freshBefore(int row) {
+        return (int)
+                fresh.stream().filter(word -> word.endSeconds() * 100 < row).count();
+    }
+
     /// Settles the words before the last breath after which only certain words were taken; tells how many.
     int settle(int certain) {
         for (int count = Math.min(certain, fresh.size() - 1); count > 0; count--) {

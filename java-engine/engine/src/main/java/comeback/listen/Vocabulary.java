@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The tokens that a recogniser writes with, by id; immutable.
 ///
@@ -56,6 +57,15 @@ public final class Vocabulary {
     /// @throws IndexOutOfBoundsException when there is no such token
     public String text(int id) {
         return texts.get(id);
+    }
+
+    /// The ids of tokens that go on with a word rather than begin one.
+    int[] idsThatBeginWithALetter() {
+        return IntStream.range(BYTE_TOKENS_END, texts.size())
+                .filter(id -> !texts.get(id).isEmpty()
+                        && Character.isLetter(texts.get(id).codePointAt(0)))
+                .filter(id -> !texts.get(id).startsWith(SPACE))
+                .toArray();
     }
 
     /// The ids that spell `word` after a space: neighbours join while a join is a token, the earliest token first.

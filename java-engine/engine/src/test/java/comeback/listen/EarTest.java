@@ -1,6 +1,7 @@
 package comeback.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import comeback.bridge.HostBlock;
 import comeback.model.ModelStore;
@@ -8,10 +9,14 @@ import comeback.sound.Lexicon;
 import comeback.sound.PronouncingDictionary;
 import comeback.sound.SpokenEnglish;
 import comeback.time.Ppq;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,11 +48,105 @@ class EarTest {
         assertThat(within).isGreaterThan(0.6);
     }
 
-    private static Heard hear(float[] sound16k, int blockFrames) {
-        return hear(new Ear(moonshine, lexicon, List.of()), sound16k, blockFrames);
+    @Test
+    void blockSizeChangesNothing() {
+        float[] sound = Opponent.named("tess").sound().samples();
+        Heard heard = hear(sound, 512);
+        assertThat(hear(sound, 441)).usingRecursiveComparison(roughly()).isEqualTo(heard);
+        assertThat(hear(sound, 4_096)).usingRecursiveComparison(roughly()).isEqualTo(heard);
     }
 
-    private static Heard hear(Ear ear, float[] sound16k, int blockFrames) {
+    @Test
+    void aMinuteComesOutWhole() {
+        Opponent first = Opponent.named("rico");
+        Opponent second = Opponent.named("dana");
+        Opponent third = Opponent.named("tess");
+        float[] sound = joined(
+                joined(first.sound().samples(), second.sound().samples()),
+                third.sound().samples());
+        List<String> said = new ArrayList<>(first.words());
+        said.addAll(second.words());
+        said.addAll(third.words());
+        Heard heard = hear(sound, 512);
+        assertThat(WordErrors.rate(said, texts(heard))).as(heard.text()).isLessThanOrEqualTo(0.15);
+        assertThat(heard.words()).isSortedAccordingTo(Comparator.comparing(HeardWord::start));
+        assertThat(heard.syllables()).isSortedAccordingTo(Comparator.comparing(HeardSyllable::vowelOnset));
+    }
+
+    @Test
+    void eightSecondsComeOutWhole() {
+        Opponent opponent = Opponent.named("rico");
+        Heard heard = hear(Arrays.copyOf(opponent.sound().samples(), 128_000), 512);
+        assertThat(WordErrors.rate(opponent.words().subList(0, 29), texts(heard)))
+                .as(heard.text())
+                .isLessThan(0.15);
+    }
+
+    @Test
+    void silenceHumDrumsAndNoiseSayNothing() {
+        assertThat(texts(hear(new float[64_000], 512))).isEmpty();
+        assertThat(texts(hear(Tones.hum(5, 16_000), 512))).isEmpty();
+        assertThat(texts(hear(Tones.drums(8, 16_000), 512))).isEmpty();
+        assertThat(texts(hear(Tones.noise(5, 16_000), 512))).isEmpty();
+    }
+
+    @Test
+    void valuesThatAreNoNumberAreSilence() {
+        float[] sound = Arrays.copyOf(Opponent.named("rico").sound().samples(), 80_000);
+        for (int i = 0; i < sound.length; i += 5_000) {
+            sound[i] = i % 2 == 0 ? Float.NaN : Float.POSITIVE_INFINITY;
+        }
+        assertThat(hear(sound, 512).words()).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void whatIsSettledNeverChanges() {
+        List<Heard> revisions = new ArrayList<>();
+        Ear ear = new Ear(moonshine, lexicon, List.of());
+        Heard last = hear(ear, Opponent.named("marlow").sound().samples(), 512, revisions);
+        assertThat(revisions).hasSizeGreaterThan(9);
+        for (Heard revision : revisions) {
+            assertThat(before(last, revision.settledUntil())).isEqualTo(before(revision, revision.settledUntil()));
+        }
+        assertThat(before(revisions.get(7), revisions.get(7).settledUntil())).isNotEmpty();
+    }
+
+    @Test
+    void aVoiceThatHasFallenSilentIsHeardAtOnceAndFinishingThenCostsNothing() {
+        Counting counting = new Counting(moonshine);
+        Ear ear = new Ear(counting, lexicon, List.of());
+        List<Heard> revisions = new ArrayList<>();
+        Opponent opponent = Opponent.named("dana");
+        hear(ear, joined(opponent.sound().samples(), new float[4_000]), 512, revisions);
+        assertThat(revisions.getLast().text()).endsWith("win");
+        assertThat(counting.calls).isPositive().isLessThanOrEqualTo(revisions.size());
+        double lastVoicedSeconds = ear.lastVoicedFrame().orElseThrow() / (double) HOST_RATE - 2;
+        assertThat(lastVoicedSeconds).isBetween(opponent.vowelOnsets()[80] + 0.05, 20.87);
+    }
+
+    @Test
+    void aHotWordIsHeardInAVerse() {
+        float[] sound = Opponent.named("marlow").sound().samples();
+        assertThat(texts(hear(sound, 512))).doesNotContain("marlow");
+        Ear ear = new Ear(moonshine, lexicon, List.of("Marlow"));
+        assertThat(texts(hear(ear, sound, 512, new ArrayList<>()))).contains("marlow");
+    }
+
+    @Test
+    void missingFramesAreSilenceAndTimeNeverRunsBack() {
+        Ear ear = new Ear(moonshine, lexicon, List.of());
+        ear.hear(new HostBlock(0, Ppq.ZERO, HOST_RATE, new float[512]));
+        ear.hear(new HostBlock(2_048, new Ppq(0.1), HOST_RATE, new float[512]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ear.hear(new HostBlock(512, Ppq.ZERO, HOST_RATE, new float[512])));
+        assertThat(ear.lastVoicedFrame()).isEmpty();
+    }
+
+    private static Heard hear(float[] sound16k, int blockFrames) {
+        return hear(new Ear(moonshine, lexicon, List.of()), sound16k, blockFrames, new ArrayList<>());
+    }
+
+    private static Heard hear(Ear ear, float[] sound16k, int blockFrames, List<Heard> revisions) {
         float[] sound = tripled(sound16k);
         long first = 96_000;
         for (int at = 0; at < sound.length; at += blockFrames) {
@@ -58,10 +157,27 @@ class EarTest {
                     HOST_RATE,
                     Arrays.copyOfRange(sound, at, Math.min(sound.length, at + blockFrames))));
             while (ear.decodeDue()) {
-                ear.decode();
+                revisions.add(ear.decode());
             }
         }
         return ear.finish();
+    }
+
+    private static List<HeardWord> before(Heard heard, Ppq end) {
+        return heard.words().stream().filter(word -> word.start().isBefore(end)).toList();
+    }
+
+    private static float[] joined(float[] left, float[] right) {
+        float[] both = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, both, left.length, right.length);
+        return both;
+    }
+
+    private static RecursiveComparisonConfiguration roughly() {
+        return RecursiveComparisonConfiguration.builder()
+                .withComparatorForType((a, b) -> Math.abs(a - b) < 1e-6 ? 0 : Double.compare(a, b), Double.class)
+                .withIgnoredFields("revision")
+                .build();
     }
 
     private static float[] tripled(float[] sound) {
@@ -86,5 +202,24 @@ class EarTest {
                 .filter(onset -> Arrays.stream(found).anyMatch(at -> Math.abs(at - onset) <= toleranceSeconds))
                 .count();
         return (double) hits / said.length;
+    }
+
+    /// A recogniser that counts what it is asked.
+    private static final class Counting implements Recogniser {
+        private final Recogniser own;
+        private int calls;
+
+        Counting(Recogniser own) {
+            this.own = own;
+        }
+
+        @Override
+        public Transcription transcribe(float[] samples, List<Token> certain, HotWords hotWords) {
+            calls++;
+            return own.transcribe(samples, certain, hotWords);
+        }
+
+        @Override
+        public void close() {}
     }
 }
