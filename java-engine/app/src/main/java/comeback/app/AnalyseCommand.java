@@ -1,0 +1,102 @@
+package comeback.app;
+
+import comeback.analyse.Reading;
+import comeback.engine.Engine;
+import comeback.json.Json;
+import comeback.json.ReadingJson;
+import comeback.listen.Heard;
+import comeback.listen.Transcript;
+import comeback.problem.Problem;
+import comeback.time.Meter;
+import comeback.time.Timeline;
+import comeback.verse.RhymeSpan;
+import comeback.wave.Sound;
+import comeback.wave.WaveReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `analyse`: the rhymes and syllables of a verse, typed or recorded.
+@Command(
+        name = "analyse",
+        description = "Reads a verse: words, syllables, rhymes; of a recording also their times.",
+        mixinStandardHelpOptions = true)
+final class AnalyseCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "A verse, TXT (one line of verse a line) or WAV.")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--bpm",
+            paramLabel = "N",
+            defaultValue = "90",
+            description = "Tempo of a recording, to cut it into lines (default: ${DEFAULT-VALUE}).")
+    double bpm = 90;
+
+    @Option(names = "--hot-words", paramLabel = "A,B", split = ",", description = "Names and places to listen for.")
+    List<String> hotWords = List.of();
+
+    @Option(names = "--json", description = "Print JSON.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
+        return Opponents.isText(file) ? text() : sound(timeline);
+    }
+
+    private int text() {
+        List<String> lines = Opponents.lines(file);
+        try (Engine engine = Studio.open()) {
+            Reading reading = engine.analyst().read(lines);
+            return print(reading, ReadingJson.of(reading));
+        }
+    }
+
+    private int sound(Timeline timeline) {
+        Sound sound = WaveReader.read(file);
+        try (Engine engine = Studio.open()) {
+            Heard heard = new Progress(System.err)
+                    .step(
+                            "Listening to " + file.getFileName(),
+                            () -> Transcript.of(
+                                    sound, timeline.tempo(), engine.recogniser(), engine.lexicon(), hotWords));
+            if (heard.words().isEmpty()) {
+                throw new Problem("No rap can be heard in %s: give a recording of a voice, louder and without a beat."
+                        .formatted(file));
+            }
+            Reading reading = engine.analyst().read(heard, timeline.meter());
+            return print(reading, ReadingJson.of(reading, heard, timeline));
+        }
+    }
+
+    private int print(Reading reading, Map<String, Object> asJson) {
+        if (json) {
+            System.out.println(Json.pretty(asJson));
+        } else {
+            for (int line = 0; line < reading.lines().size(); line++) {
+                System.out.printf("  %2d  %s%n", line + 1, marked(reading, line));
+            }
+        }
+        return Main.DONE;
+    }
+
+    /// The line with the letter of its chain after each rhyme: "back up[a]".
+    private static String marked(Reading reading, int line) {
+        StringBuilder text = new StringBuilder();
+        var words = reading.lines().get(line).line().words();
+        for (int w = 0; w < words.size(); w++) {
+            int index = w;
+            text.append(w == 0 ? "" : " ").append(words.get(w).text());
+            reading.rhymes().stream()
+                    .filter(span -> span.line() == line && span.lastWord() == index)
+                    .map(RhymeSpan::chain)
+                    .forEach(chain ->
+                            text.append('[').append((char) ('a' + chain % 26)).append(']'));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package comeback.app;
+
+import comeback.engine.Battle;
+import comeback.engine.Engine;
+import comeback.engine.Opponent;
+import comeback.engine.WarmUp;
+import comeback.json.Json;
+import comeback.json.ReportJson;
+import comeback.plan.Style;
+import comeback.song.Round;
+import comeback.song.Song;
+import comeback.time.Timeline;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A battle from opponents to files, with its progress and its cards on screen.
+record BattleRun(
+        Timeline timeline, List<Opponent> opponents, RapperOptions rapper, int bars, List<String> hotWords, Path out) {
+
+    Song play(PrintStream screen, boolean json) {
+        Progress progress = new Progress(System.err);
+        try (OutputFolder folder = OutputFolder.open(out);
+                Engine engine = progress.step("Loading the presets and the dictionary", Studio::open)) {
+            Style style = engine.style(rapper.style);
+            String voice = rapper.voice(style);
+            Battle battle =
+                    progress.step("Loading and warming the voice and the ear", () -> warm(engine, style, voice));
+            Song song = Song.begin(timeline, rapper.seed, style.name());
+            for (Opponent opponent : opponents) {
+                song = round(song, opponent, battle, progress, json ? System.err : screen);
+            }
+            Song done = song;
+            progress.step("Writing the files", () -> {
+                BattleFiles.write(done, opponents, folder);
+                return done;
+            });
+            List<String> files = folder.keep();
+            if (json) {
+                screen.println(Json.pretty(ReportJson.of(done)));
+            } else {
+                screen.printf(
+                        "Wrote %s into %s%n",
+                        String.join(", ", files), out.toAbsolutePath().normalize());
+            }
+            return done;
+        }
+    }
+
+    private Battle warm(Engine engine, Style style, String voice) {
+        Battle battle = new Battle(engine, style, voice, bars, hotWords);
+        WarmUp.write(engine, style, timeline, bars);
+        if (opponents.stream().anyMatch(Opponent.Recorded.class::isInstance)) {
+            WarmUp.listen(engine, engine.performer(voice), style, timeline);
+        }
+        return battle;
+    }
+
+    private static Song round(Song song, Opponent opponent, Battle battle, Progress progress, PrintStream screen) {
+        int number = song.rounds().size() + 1;
+        String what = "Round %d: hearing and answering %s".formatted(number, opponent.name());
+        Song next = progress.step(what, () -> battle.round(song, opponent));
+        show(next.rounds().getLast(), number, screen);
+        return next;
+    }
+
+    private static void show(Round round, int number, PrintStream screen) {
+        screen.printf("%nRound %d%n%n  %s:%n", number, round.opponent().name());
+        round.opponent().reading().texts().forEach(text -> screen.println("       " + text));
+        screen.printf("%n  Comeback answers from bar %d:%n", round.answerFirstBar() + 1);
+        screen.print(new FlowCard(round.take().lyric(), Screen.showsColours()).text());
+        screen.printf(
+                "%n  Reply ready %.0f ms after the last word; vowels within %.0f ms of the grid (median).%n%n",
+                round.latency().totalMillis(), round.onsetErrors().medianMillis());
+    }
+}

@@ -1,0 +1,79 @@
+package comeback.app;
+
+import comeback.verse.LineGrid;
+import comeback.verse.RhymeSpan;
+import comeback.write.Lyric;
+import comeback.write.LyricLine;
+import comeback.write.PlacedSyllable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A verse on paper: each line over its grid of sixteenths, `|` on the pulses, stresses upper-case, rhymes coloured.
+final class FlowCard {
+    private static final int[] COLOURS = {36, 33, 35, 32, 34, 31};
+    private static final int PICKUP_SLOTS = 2;
+
+    private final Lyric lyric;
+    private final LineGrid grid;
+    private final boolean colours;
+
+    FlowCard(Lyric lyric, boolean colours) {
+        this.lyric = lyric;
+        this.grid = LineGrid.of(lyric.timeline());
+        this.colours = colours;
+    }
+
+    /// Three rows a line: the words, the slots, nothing.
+    String text() {
+        StringBuilder card = new StringBuilder();
+        for (int i = 0; i < lyric.lines().size(); i++) {
+            LyricLine line = lyric.lines().get(i);
+            card.append("  %3d  %s%n".formatted(line.bar() + 1, coloured(line, i)));
+            card.append("       %s%n".formatted(slots(line, i)));
+        }
+        return card.toString();
+    }
+
+    private String coloured(LyricLine line, int index) {
+        List<RhymeSpan> spans =
+                lyric.rhymes().stream().filter(span -> span.line() == index).toList();
+        if (spans.isEmpty() || !colours) {
+            return line.line().text();
+        }
+        String text = line.line().text();
+        String first = line.line().words().get(spans.getFirst().firstWord()).text();
+        int at = text.lastIndexOf(first);
+        int from = at < 0 ? text.length() : at;
+        return text.substring(0, from)
+                + paint(text.substring(from), spans.getFirst().chain());
+    }
+
+    private String slots(LyricLine line, int index) {
+        int last = line.syllables().getLast().slot();
+        int width = Math.max(grid.slots(), last + 1) + PICKUP_SLOTS;
+        String[] cells = new String[width];
+        for (int slot = 0; slot < width; slot++) {
+            boolean pulse = slot >= PICKUP_SLOTS && (slot - PICKUP_SLOTS) % grid.pulseSlots() == 0;
+            cells[slot] = pulse ? "|" : "·";
+        }
+        int chain = lyric.rhymes().stream()
+                .filter(span -> span.line() == index)
+                .map(RhymeSpan::chain)
+                .findFirst()
+                .orElse(0);
+        for (PlacedSyllable syllable : line.syllables()) {
+            int slot = syllable.slot() + PICKUP_SLOTS;
+            if (slot >= 0 && slot < width) {
+                String mark = syllable.accent() > 0 ? "X" : "x";
+                cells[slot] = syllable.rhymes() && colours ? paint(mark, chain) : syllable.rhymes() ? mark + "*" : mark;
+            }
+        }
+        List<String> row = new ArrayList<>(Arrays.asList(cells));
+        return String.join(colours ? " " : " ", row);
+    }
+
+    private String paint(String text, int chain) {
+        return "\u001b[1;" + COLOURS[chain % COLOURS.length] + "m" + text + "\u001b[0m";
+    }
+}

@@ -1,0 +1,76 @@
+package comeback.app;
+
+import comeback.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A folder whose files appear together when all are whole, or not at all.
+///
+/// They are written into a hidden folder inside and moved out at the end; a stop on the way (Ctrl-C too) leaves
+/// what was there before.
+final class OutputFolder implements AutoCloseable {
+    private final Path folder;
+    private final Path workshop;
+    private final Thread sweeper;
+
+    private OutputFolder(Path folder, Path workshop) {
+        this.folder = folder;
+        this.workshop = workshop;
+        this.sweeper = new Thread(() -> remove(workshop));
+        Runtime.getRuntime().addShutdownHook(sweeper);
+    }
+
+    /// @throws Problem when the folder cannot be made or written
+    static OutputFolder open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new OutputFolder(folder, Files.createTempDirectory(folder, ".partial-"));
+        } catch (IOException unwritable) {
+            throw new Problem(
+                    "The output folder '%s' cannot be written: give one that can with --out.".formatted(folder),
+                    unwritable);
+        }
+    }
+
+    /// Where to write `name` until the whole is done.
+    Path file(String name) {
+        return workshop.resolve(name);
+    }
+
+    /// Moves everything into place, over what has the same name, and names it in order.
+    List<String> keep() {
+        try (Stream<Path> files = Files.list(workshop)) {
+            List<Path> made = files.sorted().toList();
+            for (Path file : made) {
+                Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return made.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        } catch (IOException unwritable) {
+            throw new Problem(
+                    "The output folder '%s' cannot be written: give one that can with --out.".formatted(folder),
+                    unwritable);
+        }
+    }
+
+    @Override
+    public void close() {
+        remove(workshop);
+        Runtime.getRuntime().removeShutdownHook(sweeper);
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException gone) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package comeback.app;
+
+import comeback.engine.Engine;
+import comeback.engine.ModelFolders;
+
+/// An engine opened from this installation's presets and models.
+final class Studio {
+    private Studio() {}
+
+    /// @throws comeback.problem.Problem when a model is missing or altered, naming the command that mends it
+    static Engine open() {
+        Home home = Home.find();
+        Models models = Models.of(home);
+        return Engine.open(home.presets(), new ModelFolders(models.catalog(), models.store()));
+    }
+}
