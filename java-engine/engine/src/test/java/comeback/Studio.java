@@ -46,7 +46,7 @@ public final class Studio {
     }
 
     public static Lyric answer(Reading reading, BattleMemory memory, String style, long seed) {
-        return new Writer(PAIRINGS, English.READER).write(plan(reading, memory, style, seed), memory);
+        return new Writer(English.READER).write(plan(reading, memory, style, seed), memory);
     }
 
     /// The recorded opponents' words, by name.

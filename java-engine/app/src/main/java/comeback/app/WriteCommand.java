@@ -55,7 +55,7 @@ final class WriteCommand implements Callable<Integer> {
         try (Engine engine = Studio.open()) {
             Style style = engine.style(rapper.style);
             PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
-            Lyric lyric = engine.writer(style)
+            Lyric lyric = engine.writer()
                     .write(engine.planner(style).sketch(topic, BattleMemory.EMPTY, request), BattleMemory.EMPTY);
             if (out != null) {
                 Take take = engine.performer(rapper.voice(style)).perform(lyric);

@@ -19,10 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Pairings {
     private static final int LONGEST_FAMILY = 3;
 
+    /// What we write must rhyme better than what we are content to hear.
+    private static final double LEAST_SCORE = 0.72;
+
     private final Bank bank;
     private final LineReader reader;
     private final Rating rating;
     private final Map<List<Piece>, List<EndingPair>> kept = new ConcurrentHashMap<>();
+    private final Map<Same, List<Family>> families = new ConcurrentHashMap<>();
     private final Map<String, Ending> fixed = new ConcurrentHashMap<>();
 
     /// @param rating the strongest rating that endings may have
@@ -37,6 +41,25 @@ public final class Pairings {
         Piece first = bound(couplet.first().closing(), bindings);
         Piece second = bound(couplet.second().closing(), bindings);
         return kept.computeIfAbsent(List.of(first, second), both -> pairs(endings(both.get(0)), endings(both.get(1))));
+    }
+
+    /// The rhyme families that `couplet` can take, in a fixed order.
+    public List<Family> families(Couplet couplet, Bindings bindings) {
+        List<EndingPair> pairs = of(couplet, bindings);
+        return families.computeIfAbsent(new Same(pairs), same -> Family.of(same.pairs()));
+    }
+
+    /// The key of a list of pairs: itself, since lists are kept.
+    private record Same(List<EndingPair> pairs) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.pairs == pairs;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(pairs);
+        }
     }
 
     private static Piece bound(Piece closing, Bindings bindings) {
@@ -87,7 +110,7 @@ public final class Pairings {
     }
 
     private static Optional<EndingPair> pair(Ending one, Ending other) {
-        return RhymeLaw.between(one.tails(), other.tails())
+        return RhymeLaw.between(one.tails(), other.tails(), LEAST_SCORE)
                 .filter(rhyme -> !sharesContent(one, other))
                 .map(rhyme -> new EndingPair(one, other, rhyme, family(one, rhyme)));
     }

@@ -45,7 +45,7 @@ public final class Battle {
         this.hotWords = List.copyOf(hotWords);
         this.answerBars = answerBars;
         this.planner = engine.planner(style);
-        this.writer = engine.writer(style);
+        this.writer = engine.writer();
         this.performer = engine.performer(voice);
     }
 

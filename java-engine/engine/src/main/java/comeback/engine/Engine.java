@@ -89,8 +89,8 @@ public final class Engine implements AutoCloseable {
         return new Planner(bank, pairings(style), style);
     }
 
-    public Writer writer(Style style) {
-        return new Writer(pairings(style), reader);
+    public Writer writer() {
+        return new Writer(reader);
     }
 
     /// The performer of a voice, by its name in `presets/voices`; loaded once and warm.

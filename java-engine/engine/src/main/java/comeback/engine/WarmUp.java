@@ -30,7 +30,7 @@ public final class WarmUp {
     /// Plans and writes for `style`; what comes out is forgotten.
     public static void write(Engine engine, Style style, Timeline timeline, int bars) {
         Planner planner = engine.planner(style);
-        Writer writer = engine.writer(style);
+        Writer writer = engine.writer();
         for (int round = 0; round < ROUNDS; round++) {
             PlanRequest request = new PlanRequest(timeline, 1, bars, -1 - round);
             writer.write(

@@ -4,8 +4,8 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Bindings;
 import comeback.bank.Couplet;
 import comeback.bank.Draw;
-import comeback.bank.EndingPair;
 import comeback.bank.Fact;
+import comeback.bank.Family;
 import comeback.bank.Pairings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +30,7 @@ final class IdeaFinder {
     private final Style style;
     private final BattleMemory memory;
     private final Draw draw;
+    private final Map<String, Double> drawnFamilies = new HashMap<>();
 
     IdeaFinder(Pairings pairings, Style style, BattleMemory memory, Draw draw) {
         this.pairings = pairings;
@@ -54,8 +55,8 @@ final class IdeaFinder {
         List<Idea> ideas = new ArrayList<>();
         for (Bindings bindings : Bindings.all(frame.needs(), facts, MOST_BINDINGS)) {
             double worth = worth(frame, bindings);
-            families(frame, bindings).entrySet().stream()
-                    .map(family -> new Idea(frame, bindings, family.getKey(), worth + family.getValue()))
+            pairings.families(frame, bindings).stream()
+                    .map(family -> new Idea(frame, bindings, family, worth + worth(family)))
                     .sorted(Comparator.comparingDouble(Idea::worth).reversed())
                     .limit(FAMILIES_A_FRAME)
                     .forEach(ideas::add);
@@ -64,14 +65,10 @@ final class IdeaFinder {
         return ideas.subList(0, Math.min(IDEAS_A_FRAME, ideas.size()));
     }
 
-    private Map<String, Double> families(Couplet frame, Bindings bindings) {
-        Map<String, Double> worths = new HashMap<>();
-        for (EndingPair pair : pairings.of(frame, bindings)) {
-            double multi = pair.rhyme().isMulti() ? MULTI * style.multis() : 0;
-            double drawn = FAMILY_SPREAD * draw.normal("family " + pair.family());
-            worths.merge(pair.family(), multi + drawn, Math::max);
-        }
-        return worths;
+    private double worth(Family family) {
+        double drawn =
+                drawnFamilies.computeIfAbsent(family.name(), name -> FAMILY_SPREAD * draw.normal("family " + name));
+        return drawn + (family.isMulti() ? MULTI * style.multis() : 0);
     }
 
     private double worth(Couplet frame, Bindings bindings) {

@@ -12,6 +12,7 @@ import comeback.bank.Pairings;
 import comeback.problem.Problem;
 import comeback.verse.LineGrid;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +49,14 @@ public final class Planner {
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
         FlowPlanner flows = new FlowPlanner(grid, style, Cadence.of(opponent), draw);
         Optional<List<Couplet>> scheme = scheme(count, memory, draw);
+        Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            int index = k;
-            List<Couplet> frames = scheme.filter(halves -> schemeHalf(index, count) >= 0)
-                    .map(halves -> List.of(halves.get(schemeHalf(index, count))))
-                    .orElseGet(() -> frames(Arc.at(index, count)));
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), ideas.ideas(frames, facts)));
+            int half = scheme.isPresent() ? schemeHalf(k, count) : -1;
+            List<Idea> found = half >= 0
+                    ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
+                    : byArc.computeIfAbsent(Arc.at(k, count), arc -> ideas.ideas(frames(arc), facts));
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), found));
         }
         int anchored = facts.isEmpty() ? 0 : (count + 1) / 2;
         return new VersePlan(request, grid, style, facts, couplets, anchored, (count + 2) / 3);

@@ -17,7 +17,7 @@ public final class RhymeLaw {
 
     private static final double LEAST_STRESSED_VOWEL = 0.7;
     private static final double LEAST_REDUCED_VOWEL = 0.7;
-    private static final double LEAST_CODA = 0.5;
+    private static final double LEAST_CODA = 0.55;
 
     private RhymeLaw() {}
 
@@ -30,11 +30,16 @@ public final class RhymeLaw {
 
     /// The longest rhyme of two line ends (or words), or nothing when they do not rhyme.
     public static Optional<Rhyme> between(RhymeTails one, RhymeTails other) {
+        return between(one, other, LEAST_SCORE);
+    }
+
+    /// The longest rhyme that scores `least` or more, or nothing.
+    public static Optional<Rhyme> between(RhymeTails one, RhymeTails other, double least) {
         for (int size = LONGEST; size >= 1; size--) {
             Optional<RhymeTail> first = one.over(size);
             Optional<RhymeTail> second = other.over(size);
             double score = first.isPresent() && second.isPresent() ? score(first.get(), second.get()) : 0;
-            if (score >= LEAST_SCORE) {
+            if (score >= least) {
                 return Optional.of(new Rhyme(size, score));
             }
         }
@@ -67,7 +72,10 @@ public final class RhymeLaw {
     private static double syllable(RhymeTail one, RhymeTail other, int i) {
         boolean stressed = one.stressed().get(i) || other.stressed().get(i);
         boolean last = i == one.size() - 1;
-        double vowel = Vowels.likeness(one.nuclei().get(i), other.nuclei().get(i), stressed);
+        boolean sameVowel = one.nuclei().get(i) == other.nuclei().get(i);
+        double vowel = !sameVowel && rColoured(one, i)
+                ? 0
+                : Vowels.likeness(one.nuclei().get(i), other.nuclei().get(i), stressed);
         double consonants =
                 Consonants.likeness(one.consonants().get(i), other.consonants().get(i));
         boolean colour = rColoured(one, i) == rColoured(other, i);

@@ -112,7 +112,7 @@ final class Beam {
         if (sameScheme) {
             return 0;
         }
-        double cost = one.idea().family().equals(other.idea().family()) ? 1.5 : 0;
+        double cost = one.idea().family().name().equals(other.idea().family().name()) ? 1.5 : 0;
         cost += one.idea().couplet().topic().equals(other.idea().couplet().topic()) ? 1.2 : 0;
         cost += one.idea().couplet().move() == other.idea().couplet().move() ? 0.4 : 0;
         cost += opening(one.first()).equals(opening(other.first())) ? 1 : 0;

@@ -4,7 +4,6 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Draw;
 import comeback.bank.Ending;
 import comeback.bank.EndingPair;
-import comeback.bank.Pairings;
 import comeback.plan.CoupletPlan;
 import comeback.plan.FlowCandidate;
 import comeback.plan.Idea;
@@ -27,17 +26,18 @@ final class Drafting {
     private static final int DRAFTS_AN_IDEA = 2;
     private static final int EARLIEST_SLOT = -2;
     private static final double WORST_FIT = 1.15;
+    private static final double ENDING_SPREAD = 0.5;
 
     private final VersePlan plan;
-    private final Pairings pairings;
     private final Composer composer;
     private final StressFit fit;
     private final BattleMemory memory;
     private final Draw draw;
+    private final Map<String, Double> drawnEndings = new HashMap<>();
+    private final Map<String, Optional<Double>> fits = new HashMap<>();
 
-    Drafting(VersePlan plan, Pairings pairings, Composer composer, BattleMemory memory) {
+    Drafting(VersePlan plan, Composer composer, BattleMemory memory) {
         this.plan = plan;
-        this.pairings = pairings;
         this.composer = composer;
         this.fit = new StressFit(plan.grid(), plan.style().flow());
         this.memory = memory;
@@ -57,8 +57,7 @@ final class Drafting {
     private List<Draft> drafts(Idea idea, CoupletPlan couplet) {
         List<Composer.Wording> first = composer.wordings(idea.couplet().first(), idea.bindings());
         List<Composer.Wording> second = composer.wordings(idea.couplet().second(), idea.bindings());
-        return pairings.of(idea.couplet(), idea.bindings()).stream()
-                .filter(pair -> pair.family().equals(idea.family()))
+        return idea.family().pairs().stream()
                 .map(pair -> new Weighed(pair, worth(pair)))
                 .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
                 .limit(PAIRS_AN_IDEA)
@@ -77,10 +76,12 @@ final class Drafting {
         double used = 0.8
                 * (memory.timesRhymed(pair.first().rhymeWord())
                         + memory.timesRhymed(pair.second().rhymeWord()));
-        double drawn = 0.5
-                * (draw.normal("end " + pair.first().text())
-                        + draw.normal("end " + pair.second().text()));
+        double drawn = drawn(pair.first()) + drawn(pair.second());
         return pair.rhyme().score() + wit + multi + quality - used + drawn;
+    }
+
+    private double drawn(Ending ending) {
+        return drawnEndings.computeIfAbsent(ending.text(), text -> ENDING_SPREAD * draw.normal("end " + text));
     }
 
     private Optional<Draft> draft(
@@ -125,9 +126,14 @@ final class Drafting {
     }
 
     private Optional<Scored> scored(Line line, Ending ending) {
+        return fits.computeIfAbsent(line.text(), text -> fit(line))
+                .map(cost -> new Scored(line, cost + 0.1 * (5 - ending.quality())));
+    }
+
+    private Optional<Double> fit(Line line) {
         List<VerseSyllable> syllables = VerseSyllable.of(line);
         return fit.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables))
-                .filter(found -> found.cost() <= WORST_FIT)
-                .map(found -> new Scored(line, found.cost() + 0.1 * (5 - ending.quality())));
+                .map(StressFit.Fit::cost)
+                .filter(cost -> cost <= WORST_FIT);
     }
 }

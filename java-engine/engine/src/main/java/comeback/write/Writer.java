@@ -4,7 +4,6 @@ import comeback.bank.Anchor;
 import comeback.bank.BattleMemory;
 import comeback.bank.Draw;
 import comeback.bank.Fact;
-import comeback.bank.Pairings;
 import comeback.bank.Piece;
 import comeback.bank.Template;
 import comeback.plan.CoupletPlan;
@@ -19,11 +18,9 @@ import java.util.List;
 
 /// Turns a plan into words on their slots. The same plan and memory give the same lyric. Safe for any thread.
 public final class Writer {
-    private final Pairings pairings;
     private final Composer composer;
 
-    public Writer(Pairings pairings, LineReader reader) {
-        this.pairings = pairings;
+    public Writer(LineReader reader) {
         this.composer = new Composer(reader);
     }
 
@@ -31,7 +28,7 @@ public final class Writer {
     ///
     /// @throws Problem when the bank has nothing to say that the plan allows
     public Lyric write(VersePlan plan, BattleMemory memory) {
-        Drafting drafting = new Drafting(plan, pairings, composer, memory);
+        Drafting drafting = new Drafting(plan, composer, memory);
         List<List<Draft>> choices =
                 plan.couplets().stream().map(drafting::drafts).toList();
         List<Draft> verse = new Beam(plan.leastAnchored(), plan.leastMultis())
