@@ -15,6 +15,11 @@ public record Draw(long seed) {
         return radius * StrictMath.cos(2 * Math.PI * uniform(name + "#a"));
     }
 
+    /// Another draw, which depends on `words` too.
+    public Draw movedBy(String words) {
+        return new Draw(mixed(words));
+    }
+
     private long mixed(String name) {
         long state = mix(seed + GOLDEN);
         for (int i = 0; i < name.length(); i++) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Takes short clauses that can be quoted back: `echo`, what they say of themselves ("you run the south side"), and
-/// `jab`, what they say of us ("my crew is weak"), both with the pronouns turned round.
+/// `jab`, what they say of us ("my crew is weak"), both with the pronouns turned round; `quote` and `charge` are the
+/// same clauses as they were said ("I run the south side", "your crew is weak").
 final class Echoes {
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 6;
@@ -35,8 +36,13 @@ final class Echoes {
         if (kept.size() < FEWEST_WORDS || kept.size() > MOST_WORDS || aboutBoth) {
             return List.of();
         }
-        FactKind kind = new FactKind(theirs ? "echo" : "jab");
-        return List.of(new Fact(kind, Pronouns.flip(kept), false, clause.line(), 0.6));
+        return List.of(
+                fact(theirs ? "echo" : "jab", Pronouns.flip(kept), clause),
+                fact(theirs ? "quote" : "charge", Pronouns.asSaid(kept), clause));
+    }
+
+    private static Fact fact(String kind, String value, Clause clause) {
+        return new Fact(new FactKind(kind), value, false, clause.line(), 0.6);
     }
 
     private static List<String> trimmed(List<String> words) {

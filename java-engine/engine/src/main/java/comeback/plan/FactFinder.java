@@ -3,7 +3,6 @@ package comeback.plan;
 import comeback.analyse.Reading;
 import comeback.bank.Bank;
 import comeback.bank.Fact;
-import comeback.bank.FactKind;
 import comeback.verse.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,19 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds in an opponent's words what a rebuttal can take up: names, places, things, claims, insults, threats.
 ///
 /// By word lists and by the words around; lower-case text without punctuation is enough, and a name that nobody
 /// listed is found by where it stands.
 public final class FactFinder {
-    private final WordLists lists;
+    private static final Set<String> QUOTED = Set.of("echo", "jab", "quote", "charge", "threat");
+
     private final NameFinder names;
     private final ThingFinder things;
     private final Echoes echoes;
 
     public FactFinder(Bank bank) {
-        this.lists = new WordLists(bank);
+        WordLists lists = new WordLists(bank);
         this.names = new NameFinder(lists);
         this.things = new ThingFinder(lists);
         this.echoes = new Echoes();
@@ -59,7 +60,7 @@ public final class FactFinder {
     }
 
     private static Fact withCapitals(Fact fact, List<String> proper) {
-        if (!fact.kind().isA(new FactKind("echo")) && !fact.kind().isA(new FactKind("jab"))) {
+        if (!QUOTED.contains(fact.kind().name())) {
             return fact;
         }
         String value = fact.value();

@@ -21,7 +21,7 @@ final class IdeaFinder {
     private static final int FAMILIES_A_FRAME = 4;
     private static final int IDEAS_A_FRAME = 4;
     private static final int MOST_IDEAS = 48;
-    private static final double FRAME_SPREAD = 0.8;
+    private static final double FRAME_SPREAD = 1.2;
     private static final double FAMILY_SPREAD = 0.9;
     private static final double USED_BEFORE = 2.5;
     private static final double MULTI = 0.7;

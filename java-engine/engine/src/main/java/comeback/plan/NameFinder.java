@@ -46,9 +46,14 @@ final class NameFinder {
 
     private WordLists.@org.jspecify.annotations.Nullable Listed listedName(List<String> words, int at) {
         return lists.at(words, at).stream()
+                .filter(listed -> !followedBy("side", words, at + listed.words().size()))
                 .filter(listed -> listed.kind().equals(PERSON) || listed.kind().equals(PLACE))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean followedBy(String word, List<String> words, int at) {
+        return at < words.size() && words.get(at).equals(word);
     }
 
     private List<Fact> listed(Clause clause, int at, WordLists.Listed listed) {

@@ -45,7 +45,7 @@ public final class Planner {
         List<Fact> facts = finder.find(opponent);
         LineGrid grid = LineGrid.of(request.timeline());
         int count = couplets(request, grid);
-        Draw draw = new Draw(request.seed());
+        Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
         FlowPlanner flows = new FlowPlanner(grid, style, Cadence.of(opponent), draw);
         Optional<List<Couplet>> scheme = scheme(count, memory, draw);
@@ -59,7 +59,7 @@ public final class Planner {
             couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), found));
         }
         int anchored = facts.isEmpty() ? 0 : (count + 1) / 2;
-        return new VersePlan(request, grid, style, facts, couplets, anchored, (count + 2) / 3);
+        return new VersePlan(request, grid, style, draw, facts, couplets, anchored, (count + 2) / 3);
     }
 
     /// Plans a verse on a topic in the producer's words, with no opponent.
@@ -68,7 +68,7 @@ public final class Planner {
     public VersePlan sketch(String topic, BattleMemory memory, PlanRequest request) {
         LineGrid grid = LineGrid.of(request.timeline());
         int count = couplets(request, grid);
-        Draw draw = new Draw(request.seed());
+        Draw draw = new Draw(request.seed()).movedBy(topic);
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
         FlowPlanner flows = new FlowPlanner(grid, style, new Cadence(0, 0), draw);
         List<Fact> facts = topics.facts(topic);
@@ -77,7 +77,7 @@ public final class Planner {
         for (int k = 0; k < count; k++) {
             couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), all));
         }
-        return new VersePlan(request, grid, style, facts, couplets, 0, 0);
+        return new VersePlan(request, grid, style, draw, facts, couplets, 0, 0);
     }
 
     private List<Couplet> frames(Arc arc) {

@@ -48,4 +48,13 @@ final class Pronouns {
         }
         return String.join(" ", flipped);
     }
+
+    /// The words as they were said, the first person in capitals.
+    static String asSaid(List<String> words) {
+        return String.join(
+                " ",
+                words.stream()
+                        .map(word -> word.equals("i") || word.startsWith("i'") ? "I" + word.substring(1) : word)
+                        .toList());
+    }
 }

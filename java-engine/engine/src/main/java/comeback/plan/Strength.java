@@ -9,6 +9,8 @@ final class Strength {
     private static final Map<String, Double> BY_KIND = Map.ofEntries(
             Map.entry("insult", 2.7),
             Map.entry("jab", 2.6),
+            Map.entry("quote", 2.6),
+            Map.entry("charge", 2.5),
             Map.entry("echo", 2.7),
             Map.entry("rank", 2.6),
             Map.entry("threat", 2.7),

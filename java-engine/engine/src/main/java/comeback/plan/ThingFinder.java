@@ -45,7 +45,7 @@ final class ThingFinder {
         return facts;
     }
 
-    private static boolean counts(Clause clause, int at, WordLists.Listed listed) {
+    private boolean counts(Clause clause, int at, WordLists.Listed listed) {
         String kind = listed.kind().name();
         if (kind.startsWith("insult")) {
             return saysWeAre(clause, at);
@@ -53,8 +53,16 @@ final class ThingFinder {
         if (!THEIR_OWN.contains(kind)) {
             return false;
         }
-        boolean theirs = clause.ownerAt(at) == Clause.Owner.THEM;
+        boolean theirs = clause.ownerAt(at) == Clause.Owner.THEM
+                && !qualifies(clause, at + listed.words().size());
         return theirs && (!kind.equals("rank") || saysTheyAre(clause, at));
+    }
+
+    /// Whether the word after it is the thing itself: in "gold chain", the gold only says what kind of chain.
+    private boolean qualifies(Clause clause, int next) {
+        return next < clause.words().size()
+                && lists.at(clause.words(), next).stream()
+                        .anyMatch(after -> THEIR_OWN.contains(after.kind().name()));
     }
 
     /// "you are (so, just a ...) X": nothing but weak words between the pronoun and the insult.

@@ -1,11 +1,13 @@
 package comeback.plan;
 
+import comeback.bank.Draw;
 import comeback.bank.Fact;
 import comeback.verse.LineGrid;
 import java.util.List;
 
 /// A verse decided before its words: its arc of couplets, and what the whole must keep.
 ///
+/// @param draw what chance decides: the request's seed, moved by what the opponent said
 /// @param facts everything the opponent's words held
 /// @param leastAnchored how many couplets must take up something the opponent said
 /// @param leastMultis how many couplets must rhyme over two syllables or more
@@ -13,6 +15,7 @@ public record VersePlan(
         PlanRequest request,
         LineGrid grid,
         Style style,
+        Draw draw,
         List<Fact> facts,
         List<CoupletPlan> couplets,
         int leastAnchored,

@@ -126,7 +126,7 @@ final class Beam {
         for (Fact fact : other.idea().bindings().facts()) {
             boolean same = facts.stream().anyMatch(each -> each.value().equals(fact.value()));
             boolean sameLine = facts.stream().anyMatch(each -> each.opponentLine() == fact.opponentLine());
-            cost += same ? 4 : sameLine ? 1 : 0;
+            cost += same ? 4 : sameLine ? 2 : 0;
         }
         return cost;
     }

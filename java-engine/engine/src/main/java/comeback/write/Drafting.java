@@ -41,7 +41,7 @@ final class Drafting {
         this.composer = composer;
         this.fit = new StressFit(plan.grid(), plan.style().flow());
         this.memory = memory;
-        this.draw = new Draw(plan.request().seed());
+        this.draw = plan.draw();
     }
 
     /// The drafts of a couplet, the best first.

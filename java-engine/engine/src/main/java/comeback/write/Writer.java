@@ -2,7 +2,6 @@ package comeback.write;
 
 import comeback.bank.Anchor;
 import comeback.bank.BattleMemory;
-import comeback.bank.Draw;
 import comeback.bank.Fact;
 import comeback.bank.Piece;
 import comeback.bank.Template;
@@ -41,8 +40,7 @@ public final class Writer {
     }
 
     private static Lyric placed(VersePlan plan, List<Draft> verse) {
-        Placing placing = new Placing(
-                plan.grid(), plan.style().flow(), new Draw(plan.request().seed()));
+        Placing placing = new Placing(plan.grid(), plan.style().flow(), plan.draw());
         List<LyricLine> lines = new ArrayList<>();
         List<RhymeSpan> rhymes = new ArrayList<>();
         for (int k = 0; k < verse.size(); k++) {
