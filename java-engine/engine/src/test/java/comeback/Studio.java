@@ -41,7 +41,7 @@ public final class Studio {
     }
 
     public static VersePlan plan(Reading reading, BattleMemory memory, String style, long seed) {
-        Planner planner = new Planner(BANK, PAIRINGS, style(style));
+        Planner planner = new Planner(BANK, PAIRINGS, style(style), English.READER);
         return planner.answer(reading, memory, new PlanRequest(TIMELINE, 8, 8, seed));
     }
 

@@ -86,7 +86,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public Planner planner(Style style) {
-        return new Planner(bank, pairings(style), style);
+        return new Planner(bank, pairings(style), style, reader);
     }
 
     public Writer writer() {

@@ -9,6 +9,7 @@ import java.util.List;
 
 /// Chooses syllable counts for a couplet: near the opponent's density and within the style, varied by seed.
 final class FlowPlanner {
+    private static final int MOST_UNEVEN = 2;
     private static final double PULL_OF_OPPONENT = 0.5;
 
     private final LineGrid grid;
@@ -31,9 +32,9 @@ final class FlowPlanner {
         double wanted = middle + PULL_OF_OPPONENT * (heard - middle);
         List<FlowCandidate> all = new ArrayList<>();
         for (int first = style.fewestSyllables(); first <= most; first++) {
-            for (int second = Math.max(style.fewestSyllables(), first - 1);
-                    second <= Math.min(most, first + 1);
-                    second++) {
+            int from = Math.max(style.fewestSyllables(), first - MOST_UNEVEN);
+            int to = Math.min(most, first + MOST_UNEVEN);
+            for (int second = from; second <= to; second++) {
                 all.add(new FlowCandidate(first, second));
             }
         }

@@ -11,6 +11,7 @@ import comeback.bank.Move;
 import comeback.bank.Pairings;
 import comeback.problem.Problem;
 import comeback.verse.LineGrid;
+import comeback.verse.LineReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,13 +30,15 @@ public final class Planner {
     private final Style style;
     private final FactFinder finder;
     private final Topics topics;
+    private final Schemes schemes;
 
-    public Planner(Bank bank, Pairings pairings, Style style) {
+    public Planner(Bank bank, Pairings pairings, Style style, LineReader reader) {
         this.bank = bank;
         this.pairings = pairings;
         this.style = style;
         this.finder = new FactFinder(bank);
         this.topics = new Topics(bank);
+        this.schemes = new Schemes(bank.schemes(), reader);
     }
 
     /// Plans an answer to `opponent`.
@@ -48,7 +51,7 @@ public final class Planner {
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
         FlowPlanner flows = new FlowPlanner(grid, style, Cadence.of(opponent), draw);
-        Optional<List<Couplet>> scheme = scheme(count, memory, draw);
+        Optional<List<Couplet>> scheme = scheme(count, flows, memory, draw);
         Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
@@ -86,18 +89,11 @@ public final class Planner {
                 .toList();
     }
 
-    private Optional<List<Couplet>> scheme(int couplets, BattleMemory memory, Draw draw) {
-        if (couplets < LEAST_COUPLETS_FOR_SCHEME
-                || draw.uniform("scheme") >= SCHEME_CHANCE * style.liking(Move.SCHEME)) {
-            return Optional.empty();
-        }
-        return bank.schemes().entrySet().stream()
-                .filter(scheme -> memory.timesUsed(scheme.getKey()) == 0)
-                .filter(scheme -> scheme.getValue().stream()
-                        .allMatch(half -> half.rating().within(style.rating())
-                                && half.needs().isEmpty()))
-                .min(java.util.Comparator.comparingDouble(scheme -> draw.uniform("scheme " + scheme.getKey())))
-                .map(Map.Entry::getValue);
+    private Optional<List<Couplet>> scheme(int couplets, FlowPlanner flows, BattleMemory memory, Draw draw) {
+        double chance = SCHEME_CHANCE * style.liking(Move.SCHEME);
+        return couplets < LEAST_COUPLETS_FOR_SCHEME || draw.uniform("scheme") >= chance
+                ? Optional.empty()
+                : schemes.choose(style, flows.candidates(0), memory, draw);
     }
 
     /// A scheme takes the two couplets before the last one; -1 elsewhere.
