@@ -15,8 +15,8 @@ import java.util.List;
 /// The real dictionary, models and presets, for every test that reads or says words.
 public final class English {
     public static final Path HOME = Path.of(System.getProperty("comeback.home"));
-    public static final Lexicon LEXICON =
-            new SpokenEnglish(PronouncingDictionary.read(model("cmudict").resolve("cmudict.dict")));
+    public static final Lexicon LEXICON = new SpokenEnglish(
+            PronouncingDictionary.read(model("cmudict").resolve("cmudict.dict"), HOME.resolve("presets/lexicon.dict")));
     public static final LineReader READER = new LineReader(LEXICON);
 
     private English() {}

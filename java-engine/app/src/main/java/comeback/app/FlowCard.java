@@ -5,11 +5,10 @@ import comeback.verse.RhymeSpan;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import comeback.write.PlacedSyllable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// A verse on paper: each line over its grid of sixteenths, `|` on the pulses, stresses upper-case, rhymes coloured.
+/// A verse on paper: each line over its grid of sixteenths. `|` is a pulse, `x` a syllable, `X` a stressed one; rhymes
+/// are coloured, or starred where there are no colours.
 final class FlowCard {
     private static final int[] COLOURS = {36, 33, 35, 32, 34, 31};
     private static final int PICKUP_SLOTS = 2;
@@ -55,7 +54,7 @@ final class FlowCard {
         String[] cells = new String[width];
         for (int slot = 0; slot < width; slot++) {
             boolean pulse = slot >= PICKUP_SLOTS && (slot - PICKUP_SLOTS) % grid.pulseSlots() == 0;
-            cells[slot] = pulse ? "|" : "·";
+            cells[slot] = pulse ? "| " : "· ";
         }
         int chain = lyric.rhymes().stream()
                 .filter(span -> span.line() == index)
@@ -66,11 +65,11 @@ final class FlowCard {
             int slot = syllable.slot() + PICKUP_SLOTS;
             if (slot >= 0 && slot < width) {
                 String mark = syllable.accent() > 0 ? "X" : "x";
-                cells[slot] = syllable.rhymes() && colours ? paint(mark, chain) : syllable.rhymes() ? mark + "*" : mark;
+String star = syllable.rhymes() ? "*" : " ";
+                cells[slot] = syllable.rhymes() && colours ? paint(mark, chain) + " " : mark + star;
             }
         }
-        List<String> row = new ArrayList<>(Arrays.asList(cells));
-        return String.join(colours ? " " : " ", row);
+        return String.join("", cells).stripTrailing();
     }
 
     private String paint(String text, int chain) {

@@ -46,8 +46,8 @@ public final class Engine implements AutoCloseable {
     private Engine(Path presets, ModelFolders models) {
         this.presets = presets;
         this.models = models;
-        this.lexicon = new SpokenEnglish(
-                PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict")));
+        this.lexicon = new SpokenEnglish(PronouncingDictionary.read(
+                models.open("cmudict").resolve("cmudict.dict"), presets.resolve("lexicon.dict")));
         this.reader = new LineReader(lexicon);
         this.recogniser = new Once<>(() -> Moonshine.load(models.open("moonshine-tiny-en")));
         this.bank = BankJson.read(presets.resolve("bank"), reader);

@@ -23,7 +23,7 @@ public final class WarmUp {
             "I got a big house and I drive a fast car",
             "you are so boring and your rhymes are weak",
             "my crew is stronger than a river in the spring");
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
 
     private WarmUp() {}
 

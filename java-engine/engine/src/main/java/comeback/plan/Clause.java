@@ -1,7 +1,6 @@
 package comeback.plan;
 
 import comeback.verse.Line;
-import comeback.verse.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,20 +31,30 @@ record Clause(List<String> words, Owner owner, int line) {
         List<Clause> clauses = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Owner owner = Owner.OTHER;
-        for (Word word : line.words()) {
-            String text = word.text().toLowerCase(Locale.ROOT);
-            if (BREAKS.contains(text) && !words.isEmpty()) {
+        List<String> all = line.words().stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .toList();
+        for (int at = 0; at < all.size(); at++) {
+            boolean breaks = breaks(all, at);
+            if (breaks && !words.isEmpty()) {
                 owner = owner(words, owner);
                 clauses.add(new Clause(words, owner, index));
                 words.clear();
-            } else if (!BREAKS.contains(text)) {
-                words.add(text);
+            } else if (!breaks) {
+                words.add(all.get(at));
             }
         }
         if (!words.isEmpty()) {
             clauses.add(new Clause(words, owner(words, owner), index));
         }
         return clauses;
+    }
+
+    /// "so" joins clauses only before a subject: "so I left", but not "so boring".
+    private static boolean breaks(List<String> words, int at) {
+        String next = at + 1 < words.size() ? words.get(at + 1) : "";
+        boolean subject = THEIRS.contains(next) || OURS.contains(next);
+        return words.get(at).equals("so") ? subject : BREAKS.contains(words.get(at));
     }
 
     String text() {

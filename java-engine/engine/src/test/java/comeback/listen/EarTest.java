@@ -104,11 +104,12 @@ class EarTest {
         List<Heard> revisions = new ArrayList<>();
         Ear ear = new Ear(moonshine, lexicon, List.of());
         Heard last = hear(ear, Opponent.named("marlow").sound().samples(), 512, revisions);
-        assertThat(revisions).hasSizeGreaterThan(9);
+        assertThat(revisions).hasSizeGreaterThan(6);
         for (Heard revision : revisions) {
             assertThat(before(last, revision.settledUntil())).isEqualTo(before(revision, revision.settledUntil()));
         }
-        assertThat(before(revisions.get(7), revisions.get(7).settledUntil())).isNotEmpty();
+        Heard later = revisions.get(6);
+        assertThat(before(later, later.settledUntil())).isNotEmpty();
     }
 
     @Test
