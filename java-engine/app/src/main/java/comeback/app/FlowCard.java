@@ -65,7 +65,7 @@ final class FlowCard {
             int slot = syllable.slot() + PICKUP_SLOTS;
             if (slot >= 0 && slot < width) {
                 String mark = syllable.accent() > 0 ? "X" : "x";
-String star = syllable.rhymes() ? "*" : " ";
+                String star = syllable.rhymes() ? "*" : " ";
                 cells[slot] = syllable.rhymes() && colours ? paint(mark, chain) + " " : mark + star;
             }
         }

@@ -35,7 +35,7 @@ final class Listening {
         for (int first = 0; first < frames; first += BLOCK_FRAMES) {
             HostBlock block = block(sound, start, first);
             double arrivedSeconds = (start + first + BLOCK_FRAMES) / (double) rate;
-            worker.run(arrivedSeconds, () -> hear(ear, block));
+            worker.aside(() -> ear.hear(block));
             while (ear.decodeDue()) {
                 worker.run(arrivedSeconds, ear::decode);
             }
@@ -57,10 +57,5 @@ final class Listening {
                 : new float[BLOCK_FRAMES];
         double seconds = (start + first) / (double) sound.sampleRate();
         return new HostBlock(start + first, timeline.atSeconds(seconds), sound.sampleRate(), padded);
-    }
-
-    private static Boolean hear(Ear ear, HostBlock block) {
-        ear.hear(block);
-        return ear.decodeDue();
     }
 }

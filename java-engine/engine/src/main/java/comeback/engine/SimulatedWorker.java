@@ -9,14 +9,23 @@ import java.util.function.Supplier;
 final class SimulatedWorker {
     private double freeAtSeconds;
     private double lastTookSeconds;
+    private double owedSeconds;
 
     /// Does `work`, asked for at `atSeconds` of the host's clock.
     <T> T run(double atSeconds, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
         lastTookSeconds = (System.nanoTime() - start) / 1e9;
-        freeAtSeconds = Math.max(freeAtSeconds, atSeconds) + lastTookSeconds;
+        freeAtSeconds = Math.max(freeAtSeconds, atSeconds) + lastTookSeconds + owedSeconds;
+        owedSeconds = 0;
         return result;
+    }
+
+    /// Does small work in passing; its time is charged with the next piece that is asked for.
+    void aside(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        owedSeconds += (System.nanoTime() - start) / 1e9;
     }
 
     /// When the worker is done with all it was asked, in seconds of the host's clock.

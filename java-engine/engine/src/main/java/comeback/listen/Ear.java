@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// One thread calls it: `hear` each block (cheap), `decode` whenever `decodeDue`, `finish` once at the end. What
 /// comes out depends on the sound and the clock alone, not on block sizes nor on when it is asked.
 public final class Ear {
-    private static final int LONGEST_WINDOW_ROWS = 1_000;
-    private static final int SHORTEST_WINDOW_ROWS = 450;
+    private static final int LONGEST_WINDOW_ROWS = 1_200;
+    private static final int SHORTEST_WINDOW_ROWS = 600;
     private static final int HARD_WINDOW_ROWS = 1_750;
     private static final int NEW_START_ROWS = 200;
     private static final int LEAD_ROWS = 150;

@@ -12,15 +12,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Finds what a couplet could be made of: every frame whose needs are met, with each rhyme family it could take.
 ///
 /// Diversity is bought here, by seed: frames and families are drawn before any word is.
 final class IdeaFinder {
     private static final int MOST_BINDINGS = 4;
-    private static final int FAMILIES_A_FRAME = 4;
-    private static final int IDEAS_A_FRAME = 4;
-    private static final int MOST_IDEAS = 48;
+    private static final int FAMILIES_A_FRAME = 2;
+    private static final int MOST_BOUND = 120;
+    private static final int MOST_IDEAS = 40;
     private static final double FRAME_SPREAD = 1.2;
     private static final double FAMILY_SPREAD = 0.9;
     private static final double USED_BEFORE = 2.5;
@@ -41,28 +42,30 @@ final class IdeaFinder {
 
     /// The best ideas from `frames`, the most wanted first.
     List<Idea> ideas(List<Couplet> frames, List<Fact> facts) {
-        List<Idea> ideas = new ArrayList<>();
+        List<Bound> bound = new ArrayList<>();
         for (Couplet frame : frames) {
             if (frame.rating().within(style.rating())) {
-                ideas.addAll(ideas(frame, facts));
+                Bindings.all(frame.needs(), facts, MOST_BINDINGS)
+                        .forEach(bindings -> bound.add(new Bound(frame, bindings, worth(frame, bindings))));
             }
         }
-        ideas.sort(Comparator.comparingDouble(Idea::worth).reversed());
+        List<Idea> ideas = bound.stream()
+                .sorted(Comparator.comparingDouble(Bound::worth).reversed())
+                .limit(MOST_BOUND)
+                .flatMap(this::ideas)
+                .sorted(Comparator.comparingDouble(Idea::worth).reversed())
+                .toList();
         return ideas.subList(0, Math.min(MOST_IDEAS, ideas.size()));
     }
 
-    private List<Idea> ideas(Couplet frame, List<Fact> facts) {
-        List<Idea> ideas = new ArrayList<>();
-        for (Bindings bindings : Bindings.all(frame.needs(), facts, MOST_BINDINGS)) {
-            double worth = worth(frame, bindings);
-            pairings.families(frame, bindings).stream()
-                    .map(family -> new Idea(frame, bindings, family, worth + worth(family)))
-                    .sorted(Comparator.comparingDouble(Idea::worth).reversed())
-                    .limit(FAMILIES_A_FRAME)
-                    .forEach(ideas::add);
-        }
-        ideas.sort(Comparator.comparingDouble(Idea::worth).reversed());
-        return ideas.subList(0, Math.min(IDEAS_A_FRAME, ideas.size()));
+    /// A frame with the facts it would speak of.
+    private record Bound(Couplet frame, Bindings bindings, double worth) {}
+
+    private Stream<Idea> ideas(Bound bound) {
+        return pairings.families(bound.frame(), bound.bindings()).stream()
+                .map(family -> new Idea(bound.frame(), bound.bindings(), family, bound.worth() + worth(family)))
+                .sorted(Comparator.comparingDouble(Idea::worth).reversed())
+                .limit(FAMILIES_A_FRAME);
     }
 
     private double worth(Family family) {

@@ -20,7 +20,7 @@ final class ThingFinder {
     private static final Set<String> OF_US = Set.of("you", "you're");
     private static final Set<String> BETWEEN = Set.of(
             "are", "so", "too", "just", "a", "an", "the", "such", "really", "as", "still", "nothing", "but", "only",
-            "you're", "not");
+            "you're");
     private static final Set<String> COUNTS =
             Set.of("a", "an", "the", "my", "this", "two", "three", "our", "some", "that", "these", "those");
 

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// Fills a template: facts into their places, an ending into its slot, and each choice of optional words.
 final class Composer {
     private static final int MOST_VARIANTS = 12;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LOOSE_MARK = Pattern.compile(" ([,?!.])");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? (?=(\\p{L}+))");
     private static final Pattern SILENT = Pattern.compile("(?i)hour.*|honest.*|honou?r.*|heir.*");
     private static final Pattern CONSONANT_SOUND =
@@ -67,10 +70,12 @@ final class Composer {
 
     /// One space between words, none before punctuation, a capital first, and "a" or "an" as the next word sounds.
     private static String tidy(String text) {
-        String spaced =
-                text.replaceAll("\\s+", " ").replaceAll(" ([,?!.])", "$1").strip();
+        String spaced = LOOSE_MARK
+                .matcher(SPACES.matcher(text).replaceAll(" "))
+                .replaceAll("$1")
+                .strip();
         String articled = ARTICLE.matcher(spaced).replaceAll(match -> article(match.group(1), match.group(2)));
-        Matcher letter = Pattern.compile("\\p{L}").matcher(articled);
+        Matcher letter = LETTER.matcher(articled);
         return letter.find()
                 ? articled.substring(0, letter.start())
                         + letter.group().toUpperCase(Locale.ROOT)

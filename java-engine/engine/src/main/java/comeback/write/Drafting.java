@@ -4,6 +4,7 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Draw;
 import comeback.bank.Ending;
 import comeback.bank.EndingPair;
+import comeback.bank.Template;
 import comeback.plan.CoupletPlan;
 import comeback.plan.FlowCandidate;
 import comeback.plan.Idea;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /// Words an idea: endings of its family, fillers until both lines have exactly the syllables of one of the plan's
 /// flows, and of all wordings those that sit best on the grid.
 final class Drafting {
-    private static final int PAIRS_AN_IDEA = 8;
+    private static final int PAIRS_AN_IDEA = 6;
     private static final int DRAFTS_AN_IDEA = 2;
     private static final int EARLIEST_SLOT = -2;
     private static final double WORST_FIT = 1.15;
@@ -35,6 +36,7 @@ final class Drafting {
     private final Draw draw;
     private final Map<String, Double> drawnEndings = new HashMap<>();
     private final Map<String, Optional<Double>> fits = new HashMap<>();
+    private final Map<String, List<Composer.Wording>> wordings = new HashMap<>();
 
     Drafting(VersePlan plan, Composer composer, BattleMemory memory) {
         this.plan = plan;
@@ -55,8 +57,8 @@ final class Drafting {
     }
 
     private List<Draft> drafts(Idea idea, CoupletPlan couplet) {
-        List<Composer.Wording> first = composer.wordings(idea.couplet().first(), idea.bindings());
-        List<Composer.Wording> second = composer.wordings(idea.couplet().second(), idea.bindings());
+        List<Composer.Wording> first = wordings(idea.couplet().first(), idea);
+        List<Composer.Wording> second = wordings(idea.couplet().second(), idea);
         return idea.family().pairs().stream()
                 .map(pair -> new Weighed(pair, worth(pair)))
                 .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
@@ -65,6 +67,11 @@ final class Drafting {
                 .sorted(Comparator.comparingDouble(Draft::worth).reversed())
                 .limit(DRAFTS_AN_IDEA)
                 .toList();
+    }
+
+    private List<Composer.Wording> wordings(Template line, Idea idea) {
+        String key = line.source() + idea.bindings();
+        return wordings.computeIfAbsent(key, unseen -> composer.wordings(line, idea.bindings()));
     }
 
     private record Weighed(EndingPair pair, double worth) {}
