@@ -13,7 +13,7 @@ import java.util.List;
 /// The same lyric gives the same sound, to the bit, on one machine.
 public final class Performer implements AutoCloseable {
     public static final int SAMPLE_RATE = Synthesis.SAMPLE_RATE;
-    private static final int CORRECTIONS = 2;
+    private static final int CORRECTIONS = 1;
     private static final double MOST_CORRECTION_SECONDS = 0.035;
     private static final double CORRECTED_SHARE = 0.9;
 

@@ -25,6 +25,8 @@ import java.util.Optional;
 final class Drafting {
     private static final int PAIRS_AN_IDEA = 6;
     private static final int DRAFTS_AN_IDEA = 2;
+    private static final int ENOUGH = 40;
+    private static final int ENOUGH_MULTIS = 12;
     private static final int EARLIEST_SLOT = -2;
     private static final double WORST_FIT = 1.15;
     private static final double ENDING_SPREAD = 0.5;
@@ -46,14 +48,22 @@ final class Drafting {
         this.draw = plan.draw();
     }
 
-    /// The drafts of a couplet, the best first.
+    /// The drafts of a couplet, the best first: ideas are worded in their order until there is enough to choose from.
     List<Draft> drafts(CoupletPlan couplet) {
         List<Draft> drafts = new ArrayList<>();
         for (Idea idea : couplet.ideas()) {
+            if (isEnough(drafts)) {
+                break;
+            }
             drafts.addAll(drafts(idea, couplet));
         }
         drafts.sort(Comparator.comparingDouble(Draft::worth).reversed());
         return drafts;
+    }
+
+    private static boolean isEnough(List<Draft> drafts) {
+        return drafts.size() >= ENOUGH
+                && drafts.stream().filter(draft -> draft.rhyme().isMulti()).count() >= ENOUGH_MULTIS;
     }
 
     private List<Draft> drafts(Idea idea, CoupletPlan couplet) {

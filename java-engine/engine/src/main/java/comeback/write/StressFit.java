@@ -78,7 +78,7 @@ final class StressFit {
             return 2.5;
         }
         if (seconds < 0.18) {
-            return 0.35;
+            return 0.55;
         }
         return seconds < 0.36 ? 0 : Math.min(2.5, (seconds - 0.36) * 2.2);
     }

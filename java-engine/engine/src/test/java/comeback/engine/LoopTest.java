@@ -47,7 +47,7 @@ class LoopTest {
         engine = Engine.open(
                 Studio.PRESETS,
                 new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()));
-        Battle battle = new Battle(engine, engine.style("boom-bap"), "male", 8, List.of());
+        Battle battle = new Battle(engine, engine.style("boom-bap"), "female", 8, List.of());
         song = Song.begin(TIMELINE, 1, "boom-bap");
         for (String name : List.of("rico", "tess")) {
             Sound sound = WaveReader.read(English.HOME.resolve("tests/audio/opponents/" + name + ".wav"));
