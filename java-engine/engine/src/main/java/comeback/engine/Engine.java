@@ -10,6 +10,7 @@ import comeback.json.StyleJson;
 import comeback.json.VoiceJson;
 import comeback.listen.Ear;
 import comeback.listen.Moonshine;
+import comeback.listen.Patience;
 import comeback.listen.Recogniser;
 import comeback.perform.Performer;
 import comeback.plan.Planner;
@@ -61,7 +62,7 @@ public final class Engine implements AutoCloseable {
 
     /// A fresh ear for one turn.
     public Ear ear(List<String> hotWords) {
-        return new Ear(recogniser.get(), lexicon, hotWords);
+        return new Ear(recogniser.get(), lexicon, hotWords, Patience.LIVE);
     }
 
     public Recogniser recogniser() {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// One thread calls it: `hear` each block (cheap), `decode` whenever `decodeDue`, `finish` once at the end. What
 /// comes out depends on the sound and the clock alone, not on block sizes nor on when it is asked.
 public final class Ear {
-    private static final int LONGEST_WINDOW_ROWS = 1_200;
-    private static final int SHORTEST_WINDOW_ROWS = 600;
     private static final int HARD_WINDOW_ROWS = 1_750;
     private static final int NEW_START_ROWS = 200;
     private static final int LEAD_ROWS = 150;
@@ -22,6 +20,7 @@ public final class Ear {
 
     private final Recording recording = new Recording();
     private final DecodeSchedule schedule = new DecodeSchedule();
+    private final Patience patience;
     private final Hearing hearing;
     private final Verse verse;
     private @Nullable HostSound host;
@@ -31,7 +30,8 @@ public final class Ear {
     private int revision;
 
     /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
-    public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords) {
+    public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords, Patience patience) {
+        this.patience = patience;
         this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords));
         this.verse = new Verse(new WordTimer(lexicon, recording), recording);
     }
@@ -123,14 +123,14 @@ public final class Ear {
 
     /// Once the window is long, it starts again at the last boundary that leaves enough to hear.
     private void slide(int endRow) {
-        if (endRow - windowRow <= LONGEST_WINDOW_ROWS) {
+        if (endRow - windowRow <= patience.longestRows()) {
             return;
         }
-        Verse.Boundary boundary = verse.boundaryBefore(endRow - SHORTEST_WINDOW_ROWS);
+        Verse.Boundary boundary = verse.boundaryBefore(endRow - patience.shortestRows());
         if (boundary.row() > windowRow) {
             startWindow(boundary);
         } else if (endRow - windowRow > HARD_WINDOW_ROWS) {
-            int row = endRow - SHORTEST_WINDOW_ROWS;
+            int row = endRow - patience.shortestRows();
             hearing.settled(verse.settle(verse.freshBefore(row), row));
             startWindow(new Verse.Boundary(row, verse.settled().size()));
         }

@@ -8,7 +8,7 @@ import comeback.wave.Sound;
 import java.util.Arrays;
 import java.util.List;
 
-/// Hears a whole recording that begins at the host's time zero, exactly as if it had come in blocks.
+/// Hears a whole recording that begins at the host's time zero, block by block, and takes its time.
 public final class Transcript {
     private static final int BLOCK_FRAMES = 512;
 
@@ -16,7 +16,7 @@ public final class Transcript {
 
     /// The last revision of what an {@link Ear} hears in `sound` at `tempo`.
     public static Heard of(Sound sound, Tempo tempo, Recogniser recogniser, Lexicon lexicon, List<String> hotWords) {
-        Ear ear = new Ear(recogniser, lexicon, hotWords);
+        Ear ear = new Ear(recogniser, lexicon, hotWords, Patience.THOROUGH);
         float[] samples = sound.samples();
         for (int first = 0; first < samples.length; first += BLOCK_FRAMES) {
             double seconds = (double) first / sound.sampleRate();

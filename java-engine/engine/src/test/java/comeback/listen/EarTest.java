@@ -102,7 +102,7 @@ class EarTest {
     @Test
     void whatIsSettledNeverChanges() {
         List<Heard> revisions = new ArrayList<>();
-        Ear ear = new Ear(moonshine, lexicon, List.of());
+        Ear ear = new Ear(moonshine, lexicon, List.of(), Patience.LIVE);
         Heard last = hear(ear, Opponent.named("marlow").sound().samples(), 512, revisions);
         assertThat(revisions).hasSizeGreaterThan(6);
         for (Heard revision : revisions) {
@@ -115,7 +115,7 @@ class EarTest {
     @Test
     void aVoiceThatHasFallenSilentIsHeardAtOnceAndFinishingThenCostsNothing() {
         Counting counting = new Counting(moonshine);
-        Ear ear = new Ear(counting, lexicon, List.of());
+        Ear ear = new Ear(counting, lexicon, List.of(), Patience.LIVE);
         List<Heard> revisions = new ArrayList<>();
         Opponent opponent = Opponent.named("dana");
         hear(ear, joined(opponent.sound().samples(), new float[4_000]), 512, revisions);
@@ -129,13 +129,13 @@ class EarTest {
     void aHotWordIsHeardInAVerse() {
         float[] sound = Opponent.named("marlow").sound().samples();
         assertThat(texts(hear(sound, 512))).doesNotContain("marlow");
-        Ear ear = new Ear(moonshine, lexicon, List.of("Marlow"));
+        Ear ear = new Ear(moonshine, lexicon, List.of("Marlow"), Patience.LIVE);
         assertThat(texts(hear(ear, sound, 512, new ArrayList<>()))).contains("marlow");
     }
 
     @Test
     void missingFramesAreSilenceAndTimeNeverRunsBack() {
-        Ear ear = new Ear(moonshine, lexicon, List.of());
+        Ear ear = new Ear(moonshine, lexicon, List.of(), Patience.LIVE);
         ear.hear(new HostBlock(0, Ppq.ZERO, HOST_RATE, new float[512]));
         ear.hear(new HostBlock(2_048, new Ppq(0.1), HOST_RATE, new float[512]));
         assertThatIllegalArgumentException()
@@ -144,7 +144,7 @@ class EarTest {
     }
 
     private static Heard hear(float[] sound16k, int blockFrames) {
-        return hear(new Ear(moonshine, lexicon, List.of()), sound16k, blockFrames, new ArrayList<>());
+        return hear(new Ear(moonshine, lexicon, List.of(), Patience.LIVE), sound16k, blockFrames, new ArrayList<>());
     }
 
     private static Heard hear(Ear ear, float[] sound16k, int blockFrames, List<Heard> revisions) {
