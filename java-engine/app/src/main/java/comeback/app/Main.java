@@ -35,7 +35,7 @@ public final class Main implements Runnable {
     CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
     public static void main(String[] arguments) {
-        QUIET.setLevel(Level.WARNING);
+        QUIET.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
     }
 
@@ -67,10 +67,10 @@ public final class Main implements Runnable {
         CommandLine line = wrong.getCommandLine();
         Throwable cause = wrong.getCause();
         String sentence = cause instanceof Problem problem ? problem.sentence() : String.valueOf(wrong.getMessage());
-        line.getErr().println(sentence);
         line.getErr()
                 .printf(
-                        "'%s --help' shows how it is used.%n",
+                        "%s: '%s --help' shows how it is used.%n",
+                        sentence.strip().replaceAll("[.]$", "").replaceAll("\\s*\\R\\s*", " "),
                         line.getCommandSpec().qualifiedName());
         return MENDABLE;
     }
