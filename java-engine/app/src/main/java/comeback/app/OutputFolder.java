@@ -17,20 +17,23 @@ import java.util.stream.Stream;
 final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Path workshop;
+    private final boolean isNew;
     private final Thread sweeper;
 
-    private OutputFolder(Path folder, Path workshop) {
+    private OutputFolder(Path folder, Path workshop, boolean isNew) {
         this.folder = folder;
         this.workshop = workshop;
-        this.sweeper = new Thread(() -> remove(workshop));
+        this.isNew = isNew;
+        this.sweeper = new Thread(this::sweep);
         Runtime.getRuntime().addShutdownHook(sweeper);
     }
 
     /// @throws Problem when the folder cannot be made or written
     static OutputFolder open(Path folder) {
         try {
+            boolean isNew = Files.notExists(folder);
             Files.createDirectories(folder);
-            return new OutputFolder(folder, Files.createTempDirectory(folder, ".partial-"));
+            return new OutputFolder(folder, Files.createTempDirectory(folder, ".partial-"), isNew);
         } catch (IOException unwritable) {
             throw new Problem(
                     "The output folder '%s' cannot be written: give one that can with --out.".formatted(folder),
@@ -60,8 +63,17 @@ final class OutputFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        remove(workshop);
+        sweep();
         Runtime.getRuntime().removeShutdownHook(sweeper);
+    }
+
+    /// Removes what was not kept, and the folder itself when it is ours and holds nothing.
+    private void sweep() {
+        remove(workshop);
+        String[] left = folder.toFile().list();
+        if (isNew && left != null && left.length == 0) {
+            remove(folder);
+        }
     }
 
     private static void remove(Path folder) {

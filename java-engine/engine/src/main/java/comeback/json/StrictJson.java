@@ -1,6 +1,7 @@
 package comeback.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -39,7 +40,8 @@ public final class StrictJson {
     }
 
     private static String place(Path file, JsonProcessingException wrong) {
-        JsonLocation where = wrong.getLocation();
+        boolean parsing = wrong.getProcessor() instanceof JsonParser;
+        JsonLocation where = parsing ? ((JsonParser) wrong.getProcessor()).currentTokenLocation() : wrong.getLocation();
         String line = where == null ? "" : " line " + where.getLineNr();
         return "In %s%s: ".formatted(file, line);
     }
