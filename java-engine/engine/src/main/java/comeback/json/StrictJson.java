@@ -1,7 +1,6 @@
 package comeback.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,6 +11,8 @@ import comeback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads one of our JSON files into a record, and says exactly what is wrong when it cannot: file, line and field.
@@ -40,10 +41,25 @@ public final class StrictJson {
     }
 
     private static String place(Path file, JsonProcessingException wrong) {
-        boolean parsing = wrong.getProcessor() instanceof JsonParser;
-        JsonLocation where = parsing ? ((JsonParser) wrong.getProcessor()).currentTokenLocation() : wrong.getLocation();
-        String line = where == null ? "" : " line " + where.getLineNr();
-        return "In %s%s: ".formatted(file, line);
+        int line = wrong instanceof UnrecognizedPropertyException unknown ? lineOf(unknown.getPropertyName(), file) : 0;
+        JsonLocation where = wrong.getLocation();
+        int shown = line > 0 || where == null ? line : where.getLineNr();
+        return "In %s%s: ".formatted(file, shown > 0 ? " line " + shown : "");
+    }
+
+    /// The line that first names a field, since the parser tells only where the object ends; 0 when it cannot be told.
+    private static int lineOf(String field, Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).matches(".*\"" + Pattern.quote(field) + "\"\\s*:.*")) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        } catch (IOException unreadable) {
+            return 0;
+        }
     }
 
     private static String reason(JsonProcessingException wrong) {
