@@ -54,6 +54,7 @@ final class WriteCommand implements Callable<Integer> {
         }
         try (Engine engine = Studio.open()) {
             Style style = engine.style(rapper.style);
+            engine.requireVoice(rapper.voice(style));
             PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
             Lyric lyric = engine.writer()
                     .write(engine.planner(style).sketch(topic, BattleMemory.EMPTY, request), BattleMemory.EMPTY);

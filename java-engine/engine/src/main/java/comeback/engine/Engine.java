@@ -94,6 +94,11 @@ public final class Engine implements AutoCloseable {
         return new Writer(reader);
     }
 
+    /// @throws comeback.problem.Problem when there is no such voice in `presets/voices`
+    public void requireVoice(String voice) {
+        Voices.file(presets, voice);
+    }
+
     /// The performer of a voice, by its name in `presets/voices`; loaded once and warm.
     ///
     /// @throws comeback.problem.Problem when there is no such voice, or its model is not whole

@@ -5,15 +5,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import comeback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Collection;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one of our JSON files into a record, and says exactly what is wrong when it cannot: file, line and field.
 public final class StrictJson {
@@ -30,9 +32,7 @@ public final class StrictJson {
     ///     the record's own constructor is passed on with the place put before it
     public static <T> T read(Path file, Class<T> shape) {
         try {
-            return MAPPER.readValue(Files.readString(file), shape);
-        } catch (JsonProcessingException wrong) {
-            throw new Problem(place(file, wrong) + reason(wrong), wrong);
+            return read(file, Files.readString(file), shape);
         } catch (IOException unreadable) {
             throw new Problem(
                     "The file %s cannot be read: check that it is there and is UTF-8 text.".formatted(file),
@@ -40,26 +40,21 @@ public final class StrictJson {
         }
     }
 
-    private static String place(Path file, JsonProcessingException wrong) {
-        int line = wrong instanceof UnrecognizedPropertyException unknown ? lineOf(unknown.getPropertyName(), file) : 0;
-        JsonLocation where = wrong.getLocation();
-        int shown = line > 0 || where == null ? line : where.getLineNr();
-        return "In %s%s: ".formatted(file, shown > 0 ? " line " + shown : "");
+    private static <T> T read(Path file, String json, Class<T> shape) {
+        try {
+            return MAPPER.readValue(json, shape);
+        } catch (JsonProcessingException wrong) {
+            throw new Problem(place(file, json, wrong) + reason(wrong), wrong);
+        }
     }
 
-    /// The line that first names a field, since the parser tells only where the object ends; 0 when it cannot be told.
-    private static int lineOf(String field, Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).matches(".*\"" + Pattern.quote(field) + "\"\\s*:.*")) {
-                    return i + 1;
-                }
-            }
-            return 0;
-        } catch (IOException unreadable) {
-            return 0;
-        }
+    private static String place(Path file, String json, JsonProcessingException wrong) {
+        JsonLocation where = wrong.getLocation();
+        OptionalInt field = wrong instanceof JsonMappingException mapped
+                ? FieldLine.of(json, mapped.getPath())
+                : OptionalInt.empty();
+        int line = field.orElse(where == null ? 1 : where.getLineNr());
+        return "In %s line %d: ".formatted(file, line);
     }
 
     private static String reason(JsonProcessingException wrong) {
@@ -79,12 +74,29 @@ public final class StrictJson {
 
     private static String wrongValue(JsonMappingException mapped) {
         String problem = rootProblem(mapped);
-        return problem != null
-                ? "field '%s': %s".formatted(field(mapped), problem)
-                : "field '%s' has a wrong value (%s).".formatted(field(mapped), firstLine(mapped.getOriginalMessage()));
+        if (problem != null) {
+            return "field '%s': %s".formatted(field(mapped), problem);
+        }
+        String wanted = mapped instanceof MismatchedInputException mismatched
+                ? wanted(mismatched.getTargetType())
+                : "a value of the kind the presets have there";
+        return "field '%s' has a wrong value: write %s.".formatted(field(mapped), wanted);
     }
 
-    private static @org.jspecify.annotations.Nullable String rootProblem(Throwable thrown) {
+    private static String wanted(@Nullable Class<?> type) {
+        if (type == null || Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "a list in [ ]";
+        } else if (type == Double.class || type == double.class) {
+            return "a number";
+        } else if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+            return "a whole number";
+        } else if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        return CharSequence.class.isAssignableFrom(type) ? "a text in quotes" : "an object in { }";
+    }
+
+    private static @Nullable String rootProblem(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem.sentence();

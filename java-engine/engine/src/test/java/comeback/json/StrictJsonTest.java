@@ -38,6 +38,16 @@ class StrictJsonTest {
     }
 
     @Test
+    void countsTheLineOfTheWrongTokenItself() {
+        assertProblem("{\"name\": \"low\",\n \"pich\": 5\n}", "voice.json line 2", "'pich'");
+    }
+
+    @Test
+    void saysWhatAWrongValueShouldBe() {
+        assertProblem("{\"accents\": [{\"slot\": \"four\"}]}", "'accents[0].slot'", "write a whole number.");
+    }
+
+    @Test
     void namesTheFieldOfAWrongValue() {
         assertProblem("{\"name\": \"low\",\n\n \"pitch\": \"high\"}", "line 3", "'pitch'");
     }
