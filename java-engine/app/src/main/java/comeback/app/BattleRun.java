@@ -31,11 +31,8 @@ record BattleRun(
                 song = round(song, opponent, battle, progress, json ? System.err : screen);
             }
             Song done = song;
-            progress.step("Writing the files", () -> {
-                BattleFiles.write(done, opponents, folder);
-                return done;
-            });
-            List<String> files = folder.keep();
+            List<String> files = progress.step(
+                    "Writing the files", () -> folder.fill(() -> BattleFiles.write(done, opponents, folder)));
             if (json) {
                 screen.println(Json.pretty(ReportJson.of(done)));
             } else {

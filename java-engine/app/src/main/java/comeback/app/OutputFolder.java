@@ -8,23 +8,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /// A folder whose files appear together when all are whole, or not at all.
 ///
 /// They are written into a hidden folder inside and moved out at the end; a stop on the way (Ctrl-C too) leaves
-/// what was there before.
+/// what was there before. A stop while they are written waits until all are in place.
 final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Path workshop;
     private final boolean isNew;
     private final Thread sweeper;
+    private final ReentrantLock writing = new ReentrantLock();
 
     private OutputFolder(Path folder, Path workshop, boolean isNew) {
         this.folder = folder;
         this.workshop = workshop;
         this.isNew = isNew;
-        this.sweeper = new Thread(this::sweep);
+        this.sweeper = new Thread(this::stop);
         Runtime.getRuntime().addShutdownHook(sweeper);
     }
 
@@ -46,8 +48,19 @@ final class OutputFolder implements AutoCloseable {
         return workshop.resolve(name);
     }
 
-    /// Moves everything into place, over what has the same name, and names it in order.
-    List<String> keep() {
+    /// Runs `writer`, which writes at places that {@link #file} gives; then moves everything into place, over what
+    /// has the same name, and names it in order.
+    List<String> fill(Runnable writer) {
+        writing.lock();
+        try {
+            writer.run();
+            return keep();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private List<String> keep() {
         try (Stream<Path> files = Files.list(workshop)) {
             List<Path> made = files.sorted().toList();
             for (Path file : made) {
@@ -63,8 +76,19 @@ final class OutputFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        writing.lock();
+        try {
+            sweep();
+            Runtime.getRuntime().removeShutdownHook(sweeper);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Runs while the process stops, and keeps the lock so that no file is begun after it.
+    private void stop() {
+        writing.lock();
         sweep();
-        Runtime.getRuntime().removeShutdownHook(sweeper);
     }
 
     /// Removes what was not kept, and the folder itself when it is ours and holds nothing.
