@@ -7,12 +7,15 @@ import comeback.engine.WarmUp;
 import comeback.json.Json;
 import comeback.json.ReportJson;
 import comeback.plan.Style;
+import comeback.problem.Problem;
 import comeback.song.Round;
 import comeback.song.Song;
 import comeback.time.Timeline;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// A battle from opponents to files, with its progress and its cards on screen.
 record BattleRun(
@@ -44,11 +47,17 @@ record BattleRun(
         }
     }
 
+    /// Loads what the battle needs; planning and writing warm up on another core meanwhile.
     private Battle warm(Engine engine, Style style, String voice) {
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> WarmUp.write(engine, style, timeline, bars));
         Battle battle = new Battle(engine, style, voice, bars, hotWords);
-        WarmUp.write(engine, style, timeline, bars);
         if (opponents.stream().anyMatch(Opponent.Recorded.class::isInstance)) {
             WarmUp.listen(engine, engine.performer(voice), style, timeline);
+        }
+        try {
+            writing.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof Problem problem ? problem : failed;
         }
         return battle;
     }

@@ -21,10 +21,10 @@ import comeback.sound.SpokenEnglish;
 import comeback.verse.LineReader;
 import comeback.write.Writer;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The stages, constructed and connected:
 ///
@@ -33,7 +33,7 @@ import java.util.Map;
 ///  Ear      Analyst   Planner  Writer  Performer
 /// ```
 ///
-/// Models load when they are first needed. One thread at a time.
+/// Models load when they are first needed. One thread at a time, but planning and writing may go on beside it.
 public final class Engine implements AutoCloseable {
     private final Path presets;
     private final ModelFolders models;
@@ -41,7 +41,7 @@ public final class Engine implements AutoCloseable {
     private final LineReader reader;
     private final Once<Recogniser> recogniser;
     private final Map<String, Performer> performers = new HashMap<>();
-    private final Map<Rating, Pairings> pairings = new EnumMap<>(Rating.class);
+    private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Bank bank;
 
     private Engine(Path presets, ModelFolders models) {

@@ -23,7 +23,7 @@ public final class WarmUp {
             "I got a big house and I drive a fast car",
             "you are so boring and your rhymes are weak",
             "my crew is stronger than a river in the spring");
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 5;
 
     private WarmUp() {}
 
@@ -40,7 +40,7 @@ public final class WarmUp {
 
     /// Raps to itself: the ear hears a few bars of `performer` and forgets them.
     public static void listen(Engine engine, Performer performer, Style style, Timeline timeline) {
-        Lyric lyric = new OwnWords(engine.reader(), style.flow()).lay(NOBODY, timeline, 1, 0);
+        Lyric lyric = new OwnWords(engine.reader(), style.flow()).lay(NOBODY.subList(0, 2), timeline, 1, 0);
         Take take = performer.perform(lyric);
         Stem stem = StemMaker.stem(take, 1);
         Sound sound = new Sound(stem.sampleRate(), stem.samples());
