@@ -1,0 +1,140 @@
+package comeback.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What each command gives for right input: files that others can open, and with `--json` JSON alone.
+final class GoodTextTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void analyseTellsSyllablesAndRhymes() throws IOException {
+        Path verse = verse("you came in shaking with your eyes open wide", "my name is rico and i run the south side");
+        JsonNode reading = json("analyse", "--json", verse.toString());
+        assertThat(JsonText.names(reading)).containsExactlyInAnyOrder("lines", "rhymes");
+        assertThat(JsonText.texts(reading.get("lines"))).containsExactlyElementsOf(Files.readAllLines(verse));
+        assertThat(reading.get("lines"))
+                .allSatisfy(line -> assertThat(JsonText.names(line)).containsExactlyInAnyOrder("text", "words"));
+        JsonNode shaking = reading.get("lines").get(0).get("words").get(3);
+        assertThat(JsonText.names(shaking)).containsExactlyInAnyOrder("text", "syllables");
+        assertThat(shaking.get("text").asText()).isEqualTo("shaking");
+        assertThat(shaking.get("syllables").toString())
+                .isEqualTo(
+                        "[{\"phonemes\":[\"SH\",\"EY\"],\"stress\":1},{\"phonemes\":[\"K\",\"IH\",\"NG\"],\"stress\":0}]");
+        assertThat(reading.get("rhymes"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(span -> assertThat(JsonText.names(span))
+                        .containsExactlyInAnyOrder(
+                                "chain", "line", "firstWord", "lastWord", "firstSyllable", "lastSyllable"));
+    }
+
+    @Test
+    void sayWritesSoundAndMidi() throws IOException {
+        Path wave = folder.resolve("mine.wav");
+        Path midi = folder.resolve("mine.mid");
+        JsonNode verse = json(
+                "say",
+                "--json",
+                "--text",
+                "I came to play / and I am here to stay",
+                "--bpm",
+                "92",
+                "--out",
+                wave.toString(),
+                "--midi",
+                midi.toString());
+        assertThat(JsonText.texts(verse.get("lines"))).hasSize(2);
+        assertWave(wave);
+        assertMidi(midi);
+    }
+
+    @Test
+    void writeGivesAsManyLinesAsBars() {
+        JsonNode verse = json("write", "--topic", "late shifts at the warehouse", "--json");
+        assertThat(JsonText.texts(verse.get("lines"))).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void modelsAreWhole() {
+        JsonNode state = json("models", "verify", "--json");
+        assertThat(state.get("whole").asBoolean()).isTrue();
+        assertThat(state.get("faults")).isEmpty();
+    }
+
+    @Test
+    void battleWritesAllThatAProducerNeeds() throws IOException {
+        Path out = folder.resolve("new/out");
+        JsonNode printed = json(
+                "battle",
+                "--json",
+                "--bpm",
+                "92",
+                "--bars",
+                "4",
+                "--opponent",
+                verse("your crew is weak and your lyrics are dead").toString(),
+                "--out",
+                out.toString());
+        assertThat(names(out)).containsExactly("mix.wav", "report.json", "stem-1.wav", "verse-1.mid");
+        assertWave(out.resolve("stem-1.wav"));
+        assertWave(out.resolve("mix.wav"));
+        assertMidi(out.resolve("verse-1.mid"));
+        assertThat(JsonText.read(Files.readString(out.resolve("report.json")))).isEqualTo(printed);
+    }
+
+    private static JsonNode json(String... arguments) {
+        Invocation invocation = Invocation.of(arguments);
+        assertThat(invocation.exitCode()).as(invocation.complaint()).isZero();
+        assertThat(invocation.complaint()).isEmpty();
+        return JsonText.read(invocation.out());
+    }
+
+    private Path verse(String... lines) throws IOException {
+        return Files.write(folder.resolve("verse.txt"), List.of(lines));
+    }
+
+    /// 24-bit PCM at 48 kHz that holds more than silence.
+    private static void assertWave(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer wave = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int format = text.indexOf("fmt ") + 8;
+        assertThat(text).startsWith("RIFF");
+        assertThat(wave.getInt(4)).isEqualTo(bytes.length - 8);
+        assertThat(wave.getInt(format + 4)).isEqualTo(48_000);
+        assertThat(wave.getShort(format + 14)).isEqualTo((short) 24);
+        int data = text.indexOf("data") + 8;
+        int loudest = 0;
+        for (int i = data + 2; i < data + wave.getInt(data - 4); i += 3) {
+            loudest = Math.max(loudest, Math.abs(bytes[i]));
+        }
+        assertThat(loudest).isGreaterThan(12);
+    }
+
+    private static void assertMidi(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .startsWith("MThd")
+                .contains("MTrk");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
