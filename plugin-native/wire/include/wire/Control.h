@@ -28,6 +28,9 @@ typedef struct comeback_control {
      * when `capacity` is too small (the command then waits on). */
     int64_t (*next_command)(void* shell, char* json, int64_t capacity);
 
+    /* Says how the engine is: 0 starting, 1 ready, 2 failed; `sentence` tells why it failed, else it is empty. */
+    void (*status)(void* shell, int32_t state, const char* sentence, int64_t bytes);
+
     /* Gives the shell a report; it copies it. */
     void (*report)(void* shell, const char* json, int64_t bytes);
 

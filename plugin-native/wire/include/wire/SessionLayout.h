@@ -115,7 +115,7 @@ struct ClipSlot {
     std::uint32_t notes;
     std::uint32_t layers;
     double sampleRate;  ///< Hz; a clip of another rate than the host's is not played
-    std::uint64_t reserved[4];
+    std::uint64_t reserved[5];
 };
 static_assert(sizeof(ClipSlot) == 128);
 static_assert(offsetof(ClipSlot, anchorPpq) == 24 && offsetof(ClipSlot, anchorFrame) == 40);
