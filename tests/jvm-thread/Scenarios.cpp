@@ -1,15 +1,13 @@
 #include "Scenarios.h"
 
 #include "Check.h"
+#include "Process.h"
 #include "platform/Platform.h"
 
-#include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <fstream>
-#include <jni.h>
 #include <map>
-#include <pthread.h>
-#include <sched.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -84,10 +82,37 @@ int together(const Workbench&) {
     return passed;
 }
 
+/// Every thread of the JVM and of Java, whoever asked for it.
+void checkThreads(const std::vector<ThreadFacts>& before) {
+    bool jvm = false;
+    bool java = false;
+    for (const ThreadFacts& thread : threadsSince(before)) {
+        CHECK(thread.ordinaryScheduling);
+        CHECK(thread.leavesSignals);
+        jvm = jvm || thread.name == "comeback-jvm";
+        java = java || thread.name == "comeback-main";
+    }
+    CHECK(jvm && java);
+}
+
+int threadsAreOrdinary() {
+    const auto before = threadsSince({});
+    Client client;
+    client.open();
+    client.awaitState(State::ready);
+    checkThreads(before);
+    return passed;
+}
+
+int fifo() {
+    if (!makeThisThreadFifo()) {
+        return skipped;
+    }
+    return threadsAreOrdinary();
+}
+
 /// A process that ends while the JVM comes up, at 40 moments of its start.
 int quitsAtOnce(const Workbench&) {
-    static const Workbench* keep = nullptr;
-    static_cast<void>(keep);
     for (int moment = 0; moment < 40; ++moment) {
         const pid_t child = fork();
         if (child == 0) {
@@ -138,4 +163,110 @@ int brokenClass(const Workbench& bench) {
     return passed;
 }
 
+/// A runtime that loads but cannot begin: Java would end the process, and must not.
+int brokenRuntime(const Workbench& bench) {
+    namespace fs = std::filesystem;
+    const fs::path library = comeback::platform::jvmLibraryIn(bench.whole / "runtime");
+    bench.remove("runtime");
+    fs::create_directories(comeback::platform::jvmLibraryIn(bench.own / "runtime").parent_path());
+    fs::copy_file(library, comeback::platform::jvmLibraryIn(bench.own / "runtime"));
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "Java") && isOneSentence(client.status().sentence));
+    return passed;
+}
+
+int brokenCache(const Workbench& bench) {
+    std::ofstream(bench.own / "comeback.aot") << "no cache at all";
+    Client client;
+    client.open();
+    client.awaitState(State::ready);
+    return passed;
+}
+
+int failedEngine(const Workbench&) {
+    Client client;
+    Client other;
+    client.open();
+    other.open();
+    client.awaitState(State::ready);
+    other.awaitState(State::ready);
+    client.post("fail");
+    client.awaitState(State::failed);
+    CHECK(client.status().sentence == "The model is missing.");
+    EngineLink::embedded().retry();
+    client.awaitState(State::ready);
+    CHECK(client.heard()[client.heard().size() - 2].state == State::starting);
+    CHECK(other.heard().size() == 1);  // was not disturbed
+    client.post("again");
+    client.awaitReport("again");
+    return passed;
+}
+
+int hangs(const Workbench&) {
+    auto* const client = new Client;
+    client->open();
+    client->post("hang");
+    client->awaitReport("hang");
+    client->close();
+    CHECK(client->memoryIsHeld());
+    const auto heard = client->heard().size();
+    Client next;
+    next.open();
+    next.awaitState(State::failed);
+    CHECK(isOneSentence(next.status().sentence));
+    CHECK(client->heard().size() == heard);
+    return passed;
+}
+
+int foreign(const Workbench& bench) {
+    JavaVM* machine = nullptr;
+    makeForeignJvm(bench, &machine);
+    Client client;
+    client.open();
+    client.post("context");
+    client.awaitReport("ours");
+    client.post("property comeback.home");
+    client.awaitReport(bench.own.string());
+    client.close();
+    CHECK(loadedJvms() == 1);
+    jsize count = 0;
+    JavaVM* found = nullptr;
+    CHECK(JNI_OK == createdJvms(bench)(&found, 1, &count));
+    CHECK(count == 1 && found == machine);
+    return passed;
+}
+
+int nowhere(const Workbench& bench) {
+    std::filesystem::remove_all(bench.own);
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "engine is missing") && isOneSentence(client.status().sentence));
+    return passed;
+}
+
 }  // namespace
+
+int runScenario(const std::string& name, const Workbench& bench) {
+    const std::map<std::string, std::function<int()>> scenarios = {
+        {"speaks", [&] { return speaks(bench); }},
+        {"cycles", [&] { return cycles(bench); }},
+        {"together", [&] { return together(bench); }},
+        {"quits-at-once", [&] { return quitsAtOnce(bench); }},
+        {"retries-runtime", [&] { return retriesAfter(bench, "runtime", "Java runtime is missing"); }},
+        {"retries-engine", [&] { return retriesAfter(bench, "engine", "engine is missing"); }},
+        {"broken-class", [&] { return brokenClass(bench); }},
+        {"broken-runtime", [&] { return brokenRuntime(bench); }},
+        {"broken-cache", [&] { return brokenCache(bench); }},
+        {"failed-engine", [&] { return failedEngine(bench); }},
+        {"hangs", [&] { return hangs(bench); }},
+        {"threads", [&] { return threadsAreOrdinary(); }},
+        {"fifo", [&] { return fifo(); }},
+        {"foreign", [&] { return foreign(bench); }},
+        {"nowhere", [&] { return nowhere(bench); }},
+    };
+    CHECK(scenarios.contains(name));
+    return scenarios.at(name)();
+}

@@ -36,9 +36,11 @@ EngineLink& EngineLink::embedded() {
 std::unique_ptr<Session> EmbeddedEngine::open(std::span<std::byte> memory, std::shared_ptr<const void> owner,
                                               Listener& listener) {
     auto instance = std::make_shared<Instance>(memory, std::move(owner), listener);
-    if (!enqueue([this, instance] { admit(instance); })) {
-        instance->tell({Status::State::failed, "The system gives Comeback's engine no thread: close some programs, "
-                                               "then load the plugin again."});
+    if (hangs_) {
+        instance->tell({Status::State::failed, "Comeback's engine hangs: save the project and restart the host."});
+    } else if (!enqueue([this, instance] { admit(instance); })) {
+        instance->tell({Status::State::failed,
+                        "The system gives Comeback's engine no thread: close what you can, then load it again."});
     }
     return std::make_unique<EmbeddedSession>(*this, std::move(instance));
 }
@@ -51,7 +53,7 @@ void EmbeddedEngine::close(const std::shared_ptr<Instance>& instance) {
     instance->disconnect();
     const bool unknownToJava = instance->move(Instance::Phase::waiting, Instance::Phase::closed);
     if (enqueue([this, instance] { dismiss(instance); }) && !unknownToJava) {
-        instance->waitUntilClosed(closingPatience);
+        hangs_ = !instance->waitUntilClosed(closingPatience);
     }
 }
 

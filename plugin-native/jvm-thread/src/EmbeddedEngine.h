@@ -3,6 +3,7 @@
 #include "Instance.h"
 #include "JavaMachine.h"
 
+#include <atomic>
 #include <functional>
 #include <vector>
 
@@ -38,6 +39,7 @@ private:
     std::condition_variable work_;
     std::deque<Job> jobs_;
     bool threadRuns_ = false;
+    std::atomic<bool> hangs_ = false;  ///< the last close was not done in time
 
     // The JVM's thread's own.
     JavaMachine machine_;
