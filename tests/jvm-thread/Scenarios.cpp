@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -163,17 +164,44 @@ int brokenClass(const Workbench& bench) {
     return passed;
 }
 
-/// A runtime that loads but cannot begin: Java would end the process, and must not.
+/// A runtime whose libraries are there, but whose modules are none: Java would end the process, and must not.
 int brokenRuntime(const Workbench& bench) {
     namespace fs = std::filesystem;
-    const fs::path library = comeback::platform::jvmLibraryIn(bench.whole / "runtime");
+    const fs::path whole = fs::canonical(bench.whole / "runtime") / "lib";
+    const fs::path own = bench.own / "runtime/lib";
     bench.remove("runtime");
-    fs::create_directories(comeback::platform::jvmLibraryIn(bench.own / "runtime").parent_path());
-    fs::copy_file(library, comeback::platform::jvmLibraryIn(bench.own / "runtime"));
+    fs::create_directories(own / "server");
+    for (const auto& part : fs::directory_iterator(whole)) {
+        if (part.is_regular_file() && part.path().filename() != "modules" && part.path().filename() != "src.zip") {
+            fs::copy_file(part.path(), own / part.path().filename());
+        }
+    }
+    fs::copy_file(whole / "server/libjvm.so", own / "server/libjvm.so");
     Client client;
     client.open();
     client.awaitState(State::failed);
-    CHECK(says(client.status(), "Java") && isOneSentence(client.status().sentence));
+    CHECK(says(client.status(), "not whole") && isOneSentence(client.status().sentence));
+    std::ofstream(own / "modules") << "no modules at all";
+    EngineLink::embedded().retry();
+    while (!says(client.status(), "Java could not start")) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    CHECK(isOneSentence(client.status().sentence));
+    return passed;
+}
+
+/// A process that may not take the memory of Java's heap.
+int noMemory(const Workbench&) {
+    std::ifstream statm("/proc/self/statm");
+    rlim_t pages = 0;
+    statm >> pages;
+    const rlim_t most = pages * 4096 + (rlim_t{300} << 20);
+    const rlimit limit{most, most};
+    CHECK(setrlimit(RLIMIT_AS, &limit) == 0);
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "Java could not start") && isOneSentence(client.status().sentence));
     return passed;
 }
 
@@ -259,6 +287,7 @@ int runScenario(const std::string& name, const Workbench& bench) {
         {"retries-engine", [&] { return retriesAfter(bench, "engine", "engine is missing"); }},
         {"broken-class", [&] { return brokenClass(bench); }},
         {"broken-runtime", [&] { return brokenRuntime(bench); }},
+        {"no-memory", [&] { return noMemory(bench); }},
         {"broken-cache", [&] { return brokenCache(bench); }},
         {"failed-engine", [&] { return failedEngine(bench); }},
         {"hangs", [&] { return hangs(bench); }},
