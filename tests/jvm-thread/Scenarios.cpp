@@ -1,0 +1,301 @@
+#include "Scenarios.h"
+
+#include "Check.h"
+#include "Process.h"
+#include "platform/Platform.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using comeback::engine::EngineLink;
+using comeback::engine::Status;
+using comeback::wire::SessionLayout;
+using State = comeback::engine::Status::State;
+
+namespace {
+
+bool says(const Status& status, const char* words) { return status.sentence.find(words) != std::string::npos; }
+
+/// One sentence: ends in a full stop, and has no line breaks.
+bool isOneSentence(const std::string& text) {
+    return !text.empty() && text.back() == '.' && text.find('\n') == std::string::npos;
+}
+
+int speaks(const Workbench& bench) {
+    Client client;
+    client.setWord(4088, 41);
+    client.open();
+    client.post("first");  // before there is a JVM
+    client.awaitState(State::ready);
+    client.awaitReport("first");
+    CHECK(client.word(SessionLayout::engineState) == 1);
+    CHECK(client.word(4096) == 42);
+    CHECK(client.status().state == State::ready && client.status().sentence.empty());
+    client.post("{\"text\":\"caf\xC3\xA9 \xF0\x9F\x8E\xA4\"}");
+    client.awaitReport("{\"text\":\"caf\xC3\xA9 \xF0\x9F\x8E\xA4\"}");
+    client.post(std::string(1 << 20, 'x'));
+    client.awaitReport(std::string(1 << 20, 'x'));
+    client.post("document");
+    client.awaitDocument();
+    client.post("property comeback.home");
+    client.awaitReport(bench.own.string());
+    return passed;
+}
+
+int cycles(const Workbench&) {
+    for (int cycle = 0; cycle < 20; ++cycle) {
+        Client client;
+        client.open();
+        client.post("hello");
+        client.awaitReport("hello");
+        client.close();
+        CHECK(!client.memoryIsHeld());
+        const auto last = client.word(4104);
+        std::this_thread::sleep_for(std::chrono::milliseconds(3));
+        CHECK(client.word(4104) == last);  // Java writes there every half millisecond while it lives
+    }
+    for (int cycle = 0; cycle < 20; ++cycle) {
+        Client client;
+        client.open();
+        client.close();
+        CHECK(!client.memoryIsHeld());
+    }
+    return passed;
+}
+
+int together(const Workbench&) {
+    Client clients[4];
+    for (auto& client : clients) {
+        client.open();
+    }
+    for (int index = 0; index < 4; ++index) {
+        clients[index].post("for " + std::to_string(index));
+    }
+    clients[2].close();
+    for (const int index : {0, 1, 3}) {
+        clients[index].awaitReport("for " + std::to_string(index));
+    }
+    return passed;
+}
+
+/// Every thread of the JVM and of Java, whoever asked for it.
+void checkThreads(const std::vector<ThreadFacts>& before) {
+    bool jvm = false;
+    bool java = false;
+    for (const ThreadFacts& thread : threadsSince(before)) {
+        CHECK(thread.ordinaryScheduling);
+        CHECK(thread.leavesSignals);
+        jvm = jvm || thread.name == "comeback-jvm";
+        java = java || thread.name == "comeback-main";
+    }
+    CHECK(jvm && java);
+}
+
+int threadsAreOrdinary() {
+    const auto before = threadsSince({});
+    Client client;
+    client.open();
+    client.awaitState(State::ready);
+    checkThreads(before);
+    return passed;
+}
+
+int fifo() {
+    if (!makeThisThreadFifo()) {
+        return skipped;
+    }
+    return threadsAreOrdinary();
+}
+
+/// A process that ends while the JVM comes up, at 40 moments of its start.
+int quitsAtOnce(const Workbench&) {
+    for (int moment = 0; moment < 40; ++moment) {
+        const pid_t child = fork();
+        if (child == 0) {
+            auto* const client = new Client;  // still open when the process ends, as a host may leave it
+            client->open();
+            std::this_thread::sleep_for(std::chrono::milliseconds(moment * 5));
+            std::exit(0);
+        }
+        int result = 0;
+        CHECK(waitpid(child, &result, 0) == child);
+        CHECK(WIFEXITED(result) && WEXITSTATUS(result) == 0);
+    }
+    return passed;
+}
+
+int retriesAfter(const Workbench& bench, const std::string& part, const char* words) {
+    bench.remove(part);
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), words) && isOneSentence(client.status().sentence));
+    CHECK(client.word(SessionLayout::engineState) == 2);
+    Client late;
+    late.open();
+    late.awaitState(State::failed);  // hears of it as well
+    client.post("patience");
+    bench.restore(part);
+    EngineLink::embedded().retry();
+    client.awaitState(State::ready);
+    late.awaitState(State::ready);
+    client.awaitReport("patience");
+    return passed;
+}
+
+/// A bundle whose jars lack our entry; then the right ones, into a JVM that has begun without them.
+int brokenClass(const Workbench& bench) {
+    bench.remove("engine");
+    std::filesystem::create_directory(bench.own / "engine");
+    std::ofstream(bench.own / "engine/empty.jar") << "";
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "comeback") && isOneSentence(client.status().sentence));
+    bench.restore("engine");
+    EngineLink::embedded().retry();
+    client.post("context");
+    client.awaitReport("ours");
+    return passed;
+}
+
+/// A runtime whose libraries are there, but whose modules are none: Java would end the process, and must not.
+int brokenRuntime(const Workbench& bench) {
+    namespace fs = std::filesystem;
+    const fs::path whole = fs::canonical(bench.whole / "runtime") / "lib";
+    const fs::path own = bench.own / "runtime/lib";
+    bench.remove("runtime");
+    fs::create_directories(own / "server");
+    for (const auto& part : fs::directory_iterator(whole)) {
+        if (part.is_regular_file() && part.path().filename() != "modules" && part.path().filename() != "src.zip") {
+            fs::copy_file(part.path(), own / part.path().filename());
+        }
+    }
+    fs::copy_file(whole / "server/libjvm.so", own / "server/libjvm.so");
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "not whole") && isOneSentence(client.status().sentence));
+    std::ofstream(own / "modules") << "no modules at all";
+    EngineLink::embedded().retry();
+    while (!says(client.status(), "Java could not start")) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    CHECK(isOneSentence(client.status().sentence));
+    return passed;
+}
+
+/// A process that may not take the memory of Java's heap.
+int noMemory(const Workbench&) {
+    std::ifstream statm("/proc/self/statm");
+    rlim_t pages = 0;
+    statm >> pages;
+    const rlim_t most = pages * 4096 + (rlim_t{300} << 20);
+    const rlimit limit{most, most};
+    CHECK(setrlimit(RLIMIT_AS, &limit) == 0);
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "Java could not start") && isOneSentence(client.status().sentence));
+    return passed;
+}
+
+int brokenCache(const Workbench& bench) {
+    std::ofstream(bench.own / "comeback.aot") << "no cache at all";
+    Client client;
+    client.open();
+    client.awaitState(State::ready);
+    return passed;
+}
+
+int failedEngine(const Workbench&) {
+    Client client;
+    Client other;
+    client.open();
+    other.open();
+    client.awaitState(State::ready);
+    other.awaitState(State::ready);
+    client.post("fail");
+    client.awaitState(State::failed);
+    CHECK(client.status().sentence == "The model is missing.");
+    EngineLink::embedded().retry();
+    client.awaitState(State::ready);
+    CHECK(client.heard()[client.heard().size() - 2].state == State::starting);
+    CHECK(other.heard().size() == 1);  // was not disturbed
+    client.post("again");
+    client.awaitReport("again");
+    return passed;
+}
+
+int hangs(const Workbench&) {
+    auto* const client = new Client;
+    client->open();
+    client->post("hang");
+    client->awaitReport("hang");
+    client->close();
+    CHECK(client->memoryIsHeld());
+    const auto heard = client->heard().size();
+    Client next;
+    next.open();
+    next.awaitState(State::failed);
+    CHECK(isOneSentence(next.status().sentence));
+    CHECK(client->heard().size() == heard);
+    return passed;
+}
+
+int foreign(const Workbench& bench) {
+    JavaVM* machine = nullptr;
+    makeForeignJvm(bench, &machine);
+    Client client;
+    client.open();
+    client.post("context");
+    client.awaitReport("ours");
+    client.post("property comeback.home");
+    client.awaitReport(bench.own.string());
+    client.close();
+    CHECK(loadedJvms() == 1);
+    jsize count = 0;
+    JavaVM* found = nullptr;
+    CHECK(JNI_OK == createdJvms(bench)(&found, 1, &count));
+    CHECK(count == 1 && found == machine);
+    return passed;
+}
+
+int nowhere(const Workbench& bench) {
+    std::filesystem::remove_all(bench.own);
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "engine is missing") && isOneSentence(client.status().sentence));
+    return passed;
+}
+
+}  // namespace
+
+int runScenario(const std::string& name, const Workbench& bench) {
+    const std::map<std::string, std::function<int()>> scenarios = {
+        {"speaks", [&] { return speaks(bench); }},
+        {"cycles", [&] { return cycles(bench); }},
+        {"together", [&] { return together(bench); }},
+        {"quits-at-once", [&] { return quitsAtOnce(bench); }},
+        {"retries-runtime", [&] { return retriesAfter(bench, "runtime", "Java runtime is missing"); }},
+        {"retries-engine", [&] { return retriesAfter(bench, "engine", "engine is missing"); }},
+        {"broken-class", [&] { return brokenClass(bench); }},
+        {"broken-runtime", [&] { return brokenRuntime(bench); }},
+        {"no-memory", [&] { return noMemory(bench); }},
+        {"broken-cache", [&] { return brokenCache(bench); }},
+        {"failed-engine", [&] { return failedEngine(bench); }},
+        {"hangs", [&] { return hangs(bench); }},
+        {"threads", [&] { return threadsAreOrdinary(); }},
+        {"fifo", [&] { return fifo(); }},
+        {"foreign", [&] { return foreign(bench); }},
+        {"nowhere", [&] { return nowhere(bench); }},
+    };
+    CHECK(scenarios.contains(name));
+    return scenarios.at(name)();
+}
