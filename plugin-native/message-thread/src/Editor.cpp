@@ -32,7 +32,6 @@ Editor::Contents::Contents(Instance& instance)
       dry_(instance.parameter(wire::Parameter::dry)),
       voices_(instance.parameter(wire::Parameter::voices)),
       turns_(instance) {
-    setLookAndFeel(&theme_);
     setWantsKeyboardFocus(false);
     addAndMakeVisible(status_);
     for (auto& box : boxes_) {
@@ -42,6 +41,7 @@ Editor::Contents::Contents(Instance& instance)
                         static_cast<juce::Component*>(&voices_), static_cast<juce::Component*>(&turns_)}) {
         addAndMakeVisible(child);
     }
+    setLookAndFeel(&theme_);  // now, so that every part hears of it
     startTimerHz(refreshesASecond);
 }
 
