@@ -51,7 +51,10 @@ Editor::Contents::~Contents() {
 }
 
 void Editor::Contents::timerCallback() {
-    status_.refresh();
+    if (status_.refresh()) {
+        resized();
+        repaint();
+    }
     for (auto& box : boxes_) {
         box.refresh();
     }
@@ -63,7 +66,7 @@ void Editor::Contents::timerCallback() {
 
 void Editor::Contents::resized() {
     auto area = getLocalBounds();
-    status_.setBounds(area.removeFromTop(48));
+    status_.setBounds(area.removeFromTop(status_.neededHeight()));
     area.reduce(14, 0);
     area.removeFromBottom(14);
     auto row = area.removeFromTop(titleHeight + 30);
