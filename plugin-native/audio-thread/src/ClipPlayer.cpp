@@ -124,7 +124,7 @@ void ClipPlayer::breakOff(std::size_t slot) noexcept {
     for (std::size_t layer = 0; layer < layerCount; ++layer) {
         if (held.clip.layers[layer] != nullptr) {
             const auto left = static_cast<std::size_t>(held.clip.frames - held.position);
-            tails_[layer].add({held.clip.layers[layer] + held.position, left}, held.gain, held.rise);
+            tails_[layer].add({held.clip.layers[layer] + held.position, left}, held.gain);
         }
     }
 }
