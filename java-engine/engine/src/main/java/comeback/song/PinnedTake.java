@@ -1,0 +1,22 @@
+package comeback.song;
+
+import comeback.time.Timeline;
+import java.util.List;
+import java.util.Map;
+
+/// One performance of a turn, pinned to the host's timeline: at its tempo it sounds the same at every pass.
+///
+/// @param timeline the tempo and meter it was made for
+/// @param models sha256 of each model that made it, by the model's id
+public record PinnedTake(
+        Timeline timeline,
+        String style,
+        String voice,
+        Map<String, String> models,
+        TakeInputs inputs,
+        List<PinnedLine> lines) {
+    public PinnedTake {
+        models = Map.copyOf(models);
+        lines = List.copyOf(lines);
+    }
+}

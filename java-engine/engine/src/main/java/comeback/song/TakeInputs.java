@@ -1,0 +1,7 @@
+package comeback.song;
+
+/// What a take was made from: the same words, style and seed write the same lyric again.
+///
+/// @param words the opponent's as they were heard then, the topic, or the producer's own; lines parted by newlines
+/// @param revision of those words: how often they had changed
+public record TakeInputs(String words, long revision, long seed) {}
