@@ -27,7 +27,11 @@ public final class CommandJson {
                 case "slots" -> slots(node);
                 case "reroll" -> new Command.Reroll();
                 case "choose" -> new Command.Choose(index(node, "turn"), index(node, "take"));
-                case "lock" -> new Command.Lock(index(node, "turn"), index(node, "take"), node.path("on").asBoolean());
+                case "lock" ->
+                    new Command.Lock(
+                            index(node, "turn"),
+                            index(node, "take"),
+                            node.path("on").asBoolean());
                 case "clear" -> new Command.Clear(index(node, "turn"));
                 default -> throw new Problem("The engine knows no command '%s'.".formatted(name));
             };

@@ -17,7 +17,11 @@ public final class LiveReportJson {
 
     /// What the opponent was heard to say in a turn.
     public static String heard(int turn, String text, boolean isFinal) {
-        return object("heard").put("turn", turn).put("text", text).put("final", isFinal).toString();
+        return object("heard")
+                .put("turn", turn)
+                .put("text", text)
+                .put("final", isFinal)
+                .toString();
     }
 
     /// The take of a turn that plays.

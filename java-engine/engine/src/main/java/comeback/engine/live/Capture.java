@@ -64,6 +64,11 @@ final class Capture {
         }
     }
 
+    /// Nothing that was heard counts any more.
+    void forget() {
+        turn = null;
+    }
+
     /// The next frames of the opponent's; they may follow the last ones or lie elsewhere.
     void hear(HostBlock block, Playhead head) {
         OpenTurn before = turn;
@@ -171,14 +176,14 @@ final class Capture {
                     .report(comeback.json.LiveReportJson.heard(
                             instance.live().song().turns().size(), heard.text(), false));
         }
-        if (instance.dials().isOn(Parameter.EARLY) && !open.isPlanned() && fellSilent(open, now, head)) {
+        if (instance.dials().isOn(Parameter.EARLY) && !open.isPlanned() && fellSilent(open, head)) {
             open.cut(now);
             end(open);
         }
     }
 
     /// Whether nothing was said for a whole bar after something was.
-    private static boolean fellSilent(OpenTurn open, Ppq now, Playhead head) {
+    private static boolean fellSilent(OpenTurn open, Playhead head) {
         OptionalLong voiced = open.ear().lastVoicedFrame();
         double barFrames = head.grid().meter().quartersPerBar() / head.quartersPerFrame();
         return voiced.isPresent() && open.nextFrame() - voiced.getAsLong() > barFrames;
@@ -187,7 +192,8 @@ final class Capture {
     private boolean overruns(OpenTurn open) {
         OptionalLong voiced = open.ear().lastVoicedFrame();
         return voiced.isPresent()
-                && open.nextFrame() - voiced.getAsLong() < OVERRUN_SECONDS * open.opened().sampleRate();
+                && open.nextFrame() - voiced.getAsLong()
+                        < OVERRUN_SECONDS * open.opened().sampleRate();
     }
 
     private void end(OpenTurn open) {

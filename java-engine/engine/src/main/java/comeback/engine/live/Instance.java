@@ -6,6 +6,7 @@ import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.json.LiveReportJson;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,10 @@ final class Instance {
     private final Board board;
     private final AtomicReference<Live> live = new AtomicReference<>(Live.EMPTY);
     private final AtomicInteger composing = new AtomicInteger();
+    private final AtomicBoolean rerollAsked = new AtomicBoolean();
+    private final AtomicBoolean newSong = new AtomicBoolean();
     private final Retimed retimed = new Retimed();
+    private final TempoMemory tempo = new TempoMemory();
     private volatile Command.Typed typed = Command.Typed.NOTHING;
     private volatile Command.Slots slots = Command.Slots.NONE;
     private volatile Parameters dials = Parameters.standard();
@@ -53,6 +57,10 @@ final class Instance {
 
     Retimed retimed() {
         return retimed;
+    }
+
+    TempoMemory tempo() {
+        return tempo;
     }
 
     Live live() {
@@ -119,8 +127,25 @@ final class Instance {
         return opened;
     }
 
-    void markOpened() {
+    /// The shell asks for another take.
+    void askReroll() {
+        rerollAsked.set(true);
+    }
+
+    boolean takeReroll() {
+        return rerollAsked.getAndSet(false);
+    }
+
+    /// Another song was opened: what agents know of the one before is void.
+    void open(Live song) {
+        live.set(song);
+        told = song;
+        newSong.set(true);
         opened = true;
+    }
+
+    boolean takeNewSong() {
+        return newSong.getAndSet(false);
     }
 
     void composingBegins() {

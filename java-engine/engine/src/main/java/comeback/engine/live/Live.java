@@ -1,6 +1,7 @@
 package comeback.engine.live;
 
 import comeback.song.PinnedTake;
+import comeback.song.Remembering;
 import comeback.song.SongDocument;
 import comeback.time.PpqRange;
 import java.util.ArrayList;
@@ -71,10 +72,14 @@ record Live(SongDocument song, List<Making> makings) {
         return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 
-    /// With a finished take in the document: in its turn, or in a new one where there is none yet.
+    /// With a finished take in the document: in its turn, or in a new one where there is none yet; remembered.
     Live pinned(Making done, PinnedTake take) {
         SongDocument kept = turn(done.answer()) >= 0 ? song : song.withTurn(done.turn());
-        Live placed = new Live(kept, makings);
-        return new Live(kept.withTake(placed.turn(done.answer()), take), makings).without(done.answer());
+        SongDocument longer = kept.withTake(new Live(kept, makings).turn(done.answer()), take);
+        return new Live(
+                        longer.withMemory(
+                                Remembering.verse(longer.memory(), done.lyric().lines(), done.facts())),
+                        makings)
+                .without(done.answer());
     }
 }

@@ -1,5 +1,6 @@
 package comeback.engine.live;
 
+import comeback.bank.Fact;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.TakeInputs;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param lyric all lines, on the host's timeline; those from `fixedLines` on may still become others
 /// @param fixedLines how many lines are fixed
 /// @param inputs what the lyric was made from
+/// @param facts what was found in the opponent's words
 /// @param performed one for each of the first lines
 record Making(
         Turn turn,
@@ -27,8 +29,10 @@ record Making(
         String style,
         String voice,
         TakeInputs inputs,
+        List<Fact> facts,
         List<PinnedLine> performed) {
     Making {
+        facts = List.copyOf(facts);
         performed = List.copyOf(performed);
         if (performed.size() > fixedLines || fixedLines > lyric.lines().size()) {
             throw new IllegalArgumentException("%d of %d fixed lines performed, of %d"
@@ -53,14 +57,29 @@ record Making(
     Making with(PinnedLine line) {
         List<PinnedLine> longer = new ArrayList<>(performed);
         longer.add(line);
-        return new Making(turn, lyric, fixedLines, style, voice, inputs, longer);
+        return new Making(turn, lyric, fixedLines, style, voice, inputs, facts, longer);
     }
 
     /// The lines that were not fixed become those of `whole`, and all are fixed.
     ///
     /// @param whole begins with this making's fixed lines
-    Making fixed(Turn heard, Lyric whole, TakeInputs from) {
-        return new Making(heard, whole, whole.lines().size(), style, voice, from, performed);
+    Making fixed(Turn heard, Lyric whole, TakeInputs from, List<Fact> found) {
+        return new Making(heard, whole, whole.lines().size(), style, voice, from, found, performed);
+    }
+
+    /// The same take, `shift` later.
+    Making later(Shift shift) {
+        PpqRange moved = new PpqRange(
+                answer().start().plus(shift.quarters()), answer().end().plus(shift.quarters()));
+        return new Making(
+                Turn.begin(turn.kind(), turn.listen(), moved, turn.heard()),
+                shift.of(lyric),
+                fixedLines,
+                style,
+                voice,
+                inputs,
+                facts,
+                performed.stream().map(shift::of).toList());
     }
 
     /// The take, once it is done.

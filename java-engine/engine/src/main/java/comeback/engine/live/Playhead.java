@@ -44,9 +44,8 @@ record Playhead(
             trouble = unserved.sentence();
         }
         Ppq barLine = header.has(Flag.HAS_BAR_START) ? new Ppq(header.barStartPpq()) : Ppq.ZERO;
-        boolean loops = header.has(Flag.LOOPING)
-                && header.has(Flag.HAS_LOOP)
-                && header.loopEndPpq() > header.loopStartPpq();
+        boolean loops =
+                header.has(Flag.LOOPING) && header.has(Flag.HAS_LOOP) && header.loopEndPpq() > header.loopStartPpq();
         return new Playhead(
                 blocks,
                 header.has(Flag.PLAYING),
