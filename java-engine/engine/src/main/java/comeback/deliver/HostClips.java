@@ -1,6 +1,13 @@
 package comeback.deliver;
 
-/// Makes of a performed line the piece that the host plays, at the host's rate.
+import comeback.bridge.Clip;
+import comeback.bridge.ClipNote;
+import comeback.wave.Resampler;
+import comeback.wave.Sound;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of a performed line the clip that the host plays, at the host's rate.
 ///
 /// ```
 /// |· · ·|┌── phrase ──────┐· ·|
@@ -8,16 +15,65 @@ package comeback.deliver;
 /// line   consonant   vowel = anchorFrame
 /// ```
 ///
-/// Notes: channel 1 has one a syllable (60, 62 where stressed, 64 where rhyming, velocity by accent) from its declared
-/// vowel to the next, 10 ms at least and a quarter note at most; channel 2 has 36 at each bar line and 38 at the
-/// line's first vowel. Where a bar line lies outside the phrase, silence reaches to it.
+/// At 48 kHz the sound comes out as it went in. Where a bar line of its notes lies outside the phrase, silence reaches
+/// to it; at a rate at which the lead is no whole number of frames, so much more goes before it that it is one.
 public final class HostClips {
+    private static final int OUR_RATE = StemMaker.SAMPLE_RATE;
+
     private HostClips() {}
 
-    /// @param samples at 48 kHz, as performed or recalled; at that rate they come out as they are
-    /// @param leadFrames frame of `samples` at which the first vowel was planned
-    /// @param hostRate Hz, any whole number
-    public static HostPiece piece(float[] samples, int leadFrames, LineNotes notes, int hostRate) {
-        throw new UnsupportedOperationException("pending");
+    /// @param key of the line, and `generation` of this version of it, as {@link Clip} has them
+    /// @param hostRate Hz
+    public static Clip clip(long key, long generation, LineSound sound, LineNotes notes, int hostRate) {
+        int spare = spareFrames(sound.leadFrames(), hostRate);
+        long anchor = (long) (sound.leadFrames() + spare) * hostRate / OUR_RATE;
+        float[] lead = resampled(sound.lead(), spare, hostRate);
+        float[] doubles = sound.doubles() == null ? null : resampled(sound.doubles(), spare, hostRate);
+        float[] adLibs = sound.adLibs() == null ? null : resampled(sound.adLibs(), spare, hostRate);
+        NoteFrames frames = new NoteFrames(notes, hostRate);
+        int before = Math.toIntExact(Math.max(0, -(anchor + frames.first())));
+        long end =
+                Math.max(Math.max(lead.length, Math.max(length(doubles), length(adLibs))), anchor + frames.last() + 1);
+        int length = Math.toIntExact(before + end);
+        int anchorFrame = Math.toIntExact(before + anchor);
+        List<ClipNote> placed = frames.notes(anchorFrame);
+        return new Clip(
+                key,
+                generation,
+                notes.firstVowel(),
+                notes.bpm(),
+                anchorFrame,
+                hostRate,
+                padded(lead, before, length),
+                doubles == null ? null : padded(doubles, before, length),
+                adLibs == null ? null : padded(adLibs, before, length),
+                placed);
+    }
+
+    /// Frames of silence to put before the sound so that its anchor falls on a whole frame at `hostRate`.
+    private static int spareFrames(int leadFrames, int hostRate) {
+        int spare = 0;
+        while ((long) (leadFrames + spare) * hostRate % OUR_RATE != 0) {
+            spare++;
+        }
+        return spare;
+    }
+
+    private static float[] resampled(float[] samples, int spare, int hostRate) {
+        float[] whole = spare == 0 ? samples : padded(samples, spare, spare + samples.length);
+        return Resampler.to(new Sound(OUR_RATE, whole), hostRate).samples();
+    }
+
+    private static float[] padded(float[] samples, int before, int length) {
+        if (before == 0 && length == samples.length) {
+            return samples;
+        }
+        float[] padded = new float[length];
+        System.arraycopy(samples, 0, padded, before, samples.length);
+        return padded;
+    }
+
+    private static int length(float @Nullable [] layer) {
+        return layer == null ? 0 : layer.length;
     }
 }

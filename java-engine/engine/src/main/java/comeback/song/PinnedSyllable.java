@@ -1,6 +1,7 @@
 package comeback.song;
 
 import comeback.time.Ppq;
+import org.jspecify.annotations.Nullable;
 
 /// A syllable of a pinned line, at the tempo of its take.
 ///
@@ -11,5 +12,13 @@ import comeback.time.Ppq;
 /// @param accent 0 for none to 1 for the punch
 /// @param stressed effective stress: the dictionary's, less function words'
 /// @param rhymes whether it is part of a planned rhyme
+/// @param note the MIDI note it is rapped on, the fraction being cents; null for the style's own contour
 public record PinnedSyllable(
-        String text, Ppq planned, Ppq declared, int slot, double accent, boolean stressed, boolean rhymes) {}
+        String text,
+        Ppq planned,
+        Ppq declared,
+        int slot,
+        double accent,
+        boolean stressed,
+        boolean rhymes,
+        @Nullable Double note) {}

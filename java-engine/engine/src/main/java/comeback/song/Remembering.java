@@ -11,12 +11,11 @@ public final class Remembering {
     private Remembering() {}
 
     static BattleMemory round(BattleMemory before, Round round) {
-        return verse(before, round.take().lyric().lines(), round.facts());
+        return lines(before, round.take().lyric().lines(), round.facts());
     }
 
-    /// @param lines of our verse
-    /// @param facts what the opponent said that it could take up
-    public static BattleMemory verse(BattleMemory before, List<LyricLine> lines, List<Fact> facts) {
+    /// What is remembered after an answer of `lines` to an opponent in whose words `facts` were found.
+    public static BattleMemory lines(BattleMemory before, List<LyricLine> lines, List<Fact> facts) {
         List<String> items = lines.stream()
                 .map(LyricLine::item)
                 .map(Remembering::use)

@@ -4,4 +4,6 @@ package comeback.song;
 ///
 /// @param words the opponent's as they were heard then, the topic, or the producer's own; lines parted by newlines
 /// @param revision of those words: how often they had changed
-public record TakeInputs(String words, long revision, long seed) {}
+/// @param seed of the lyric
+/// @param intensity that it was performed with, 0 to 1
+public record TakeInputs(String words, long revision, long seed, double intensity) {}

@@ -1,6 +1,7 @@
 package comeback.song;
 
 import comeback.time.PpqRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,27 @@ public record Turn(
     /// A turn with no take yet.
     public static Turn begin(Kind kind, @Nullable PpqRange listen, PpqRange answer, String heard) {
         return new Turn(kind, listen, answer, heard, List.of(), 0, false);
+    }
+
+    /// With one more take, chosen unless this is locked. The oldest that is not chosen makes room.
+    Turn with(PinnedTake take) {
+        List<PinnedTake> more = new ArrayList<>(takes);
+        more.add(take);
+        int playing = locked && !takes.isEmpty() ? chosen : more.size() - 1;
+        while (more.size() > MOST_TAKES) {
+            int oldest = playing == 0 ? 1 : 0;
+            more.remove(oldest);
+            playing -= playing > oldest ? 1 : 0;
+        }
+        return withTakes(more, playing);
+    }
+
+    Turn withTakes(List<PinnedTake> others, int playing) {
+        return new Turn(kind, listen, answer, heard, others, playing, locked);
+    }
+
+    Turn locked(boolean on) {
+        return new Turn(kind, listen, answer, heard, takes, chosen, on);
     }
 
     /// The take that plays.

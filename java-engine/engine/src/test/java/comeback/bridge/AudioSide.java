@@ -7,13 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// Plays the audio thread's part over a region, as `wire/SessionLayout.h` tells it to. One region serves all tests.
-final class AudioSide {
+public final class AudioSide {
     private static final VarHandle WORD = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final ByteBuffer MEMORY =
             ByteBuffer.allocateDirect(SessionLayout.BYTES).order(ByteOrder.LITTLE_ENDIAN);
 
     /// A region as the plugin makes it, but for the pool, which is left dirty as use leaves it.
-    AudioSide() {
+    public AudioSide() {
         MEMORY.put(0, new byte[SessionLayout.POOL]);
         MEMORY.putInt(0, SessionLayout.MAGIC)
                 .putShort(4, (short) SessionLayout.VERSION)
@@ -24,24 +24,24 @@ final class AudioSide {
                 .putLong(24, SessionLayout.BYTES);
     }
 
-    ByteBuffer memory() {
+    public ByteBuffer memory() {
         return MEMORY;
     }
 
-    HostSession session() {
+    public HostSession session() {
         return HostSession.over(MEMORY);
     }
 
-    long acquire(int at) {
+    public long acquire(int at) {
         return (long) WORD.getAcquire(MEMORY, at);
     }
 
-    void release(int at, long value) {
+    public void release(int at, long value) {
         WORD.setRelease(MEMORY, at, value);
     }
 
     /// A block at 48 kHz, said through the seqlock.
-    void transport(HostBlockHeader header) {
+    public void transport(HostBlockHeader header) {
         byte[] bytes = new byte[HostBlockHeader.BYTES];
         header.write(MemorySegment.ofArray(bytes));
         ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -53,12 +53,12 @@ final class AudioSide {
         release(SessionLayout.TRANSPORT, sequence + 2);
     }
 
-    static HostBlockHeader clock(long firstFrame, double ppq) {
+    public static HostBlockHeader clock(long firstFrame, double ppq) {
         return new HostBlockHeader(0, 64, firstFrame, ppq, 90, 48_000, 4, 4, 0, 0, 0, 0);
     }
 
     /// Adds a frame, or counts it as dropped when the ring is full.
-    boolean push(long time, double ppq, float sample) {
+    public boolean push(long time, double ppq, float sample) {
         long written = acquire(SessionLayout.AUDIO_WRITTEN);
         if (written - acquire(SessionLayout.AUDIO_READ) == SessionLayout.RING_FRAMES) {
             release(SessionLayout.AUDIO_DROPPED, acquire(SessionLayout.AUDIO_DROPPED) + 1);
@@ -71,7 +71,7 @@ final class AudioSide {
     }
 
     /// Adds a note, or says that the ring is full.
-    boolean note(long time, double ppq, int kind, int note, int velocity, int channel) {
+    public boolean note(long time, double ppq, int kind, int note, int velocity, int channel) {
         long written = acquire(SessionLayout.NOTES_WRITTEN);
         if (written - acquire(SessionLayout.NOTES_READ) == SessionLayout.NOTE_CAPACITY) {
             return false;
@@ -87,16 +87,16 @@ final class AudioSide {
         return true;
     }
 
-    static int slot(int index) {
+    public static int slot(int index) {
         return SessionLayout.CLIPS + index * SessionLayout.CLIP_SLOT_BYTES;
     }
 
-    long state(int index) {
+    public long state(int index) {
         return acquire(slot(index));
     }
 
     /// Lets go of every clip that is to go; those to go when silent are taken to be so.
-    void block() {
+    public void block() {
         for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
             if (state(i) >= ClipSlot.RETIRE_WHEN_SILENT) {
                 release(slot(i), ClipSlot.FREE);

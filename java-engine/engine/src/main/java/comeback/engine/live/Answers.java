@@ -116,7 +116,7 @@ final class Answers implements Capture.Answering {
             Live before = instance.live();
             Verses.Written all = verses.answer(
                     reading,
-                    comeback.song.Remembering.verse(
+                    comeback.song.Remembering.lines(
                             before.song().memory(), begun.lyric().lines().subList(0, begun.fixedLines()), List.of()),
                     asked);
             Lyric whole = joined(begun.lyric(), begun.fixedLines(), all.lyric());

@@ -78,7 +78,7 @@ record Live(SongDocument song, List<Making> makings) {
         SongDocument longer = kept.withTake(new Live(kept, makings).turn(done.answer()), take);
         return new Live(
                         longer.withMemory(
-                                Remembering.verse(longer.memory(), done.lyric().lines(), done.facts())),
+                                Remembering.lines(longer.memory(), done.lyric().lines(), done.facts())),
                         makings)
                 .without(done.answer());
     }

@@ -1,12 +1,10 @@
 package comeback.engine.live;
 
-import comeback.bridge.Clip;
-import comeback.bridge.ClipNote;
 import comeback.bridge.Parameter;
 import comeback.bridge.Retirement;
 import comeback.deliver.HostClips;
-import comeback.deliver.HostPiece;
 import comeback.deliver.LineNotes;
+import comeback.deliver.LineSound;
 import comeback.engine.Engine;
 import comeback.engine.VoiceBooth;
 import comeback.perform.Colour;
@@ -175,7 +173,7 @@ final class PerformAgent implements Agent {
         Expression expression = new Expression(instance.dials().value(Parameter.INTENSITY));
         Phrase phrase = performer.perform(lyric, span, Melody.NONE, expression);
         sounds.keep(phrase.score(), phrase.samples());
-        return Pinning.pin(lyric, phrase);
+        return Pinning.pin(lyric, phrase, Melody.NONE);
     }
 
     private boolean publish(Instance instance, Cue cue, PinnedLine line, double bpm, Playhead head) {
@@ -185,9 +183,13 @@ final class PerformAgent implements Agent {
         if (instance.board().has(cue.key(), version)) {
             return false;
         }
-        float[] sound = sounds.of(line.score(), colour);
-        HostPiece piece = HostClips.piece(sound, line.score().leadFrames(), notes(cue, line, bpm), head.sampleRate());
-        return instance.board().publish(cue.key(), version, generation -> clip(cue, generation, line, bpm, piece));
+        LineSound sound = new LineSound(line.score().leadFrames(), sounds.of(line.score(), colour));
+        LineNotes notes = notes(cue, line, bpm);
+        return instance.board()
+                .publish(
+                        cue.key(),
+                        version,
+                        generation -> HostClips.clip(cue.key(), generation, sound, notes, head.sampleRate()));
     }
 
     private static LineNotes notes(Cue cue, PinnedLine line, double bpm) {
@@ -199,23 +201,5 @@ final class PerformAgent implements Agent {
                                 new LineNotes.Syllable(each.declared(), each.accent(), each.stressed(), each.rhymes()))
                         .toList(),
                 cue.barLines());
-    }
-
-    private static Clip clip(Cue cue, long generation, PinnedLine line, double bpm, HostPiece piece) {
-        List<ClipNote> notes = piece.notes().stream()
-                .map(note ->
-                        new ClipNote(note.frame(), note.lengthFrames(), note.channel(), note.note(), note.velocity()))
-                .toList();
-        return new Clip(
-                cue.key(),
-                generation,
-                line.firstVowel(),
-                bpm,
-                Math.toIntExact(piece.anchorFrame()),
-                piece.sampleRate(),
-                piece.samples(),
-                null,
-                null,
-                notes);
     }
 }

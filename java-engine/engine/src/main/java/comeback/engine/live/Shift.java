@@ -61,7 +61,8 @@ record Shift(int bars, double quarters) {
                         each.slot(),
                         each.accent(),
                         each.stressed(),
-                        each.rhymes()))
+                        each.rhymes(),
+                        each.note()))
                 .toList();
         return new PinnedLine(
                 line.text(),
