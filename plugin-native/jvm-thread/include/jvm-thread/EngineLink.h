@@ -15,7 +15,8 @@ struct Status {
     std::string sentence;
 };
 
-/// What an instance hears from its engine; called on the engine's threads, one call at a time for each instance.
+/// What an instance hears from its engine; called on the engine's threads, one call at a time for each instance. It
+/// must not wait for the message thread, which may be in the session's destructor, waiting for the call to return.
 class Listener {
 public:
     virtual ~Listener() = default;
@@ -30,7 +31,8 @@ public:
 /// One plugin instance's connection to its engine. Made and destroyed on the message thread.
 class Session {
 public:
-    /// Disconnects; returns once the engine no longer touches the memory or the listener (bounded: some seconds).
+    /// Disconnects; returns once the engine no longer touches the memory or the listener. Bounded: an engine that hangs
+    /// for some seconds is left behind, with its share in the memory; the listener it reaches no more.
     virtual ~Session() = default;
     /// Queues a command, one JSON object. Any thread but the audio thread; never waits for the engine.
     virtual void post(std::string json) = 0;
@@ -43,10 +45,14 @@ public:
     virtual ~EngineLink() = default;
 
     /// Connects an instance. Starts the engine if it does not run; returns at once, and the listener hears what
-    /// becomes of it. The memory and the listener outlive the session.
-    virtual std::unique_ptr<Session> open(std::span<std::byte> memory, Listener& listener) = 0;
+    /// becomes of it. The memory, a region of wire/SessionLayout.h, lives as long as `owner`, which is given back with
+    /// the session or, if the engine hangs then, never. The listener outlives the session.
+    virtual std::unique_ptr<Session> open(std::span<std::byte> memory, std::shared_ptr<const void> owner,
+                                          Listener& listener) = 0;
 
-    /// Starts again after a failure that may have been mended. Any thread but the audio thread.
+    /// Starts again what failed and may have been mended: the JVM, or the engine of those instances that failed. Such
+    /// an instance hears `starting`, and its engine begins anew: it needs its `open` command again. Any thread but the
+    /// audio thread.
     virtual void retry() = 0;
 
     /// The link to the JVM of this process, made at first use, never destroyed.
