@@ -144,7 +144,7 @@ final class Answers implements Capture.Answering {
     }
 
     private static TakeInputs inputs(Reading reading, Verses.Asked asked) {
-        return new TakeInputs(String.join("\n", reading.texts()), reading.revision(), asked.seed());
+        return new TakeInputs(String.join("\n", reading.texts()), reading.revision(), asked.seed(), asked.intensity());
     }
 
     /// The first `count` lines of one verse and the later lines of another that fills the same bars.

@@ -88,11 +88,7 @@ final class ListenAgent implements Agent {
             instance.at(head, dials);
             follow(head);
             switches(head, dials);
-            HostBlock block = instance.host().nextBlock(MOST_FRAMES);
-            while (block != null) {
-                capture.hear(block, head);
-                block = instance.host().nextBlock(MOST_FRAMES);
-            }
+            hear(head);
             if (played && !head.playing()) {
                 capture.interrupted();
             }
@@ -102,6 +98,18 @@ final class ListenAgent implements Agent {
             }
             lastBlocks = blocks;
             return done + settle(blocks, head);
+        }
+
+        /// While the engine loads, a host that renders offline waits with its first frames; what plays live is lost.
+        private void hear(Playhead head) {
+            if (head.offline() && engine.get().isEmpty()) {
+                return;
+            }
+            HostBlock block = instance.host().nextBlock(MOST_FRAMES);
+            while (block != null) {
+                capture.hear(block, head);
+                block = instance.host().nextBlock(MOST_FRAMES);
+            }
         }
 
         private void follow(Playhead head) {

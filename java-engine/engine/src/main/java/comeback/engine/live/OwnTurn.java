@@ -117,7 +117,7 @@ final class OwnTurn {
                 : verses.sketch(wanted.words(), instance.live().song().memory(), asked);
         PpqRange answer = wanted.grid().bars(wanted.startBar(), barsOf(written, wanted));
         Turn turn = Turn.begin(wanted.kind(), null, answer, "");
-        TakeInputs inputs = new TakeInputs(wanted.words(), 0, asked.seed());
+        TakeInputs inputs = new TakeInputs(wanted.words(), 0, asked.seed(), asked.intensity());
         Making making = new Making(
                 turn,
                 written.lyric(),

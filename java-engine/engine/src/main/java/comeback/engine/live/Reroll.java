@@ -69,7 +69,8 @@ final class Reroll {
             case WRITE -> verses.sketch(take.inputs().words(), memory, asked);
             case SAY -> verses.say(words, asked);
         };
-        TakeInputs inputs = new TakeInputs(take.inputs().words(), take.inputs().revision(), asked.seed());
+        TakeInputs inputs =
+                new TakeInputs(take.inputs().words(), take.inputs().revision(), asked.seed(), asked.intensity());
         Making making = new Making(
                 Turn.begin(turn.kind(), turn.listen(), turn.answer(), turn.heard()),
                 written.lyric(),

@@ -37,6 +37,10 @@ final class Verses {
         Timeline timeline() {
             return Timeline.of(bpm, grid.meter());
         }
+
+        double intensity() {
+            return dials.value(Parameter.INTENSITY);
+        }
     }
 
     /// A verse on the host's timeline, and what was found in the opponent's words.
