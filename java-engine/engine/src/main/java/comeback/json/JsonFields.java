@@ -73,6 +73,11 @@ final class JsonFields {
                 .doubleValue();
     }
 
+    /// `otherwise` where the field is not there.
+    double numberOr(String name, double otherwise) {
+        return node.has(name) ? number(name) : otherwise;
+    }
+
     boolean isNull(String name) {
         return wanted(name, node -> true, "").isNull();
     }
