@@ -40,9 +40,16 @@ class ClipTest {
     }
 
     @Test
-    void itsAnchorIsOneOfItsFrames() {
-        assertThatIllegalArgumentException().isThrownBy(() -> clip(-1, new float[4], null, NO_NOTES));
-        assertThatIllegalArgumentException().isThrownBy(() -> clip(4, new float[4], null, NO_NOTES));
+    void itsAnchorMayLieOutsideButNotBeyondAnyClip() {
+        assertThat(clip(-1, new float[4], null, NO_NOTES).anchorFrame()).isEqualTo(-1);
+        assertThat(clip(4, new float[4], null, NO_NOTES).anchorFrame()).isEqualTo(4);
+        int beyond = SessionLayout.POOL_BYTES / Float.BYTES + 1;
+        assertThatIllegalArgumentException().isThrownBy(() -> clip(beyond, new float[4], null, NO_NOTES));
+        assertThatIllegalArgumentException().isThrownBy(() -> clip(-beyond, new float[4], null, NO_NOTES));
+    }
+
+    @Test
+    void itHasSound() {
         assertThatIllegalArgumentException().isThrownBy(() -> clip(0, new float[0], null, NO_NOTES));
     }
 
