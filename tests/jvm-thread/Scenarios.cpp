@@ -1,15 +1,14 @@
 #include "Scenarios.h"
 
 #include "Check.h"
+#include "Process.h"
 #include "platform/Platform.h"
 
-#include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <fstream>
-#include <jni.h>
 #include <map>
-#include <pthread.h>
-#include <sched.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -84,10 +83,37 @@ int together(const Workbench&) {
     return passed;
 }
 
+/// Every thread of the JVM and of Java, whoever asked for it.
+void checkThreads(const std::vector<ThreadFacts>& before) {
+    bool jvm = false;
+    bool java = false;
+    for (const ThreadFacts& thread : threadsSince(before)) {
+        CHECK(thread.ordinaryScheduling);
+        CHECK(thread.leavesSignals);
+        jvm = jvm || thread.name == "comeback-jvm";
+        java = java || thread.name == "comeback-main";
+    }
+    CHECK(jvm && java);
+}
+
+int threadsAreOrdinary() {
+    const auto before = threadsSince({});
+    Client client;
+    client.open();
+    client.awaitState(State::ready);
+    checkThreads(before);
+    return passed;
+}
+
+int fifo() {
+    if (!makeThisThreadFifo()) {
+        return skipped;
+    }
+    return threadsAreOrdinary();
+}
+
 /// A process that ends while the JVM comes up, at 40 moments of its start.
 int quitsAtOnce(const Workbench&) {
-    static const Workbench* keep = nullptr;
-    static_cast<void>(keep);
     for (int moment = 0; moment < 40; ++moment) {
         const pid_t child = fork();
         if (child == 0) {
@@ -138,4 +164,138 @@ int brokenClass(const Workbench& bench) {
     return passed;
 }
 
+/// A runtime whose libraries are there, but whose modules are none: Java would end the process, and must not.
+int brokenRuntime(const Workbench& bench) {
+    namespace fs = std::filesystem;
+    const fs::path whole = fs::canonical(bench.whole / "runtime") / "lib";
+    const fs::path own = bench.own / "runtime/lib";
+    bench.remove("runtime");
+    fs::create_directories(own / "server");
+    for (const auto& part : fs::directory_iterator(whole)) {
+        if (part.is_regular_file() && part.path().filename() != "modules" && part.path().filename() != "src.zip") {
+            fs::copy_file(part.path(), own / part.path().filename());
+        }
+    }
+    fs::copy_file(whole / "server/libjvm.so", own / "server/libjvm.so");
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "not whole") && isOneSentence(client.status().sentence));
+    std::ofstream(own / "modules") << "no modules at all";
+    EngineLink::embedded().retry();
+    while (!says(client.status(), "Java could not start")) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    CHECK(isOneSentence(client.status().sentence));
+    return passed;
+}
+
+/// A process that may not take the memory of Java's heap.
+int noMemory(const Workbench&) {
+    std::ifstream statm("/proc/self/statm");
+    rlim_t pages = 0;
+    statm >> pages;
+    const rlim_t most = pages * 4096 + (rlim_t{300} << 20);
+    const rlimit limit{most, most};
+    CHECK(setrlimit(RLIMIT_AS, &limit) == 0);
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "Java could not start") && isOneSentence(client.status().sentence));
+    return passed;
+}
+
+int brokenCache(const Workbench& bench) {
+    std::ofstream(bench.own / "comeback.aot") << "no cache at all";
+    Client client;
+    client.open();
+    client.awaitState(State::ready);
+    return passed;
+}
+
+int failedEngine(const Workbench&) {
+    Client client;
+    Client other;
+    client.open();
+    other.open();
+    client.awaitState(State::ready);
+    other.awaitState(State::ready);
+    client.post("fail");
+    client.awaitState(State::failed);
+    CHECK(client.status().sentence == "The model is missing.");
+    EngineLink::embedded().retry();
+    client.awaitState(State::ready);
+    CHECK(client.heard()[client.heard().size() - 2].state == State::starting);
+    CHECK(other.heard().size() == 1);  // was not disturbed
+    client.post("again");
+    client.awaitReport("again");
+    return passed;
+}
+
+int hangs(const Workbench&) {
+    auto* const client = new Client;
+    client->open();
+    client->post("hang");
+    client->awaitReport("hang");
+    client->close();
+    CHECK(client->memoryIsHeld());
+    const auto heard = client->heard().size();
+    Client next;
+    next.open();
+    next.awaitState(State::failed);
+    CHECK(isOneSentence(next.status().sentence));
+    CHECK(client->heard().size() == heard);
+    return passed;
+}
+
+int foreign(const Workbench& bench) {
+    JavaVM* machine = nullptr;
+    makeForeignJvm(bench, &machine);
+    Client client;
+    client.open();
+    client.post("context");
+    client.awaitReport("ours");
+    client.post("property comeback.home");
+    client.awaitReport(bench.own.string());
+    client.close();
+    CHECK(loadedJvms() == 1);
+    jsize count = 0;
+    JavaVM* found = nullptr;
+    CHECK(JNI_OK == createdJvms(bench)(&found, 1, &count));
+    CHECK(count == 1 && found == machine);
+    return passed;
+}
+
+int nowhere(const Workbench& bench) {
+    std::filesystem::remove_all(bench.own);
+    Client client;
+    client.open();
+    client.awaitState(State::failed);
+    CHECK(says(client.status(), "engine is missing") && isOneSentence(client.status().sentence));
+    return passed;
+}
+
 }  // namespace
+
+int runScenario(const std::string& name, const Workbench& bench) {
+    const std::map<std::string, std::function<int()>> scenarios = {
+        {"speaks", [&] { return speaks(bench); }},
+        {"cycles", [&] { return cycles(bench); }},
+        {"together", [&] { return together(bench); }},
+        {"quits-at-once", [&] { return quitsAtOnce(bench); }},
+        {"retries-runtime", [&] { return retriesAfter(bench, "runtime", "Java runtime is missing"); }},
+        {"retries-engine", [&] { return retriesAfter(bench, "engine", "engine is missing"); }},
+        {"broken-class", [&] { return brokenClass(bench); }},
+        {"broken-runtime", [&] { return brokenRuntime(bench); }},
+        {"no-memory", [&] { return noMemory(bench); }},
+        {"broken-cache", [&] { return brokenCache(bench); }},
+        {"failed-engine", [&] { return failedEngine(bench); }},
+        {"hangs", [&] { return hangs(bench); }},
+        {"threads", [&] { return threadsAreOrdinary(); }},
+        {"fifo", [&] { return fifo(); }},
+        {"foreign", [&] { return foreign(bench); }},
+        {"nowhere", [&] { return nowhere(bench); }},
+    };
+    CHECK(scenarios.contains(name));
+    return scenarios.at(name)();
+}

@@ -47,9 +47,12 @@ std::vector<fs::path> Bundle::jars() const {
 
 fs::path Bundle::jvmLibrary() const {
     fs::path library = platform::jvmLibraryIn(resources / "runtime");
-    std::error_code failure;
-    if (!fs::is_regular_file(library, failure)) {
-        throw Failure("Comeback's Java runtime is missing at " + library.string() + mend);
+    // Without its modules a JVM ends the process before it can be asked not to.
+    for (const fs::path& part : {library, resources / "runtime/lib/modules"}) {
+        std::error_code failure;
+        if (!fs::is_regular_file(part, failure)) {
+            throw Failure("Comeback's Java runtime is missing, or not whole, at " + part.string() + mend);
+        }
     }
     return library;
 }

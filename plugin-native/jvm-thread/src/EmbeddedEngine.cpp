@@ -28,6 +28,8 @@ private:
 
 }  // namespace
 
+EmbeddedEngine::EmbeddedEngine() : machine_([this] { giveUp(); }) {}
+
 EngineLink& EngineLink::embedded() {
     static auto* const engine = new EmbeddedEngine;  // never destroyed: its thread outlives every static object
     return *engine;
@@ -36,9 +38,11 @@ EngineLink& EngineLink::embedded() {
 std::unique_ptr<Session> EmbeddedEngine::open(std::span<std::byte> memory, std::shared_ptr<const void> owner,
                                               Listener& listener) {
     auto instance = std::make_shared<Instance>(memory, std::move(owner), listener);
-    if (!enqueue([this, instance] { admit(instance); })) {
-        instance->tell({Status::State::failed, "The system gives Comeback's engine no thread: close some programs, "
-                                               "then load the plugin again."});
+    if (hangs_) {
+        instance->tell({Status::State::failed, "Comeback's engine hangs: save the project and restart the host."});
+    } else if (!enqueue([this, instance] { admit(instance); })) {
+        instance->tell({Status::State::failed,
+                        "The system gives Comeback's engine no thread: close what you can, then load it again."});
     }
     return std::make_unique<EmbeddedSession>(*this, std::move(instance));
 }
@@ -51,7 +55,7 @@ void EmbeddedEngine::close(const std::shared_ptr<Instance>& instance) {
     instance->disconnect();
     const bool unknownToJava = instance->move(Instance::Phase::waiting, Instance::Phase::closed);
     if (enqueue([this, instance] { dismiss(instance); }) && !unknownToJava) {
-        instance->waitUntilClosed(closingPatience);
+        hangs_ = !instance->waitUntilLetGo(closingPatience);
     }
 }
 
@@ -88,6 +92,14 @@ void EmbeddedEngine::start() {
     }
 }
 
+void EmbeddedEngine::giveUp() {
+    hangs_ = true;
+    for (const auto& instance : instances_) {
+        instance->tell({Status::State::failed,
+                        "Java could not start in this host: install Comeback again, then restart the host."});
+    }
+}
+
 void EmbeddedEngine::admit(const std::shared_ptr<Instance>& instance) {
     instances_.push_back(instance);
     if (!machine_.runs() && problem_.empty()) {
@@ -118,10 +130,11 @@ void EmbeddedEngine::dismiss(const std::shared_ptr<Instance>& instance) {
     }
     try {
         machine_.entry().close(instance->controlAddress());
+        instance->move(Instance::Phase::open, Instance::Phase::closed);
     } catch (const std::exception&) {
-        abandoned_.push_back(instance);  // Java may hold on to it
+        lost_.push_back(instance);
+        instance->move(Instance::Phase::open, Instance::Phase::lost);
     }
-    instance->move(Instance::Phase::open, Instance::Phase::closed);
 }
 
 void EmbeddedEngine::startAgain() {

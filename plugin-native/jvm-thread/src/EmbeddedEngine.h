@@ -3,6 +3,7 @@
 #include "Instance.h"
 #include "JavaMachine.h"
 
+#include <atomic>
 #include <functional>
 #include <vector>
 
@@ -12,6 +13,8 @@ namespace comeback::engine {
 /// with the first instance and does one job after the other to the end of the process.
 class EmbeddedEngine final : public EngineLink {
 public:
+    EmbeddedEngine();
+
     std::unique_ptr<Session> open(std::span<std::byte> memory, std::shared_ptr<const void> owner,
                                   Listener& listener) override;
     void retry() override;
@@ -28,6 +31,7 @@ private:
 
     // Jobs, on the JVM's thread.
     void start();
+    void giveUp();
     void admit(const std::shared_ptr<Instance>& instance);
     void dismiss(const std::shared_ptr<Instance>& instance);
     void startAgain();
@@ -38,12 +42,13 @@ private:
     std::condition_variable work_;
     std::deque<Job> jobs_;
     bool threadRuns_ = false;
+    std::atomic<bool> hangs_ = false;  ///< the thread did not come back from Java
 
     // The JVM's thread's own.
     JavaMachine machine_;
     std::string problem_;  ///< why the JVM does not run; empty before the first try
     std::vector<std::shared_ptr<Instance>> instances_;
-    std::vector<std::shared_ptr<Instance>> abandoned_;  ///< Java did not let go of them
+    std::vector<std::shared_ptr<Instance>> lost_;  ///< Java did not let go of them
 };
 
 }  // namespace comeback::engine

@@ -67,18 +67,22 @@ Instance::Phase Instance::phase() const {
 }
 
 bool Instance::move(Phase expected, Phase next) {
+    std::shared_ptr<const void> givenBack;  // after the lock, which its destruction may outlast
     const std::lock_guard lock(mutex_);
     if (phase_ != expected) {
         return false;
     }
     phase_ = next;
+    if (next == Phase::closed) {
+        givenBack = std::move(owner_);
+    }
     moved_.notify_all();
     return true;
 }
 
-bool Instance::waitUntilClosed(std::chrono::seconds patience) {
+bool Instance::waitUntilLetGo(std::chrono::seconds patience) {
     std::unique_lock lock(mutex_);
-    return moved_.wait_for(lock, patience, [this] { return phase_ == Phase::closed; });
+    return moved_.wait_for(lock, patience, [this] { return phase_ == Phase::closed || phase_ == Phase::lost; });
 }
 
 void Instance::storeState(Status::State state) {

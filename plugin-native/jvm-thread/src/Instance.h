@@ -14,8 +14,9 @@ namespace comeback::engine {
 /// Its address is the table's `shell`, so it never moves; an engine that hangs keeps it for ever.
 class Instance {
 public:
-    /// Where the instance stands with Java. Only the JVM's thread moves it on, but for `waiting` to `closed`.
-    enum class Phase { waiting, open, closed };
+    /// Where the instance stands with Java. Only the JVM's thread moves it on, but for `waiting` to `closed`. From
+    /// `closed` on nobody touches the memory, and its owner is given back; `lost` means that Java may touch it still.
+    enum class Phase { waiting, open, closed, lost };
 
     Instance(std::span<std::byte> memory, std::shared_ptr<const void> owner, Listener& listener);
     Instance(const Instance&) = delete;
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] Phase phase() const;
     /// Moves on to `next` if the phase is still `expected`.
     bool move(Phase expected, Phase next);
-    /// True once the phase is `closed`, false if it is not in time.
-    bool waitUntilClosed(std::chrono::seconds patience);
+    /// True once the phase is `closed` or `lost`, false if it is not in time.
+    bool waitUntilLetGo(std::chrono::seconds patience);
 
 private:
     static std::int64_t nextCommand(void* shell, char* json, std::int64_t capacity);

@@ -28,13 +28,8 @@ std::string reason(jint code) {
     }
 }
 
-/// Java asks the process to end: when its start fails half way, or when Java code calls System.exit. The host lives
-/// on; the thread that asked does not return.
-void JNICALL stayInTheProcess(jint) {
-    for (;;) {
-        std::this_thread::sleep_for(std::chrono::hours(1));
-    }
-}
+/// The machine that this thread is just starting.
+thread_local JavaMachine* starting = nullptr;
 
 /// The JVM in the process, or null. Its library is loaded a moment before it is made, so wait for it a little.
 JavaVM* createdJvm(GetCreatedJvms getCreated, std::chrono::milliseconds patience) {
@@ -63,7 +58,8 @@ void setProperties(JNIEnv* java, const Bundle& bundle) {
 
 }  // namespace
 
-JavaMachine::JavaMachine(std::vector<std::string> moreOptions) : moreOptions_(std::move(moreOptions)) {}
+JavaMachine::JavaMachine(std::function<void()> gaveUp, std::vector<std::string> moreOptions)
+    : gaveUp_(std::move(gaveUp)), moreOptions_(std::move(moreOptions)) {}
 
 JavaMachine::~JavaMachine() = default;
 
@@ -112,6 +108,14 @@ void JavaMachine::make(const Bundle& bundle) {
     if (library_.handle == nullptr) {
         library_ = platform::loadLibrary(bundle.jvmLibrary());
     }
+    const jint code = create(lines);
+    if (code != JNI_OK) {
+        throw Failure("Java could not start (code " + std::to_string(code) + ", " + reason(code) +
+                      "): close what takes memory, or restart the host, then retry.");
+    }
+}
+
+jint JavaMachine::create(std::vector<std::string>& lines) {
     const auto create = library_.function<CreateJvm>("JNI_CreateJavaVM");
     if (create == nullptr) {
         throw Failure("Comeback's Java runtime cannot be loaded (" + library_.problem + "): install Comeback again.");
@@ -120,17 +124,30 @@ void JavaMachine::make(const Bundle& bundle) {
     for (std::string& line : lines) {
         options.push_back({line.data(), nullptr});
     }
-    char exitHook[] = "exit";
-    options.push_back({exitHook, reinterpret_cast<void*>(&stayInTheProcess)});
+    char abortHook[] = "abort";
+    options.push_back({abortHook, reinterpret_cast<void*>(&stayInTheProcess)});
     JavaVMInitArgs arguments{jniVersion, static_cast<jint>(options.size()), options.data(), JNI_TRUE};
+    JavaVM* machine = nullptr;
     void* java = nullptr;
-    const jint code = create(&machine_, &java, &arguments);
-    if (code != JNI_OK) {
-        machine_ = nullptr;
-        throw Failure("Java could not start (code " + std::to_string(code) + ", " + reason(code) +
-                      "): close what takes memory, or restart the host, then retry.");
+    starting = this;
+    const jint code = create(&machine, &java, &arguments);
+    starting = nullptr;
+    if (code == JNI_OK) {
+        machine_ = machine;
+        java_ = static_cast<JNIEnv*>(java);
     }
-    java_ = static_cast<JNIEnv*>(java);
+    return code;
+}
+
+/// Called by Java before it ends the process, for whatever reason; a crash later on may have its way.
+void JNICALL JavaMachine::stayInTheProcess() {
+    if (starting == nullptr) {
+        return;
+    }
+    starting->gaveUp_();
+    for (;;) {
+        std::this_thread::sleep_for(std::chrono::hours(1));
+    }
 }
 
 void JavaMachine::end() {

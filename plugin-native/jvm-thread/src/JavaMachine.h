@@ -3,6 +3,7 @@
 #include "Bundle.h"
 #include "platform/Platform.h"
 
+#include <functional>
 #include <jni.h>
 #include <memory>
 
@@ -14,7 +15,9 @@ class EntryClass;
 /// it. Lives on one thread, the first that calls it, and to the end of the process.
 class JavaMachine {
 public:
-    explicit JavaMachine(std::vector<std::string> moreOptions = {});
+    /// `gaveUp` is called when Java, half way through its start, wants to end the process. The process goes on, but
+    /// `start` never returns: the thread is Java's for ever.
+    explicit JavaMachine(std::function<void()> gaveUp, std::vector<std::string> moreOptions = {});
     ~JavaMachine();
 
     /// Makes the JVM, or joins the one that is there, and finds the entry. Throws Failure; then it may be called again.
@@ -31,7 +34,10 @@ public:
 private:
     bool join();
     void make(const Bundle& bundle);
+    jint create(std::vector<std::string>& lines);
+    static void JNICALL stayInTheProcess();
 
+    std::function<void()> gaveUp_;
     std::vector<std::string> moreOptions_;
     platform::Library library_;
     JavaVM* machine_ = nullptr;
