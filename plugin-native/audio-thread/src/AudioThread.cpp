@@ -107,7 +107,9 @@ AudioThread::AudioThread(std::span<std::byte> memory) : implementation_(std::mak
 
 AudioThread::~AudioThread() = default;
 
-void AudioThread::prepare(double sampleRate, std::size_t) { implementation_->prepare(sampleRate); }
+void AudioThread::prepare(double sampleRate, std::size_t) {
+    implementation_->prepare(sampleRate > 0 && std::isfinite(sampleRate) ? sampleRate : 48000);
+}
 
 void AudioThread::setParameter(Parameter parameter, float value) noexcept {
     implementation_->setParameter(parameter, value);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 
 namespace comeback::audio {
 
@@ -27,10 +28,10 @@ std::atomic_ref<std::uint64_t> stateOf(ClipSlot& slot) { return std::atomic_ref<
 
 void ClipPlayer::prepare(double sampleRate) {
     sampleRate_ = sampleRate;
-    const auto fadeFrames = static_cast<std::size_t>(std::max(1.0, std::round(fadeSeconds * sampleRate)));
-    fadeStep_ = 1.0f / static_cast<float>(fadeFrames + 1);
+    fadeFrames_ = static_cast<std::size_t>(std::max(1.0, std::round(fadeSeconds * sampleRate)));
+    fadeStep_ = 1.0f / static_cast<float>(fadeFrames_ + 1);
     for (auto& tail : tails_) {
-        tail.prepare(fadeFrames);
+        tail.prepare(fadeFrames_);
     }
     known_ = playable_ = 0;
     silence();
@@ -46,6 +47,7 @@ void ClipPlayer::silence() noexcept {
 
 void ClipPlayer::begin(const Moment& moment, bool maySpeak, NoteOut& notes) noexcept {
     const bool speaks = moment.playing && maySpeak;
+    const bool sameMap = moment.beats == moment_.beats;
     moment_ = moment;
     if (moment.jumped || speaks != speaks_) {
         beginRun(notes);
@@ -54,6 +56,19 @@ void ClipPlayer::begin(const Moment& moment, bool maySpeak, NoteOut& notes) noex
     for (std::size_t slot = 0; slot < slotCount; ++slot) {
         answer(slot, notes);
     }
+    if (speaks && (!sameMap || slotsChanged_)) {
+        findNextStart();
+        slotsChanged_ = false;
+    }
+}
+
+void ClipPlayer::findNextStart() noexcept {
+    nextStart_ = std::numeric_limits<std::int64_t>::max();
+    forEach(playable_ & ~sounding_, [this](std::size_t slot) {
+        if (!held_[slot].done) {
+            nextStart_ = std::min(nextStart_, startOf(held_[slot].clip));
+        }
+    });
 }
 
 void ClipPlayer::beginRun(NoteOut& notes) noexcept {
@@ -62,6 +77,7 @@ void ClipPlayer::beginRun(NoteOut& notes) noexcept {
     forEach(known_, [this](std::size_t slot) { held_[slot].done = false; });
     saidCount_ = 0;
     runFrame_ = moment_.frame;
+    slotsChanged_ = true;
 }
 
 void ClipPlayer::answer(std::size_t slot, NoteOut& notes) noexcept {
@@ -93,7 +109,8 @@ void ClipPlayer::take(std::size_t slot) noexcept {
         return;
     }
     playable_ |= bit(slot);
-    held_[slot] = {*clip, false, 0, 0, 1, 0};
+    slotsChanged_ = true;
+    held_[slot] = {*clip, false, 0, 0, 1};
     if (!speaks_ || moment_.frame == runFrame_) {
         return;
     }
@@ -108,6 +125,7 @@ void ClipPlayer::drop(std::size_t slot) noexcept {
     known_ &= ~bit(slot);
     playable_ &= ~bit(slot);
     sounding_ &= ~bit(slot);
+    slotsChanged_ = true;
 }
 
 void ClipPlayer::free(std::size_t slot) noexcept {
@@ -124,7 +142,7 @@ void ClipPlayer::breakOff(std::size_t slot) noexcept {
     for (std::size_t layer = 0; layer < layerCount; ++layer) {
         if (held.clip.layers[layer] != nullptr) {
             const auto left = static_cast<std::size_t>(held.clip.frames - held.position);
-            tails_[layer].add({held.clip.layers[layer] + held.position, left}, held.gain, held.rise);
+            tails_[layer].add({held.clip.layers[layer] + held.position, left}, held.gain);
         }
     }
 }
@@ -145,8 +163,10 @@ bool ClipPlayer::saidOrOutdone(std::size_t slot) const noexcept {
 }
 
 void ClipPlayer::render(std::int64_t frame, std::size_t frames, Stretch& stretch, NoteOut& notes) noexcept {
-    if (speaks_) {
+    const auto end = frame + static_cast<std::int64_t>(frames);
+    if (speaks_ && nextStart_ < end) {
         forEach(playable_ & ~sounding_, [&](std::size_t slot) { startIfDue(slot, frame, frames); });
+        findNextStart();
     }
     stretch.silent = sounding_ == 0 && std::all_of(tails_.begin(), tails_.end(), [](auto& t) { return t.silent(); });
     if (!stretch.silent) {
@@ -157,7 +177,7 @@ void ClipPlayer::render(std::int64_t frame, std::size_t frames, Stretch& stretch
         }
         forEach(sounding_, [&](std::size_t slot) { play(slot, frame, frames, stretch, notes); });
     }
-    notes.advance(frame + static_cast<std::int64_t>(frames));
+    notes.advance(end);
 }
 
 void ClipPlayer::startIfDue(std::size_t slot, std::int64_t frame, std::size_t frames) noexcept {
@@ -176,7 +196,6 @@ void ClipPlayer::startIfDue(std::size_t slot, std::int64_t frame, std::size_t fr
     const bool within = start < frame;
     held.position = frame - start;  // below 0 it is how many frames of the stretch pass before its first
     held.gain = within ? fadeStep_ : 1.0f;
-    held.rise = within ? fadeStep_ : 0.0f;
     held.nextNote = 0;
     sounding_ |= bit(slot);
     remember(held.clip.key);
@@ -189,17 +208,20 @@ void ClipPlayer::play(
     const auto position = std::max<std::int64_t>(held.position, 0);
     const auto left = static_cast<std::size_t>(held.clip.frames - position);
     const auto count = std::min(frames - from, left);
+    const auto rising = std::min(count, held.gain < 1 ? fadeFrames_ : 0);
     float gain = held.gain;
     for (std::size_t layer = 0; layer < layerCount; ++layer) {
-        const float* const samples = held.clip.layers[layer];
-        if (samples == nullptr) {
-            continue;
-        }
-        gain = held.gain;
-        for (std::size_t i = 0; i < count; ++i) {
-            const float sample = samples[static_cast<std::size_t>(position) + i];
-            stretch.layers[layer][from + i] += sane(sample) * gain;
-            gain = std::min(gain + held.rise, 1.0f);
+        if (held.clip.layers[layer] != nullptr) {
+            const float* const samples = held.clip.layers[layer] + position;
+            float* const into = stretch.layers[layer].data() + from;
+            gain = held.gain;
+            for (std::size_t i = 0; i < rising; ++i) {
+                into[i] += sane(samples[i]) * gain;
+                gain = std::min(gain + fadeStep_, 1.0f);
+            }
+            for (std::size_t i = rising; i < count; ++i) {
+                into[i] += sane(samples[i]);
+            }
         }
     }
     held.gain = gain;

@@ -51,8 +51,7 @@ private:
         bool done;              ///< has been said in this run, or its time is past
         std::int64_t position;  ///< the next of its frames, while it sounds
         std::size_t nextNote;
-        float gain;
-        float rise;  ///< a frame, until the gain is 1
+        float gain;  ///< rises to 1
     };
 
     [[nodiscard]] static Slots bit(std::size_t slot) noexcept { return Slots{1} << slot; }
@@ -63,6 +62,7 @@ private:
     void beginRun(NoteOut& notes) noexcept;
     void breakOff(std::size_t slot) noexcept;
     [[nodiscard]] std::int64_t startOf(const Clip& clip) const noexcept;
+    void findNextStart() noexcept;
     [[nodiscard]] bool saidOrOutdone(std::size_t slot) const noexcept;
     void startIfDue(std::size_t slot, std::int64_t frame, std::size_t frames) noexcept;
     void play(std::size_t slot, std::int64_t frame, std::size_t frames, Stretch& stretch, NoteOut& notes) noexcept;
@@ -73,11 +73,14 @@ private:
 
     wire::SessionMemory memory_;
     double sampleRate_ = 0;
+    std::size_t fadeFrames_ = 1;
     float fadeStep_ = 1;
     Moment moment_{};
     bool speaks_ = false;
     std::int64_t runFrame_ = 0;  ///< our count at which the run began
 
+    std::int64_t nextStart_ = 0;  ///< no clip is due before; holds while the map and the slots do
+    bool slotsChanged_ = true;
     Slots known_ = 0;      ///< read since they became ready
     Slots playable_ = 0;   ///< known, sensible, and of the host's rate
     Slots sounding_ = 0;

@@ -24,15 +24,13 @@ public:
         left_ = 0;
     }
 
-    /// Adds what would have come next of a sound at `gain`, which grows by `rise` a frame up to 1; only as much as
-    /// fits the fade is taken.
-    void add(std::span<const float> coming, float gain, float rise) noexcept {
+    /// Adds what would have come next of a sound that had come up to `gain`; only as much as fits the fade is taken.
+    void add(std::span<const float> coming, float gain) noexcept {
         const auto count = std::min(coming.size(), frames_.size());
-        const auto fall = 1.0f / static_cast<float>(frames_.size() + 1);
+        const auto fall = gain / static_cast<float>(frames_.size() + 1);
         for (std::size_t i = 0; i < count; ++i) {
-            const auto fade = 1.0f - static_cast<float>(i + 1) * fall;
-            frames_[(at_ + i) % frames_.size()] += sane(coming[i]) * fade * std::min(gain, 1.0f);
-            gain += rise;
+            gain -= fall;
+            frames_[(at_ + i) % frames_.size()] += sane(coming[i]) * gain;
         }
         left_ = std::max(left_, count);
     }

@@ -18,6 +18,7 @@ struct BeatMap {
     [[nodiscard]] double ppqOf(std::int64_t atFrame) const noexcept {
         return ppq + static_cast<double>(atFrame - frame) / framesPerQuarter;
     }
+    bool operator==(const BeatMap&) const = default;
 };
 
 /// A block on the host's clock.

@@ -86,24 +86,53 @@ void Mixer::mix(const Block& block, std::size_t from, std::size_t frames, const 
 void Mixer::mixMain(const Block& block, std::size_t from, std::size_t frames, const Stretch& stretch) noexcept {
     const float* const left = inputOf(block, 0);
     const float* const right = inputOf(block, 1);
+    moveDry(frames, stretch);
+    moveVoices(frames, stretch);
     for (std::size_t i = 0; i < frames; ++i) {
-        duck_.setGoal(ducks_ && !stretch.silent && stretch.clipSounds[i] ? ducked : 1.0f);
-        const float dry = dry_.next() * duck_.next();
-        const float voices = voices_.next();
-        const float doubles = doubles_.next();
-        const float adLibs = adLibs_.next();
-        float said = 0;
-        if (!stretch.silent) {
-            said = voices * (stretch.layers[0][i] + doubles * stretch.layers[1][i] + adLibs * stretch.layers[2][i]);
-        }
-        const float dryLeft = left != nullptr ? left[from + i] * dry : 0.0f;
-        const float dryRight = right != nullptr ? right[from + i] * dry : 0.0f;
+        const float dryLeft = left != nullptr ? left[from + i] * dryGain_[i] : 0.0f;
+        const float dryRight = right != nullptr ? right[from + i] * dryGain_[i] : 0.0f;
         if (block.out[0] != nullptr) {
-            block.out[0][from + i] = dryLeft + said;
+            block.out[0][from + i] = dryLeft + said_[i];
         }
         if (block.out[1] != nullptr) {
-            block.out[1][from + i] = dryRight + said;
+            block.out[1][from + i] = dryRight + said_[i];
         }
+    }
+}
+
+void Mixer::moveDry(std::size_t frames, const Stretch& stretch) noexcept {
+    const auto sounds = stretch.clipSounds.begin();
+    const auto sounding = stretch.silent ? 0 : std::count(sounds, sounds + static_cast<std::ptrdiff_t>(frames), true);
+    const bool all = sounding == static_cast<std::ptrdiff_t>(frames);
+    const float goal = ducks_ && all ? ducked : 1.0f;
+    if (dry_.rests() && duck_.restsAt(goal) && (!ducks_ || all || sounding == 0)) {
+        std::fill_n(dryGain_.begin(), frames, dry_.value() * duck_.value());
+        return;
+    }
+    for (std::size_t i = 0; i < frames; ++i) {
+        duck_.setGoal(ducks_ && sounding > 0 && stretch.clipSounds[i] ? ducked : 1.0f);
+        dryGain_[i] = dry_.next() * duck_.next();
+    }
+}
+
+void Mixer::moveVoices(std::size_t frames, const Stretch& stretch) noexcept {
+    const auto& [lead, doubled, adLibbed] = stretch.layers;
+    const bool rest = voicesRest();
+    if (rest && stretch.silent) {
+        std::fill_n(said_.begin(), frames, 0.0f);
+        return;
+    }
+    const float voices = voices_.value();
+    const float doubles = doubles_.value();
+    const float adLibs = adLibs_.value();
+    for (std::size_t i = 0; rest && i < frames; ++i) {
+        said_[i] = voices * (lead[i] + doubles * doubled[i] + adLibs * adLibbed[i]);
+    }
+    for (std::size_t i = 0; !rest && i < frames; ++i) {
+        const float level = voices_.next();
+        const float doublesNow = doubles_.next();
+        const float adLibsNow = adLibs_.next();
+        said_[i] = stretch.silent ? 0 : level * (lead[i] + doublesNow * doubled[i] + adLibsNow * adLibbed[i]);
     }
 }
 

@@ -35,6 +35,11 @@ private:
     [[nodiscard]] bool voicesRest() const noexcept { return voices_.rests() && doubles_.rests() && adLibs_.rests(); }
     void mixMain(const Block& block, std::size_t from, std::size_t frames, const Stretch& stretch) noexcept;
 
+    void moveDry(std::size_t frames, const Stretch& stretch) noexcept;
+    void moveVoices(std::size_t frames, const Stretch& stretch) noexcept;
+
+    std::array<float, Stretch::mostFrames> dryGain_{};
+    std::array<float, Stretch::mostFrames> said_{};
     bool fresh_ = true;
     bool ducks_ = false;
     Slew dry_;

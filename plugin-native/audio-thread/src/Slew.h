@@ -16,6 +16,7 @@ public:
         return value_;
     }
 
+    [[nodiscard]] float value() const noexcept { return value_; }
     [[nodiscard]] bool rests() const noexcept { return value_ == goal_; }
     [[nodiscard]] bool restsAt(float value) const noexcept { return value_ == value && goal_ == value; }
 
