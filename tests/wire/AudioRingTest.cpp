@@ -1,6 +1,7 @@
 // The ring's rules one by one, then under stress: two threads, blocks of any size, every frame accounted for.
 #include "wire/AudioRing.h"
 #include "Check.h"
+#include "wire/NoteRing.h"
 
 #include <array>
 #include <atomic>
@@ -12,6 +13,10 @@
 
 using comeback::wire::AudioRing;
 using comeback::wire::FrameStamp;
+using comeback::wire::NoteRing;
+using comeback::wire::SessionLayout;
+using comeback::wire::SessionMemory;
+using comeback::wire::StampedFrame;
 
 namespace {
 std::atomic<long> allocations{0};
@@ -30,20 +35,31 @@ void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace {
 
+/// A small ring's memory.
+struct Memory {
+    explicit Memory(std::size_t capacityFrames) : frames(capacityFrames) {}
+    std::vector<StampedFrame> frames;
+    std::uint64_t written = 0;
+    std::uint64_t dropped = 0;
+    std::uint64_t read = 0;
+};
+
+/// A ring over memory of its own.
+struct Ring : Memory, AudioRing {
+    explicit Ring(std::size_t capacityFrames)
+        : Memory(capacityFrames), AudioRing(frames, Counters{written, dropped, read}) {}
+};
+
 void anEmptyRingYieldsSilence() {
-    AudioRing ring(8);
+    Ring ring(8);
     std::array<float, 4> out{9, 9, 9, 9};
     FrameStamp first;
     CHECK(ring.popRun(out, first) == 0);
     CHECK((out == std::array<float, 4>{}));
-    out.fill(9);
-    CHECK(ring.fillAt(100, out) == 0);
-    CHECK((out == std::array<float, 4>{}));
 }
 
 void aFullRingDropsTheNewestAndCounts() {
-    AudioRing ring(5);
-    CHECK(ring.capacityFrames() == 8);
+    Ring ring(8);
     const std::array<float, 6> in{1, 2, 3, 4, 5, 6};
     CHECK(ring.push(in, {0, 0}, 0) == 6);
     CHECK(ring.push(in, {6, 0}, 0) == 2);
@@ -56,7 +72,7 @@ void aFullRingDropsTheNewestAndCounts() {
 }
 
 void aRunEndsWhereTheClockJumps() {
-    AudioRing ring(16);
+    Ring ring(16);
     const std::array<float, 3> in{1, 2, 3};
     ring.push(in, {10, 4.0}, 0.5);
     ring.push(in, {500, -1.0}, 0.25);
@@ -68,17 +84,26 @@ void aRunEndsWhereTheClockJumps() {
     CHECK(ring.popRun(out, first) == 3 && first.time == 500 && first.ppq == -1.0);
 }
 
-void framesSoundAtTheirTimeOrNotAtAll() {
-    AudioRing ring(16);
+void aReaderGoneWrongDoesNotLeadAstray() {
+    Ring ring(8);
     const std::array<float, 4> in{1, 2, 3, 4};
-    ring.push(in, {100, 0}, 0);
-    ring.push(in, {106, 0}, 0);
-    std::array<float, 6> out{};
-    CHECK(ring.fillAt(102, out) == 4);
-    CHECK((out == std::array<float, 6>{3, 4, 0, 0, 1, 2}));
-    CHECK(ring.lateFrames() == 2 && ring.waitingFrames() == 2);
-    ring.discardAll();
-    CHECK(ring.fillAt(108, out) == 0 && ring.waitingFrames() == 0);
+    ring.read = 1u << 20;
+    CHECK(ring.push(in, {0, 0}, 0) == 0 && ring.droppedFrames() == 4 && ring.waitingFrames() == 8);
+}
+
+void notesKeepTheSameLaws() {
+    std::vector<std::uint64_t> region(SessionLayout::ring / 8);
+    SessionMemory memory(std::as_writable_bytes(std::span(region)));
+    NoteRing ring(memory);
+    CHECK(!ring.pop());
+    for (std::uint8_t note = 0; note < SessionLayout::noteCapacity; ++note) {
+        CHECK(ring.push({note, 0, 1, note, 100, 0, 0, 0}));
+    }
+    CHECK(!ring.push({}) && ring.droppedNotes() == 1);
+    for (std::uint8_t note = 0; note < SessionLayout::noteCapacity; ++note) {
+        CHECK(ring.pop()->note == note);
+    }
+    CHECK(!ring.pop() && ring.push({}) && ring.pop());
 }
 
 float sampleOf(std::int64_t time) { return static_cast<float>(time & 0xFFFFF); }
@@ -107,7 +132,7 @@ void produce(AudioRing& ring, std::int64_t frames) {
 
 void everyFrameArrivesOnceInOrderOrIsCounted() {
     constexpr std::int64_t frames = 2'000'000;
-    AudioRing ring(2048);
+    Ring ring(2048);
     std::atomic<bool> done{false};
     std::array<float, 700> out{};
     std::thread producer([&] {
@@ -142,14 +167,13 @@ void everyFrameArrivesOnceInOrderOrIsCounted() {
 }
 
 void nothingAllocates() {
-    AudioRing ring(64);
+    Ring ring(64);
     std::array<float, 48> block{};
     FrameStamp first;
     const auto before = allocations.load();
     for (int i = 0; i < 100; ++i) {
         ring.push(block, {i * 48, 0}, 0);
         ring.popRun({block.data(), 20}, first);
-        ring.fillAt(i * 48, block);
     }
     CHECK(allocations.load() == before);
 }
@@ -160,7 +184,8 @@ int main() {
     anEmptyRingYieldsSilence();
     aFullRingDropsTheNewestAndCounts();
     aRunEndsWhereTheClockJumps();
-    framesSoundAtTheirTimeOrNotAtAll();
+    aReaderGoneWrongDoesNotLeadAstray();
+    notesKeepTheSameLaws();
     nothingAllocates();
     everyFrameArrivesOnceInOrderOrIsCounted();
 }

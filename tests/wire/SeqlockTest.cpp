@@ -3,7 +3,8 @@
 #include "Check.h"
 #include "wire/HostBlockHeader.h"
 
-#include <atomic>
+#include <array>
+#include <cstdint>
 #include <thread>
 
 using comeback::wire::HostBlockHeader;
@@ -26,14 +27,21 @@ bool isWhole(const HostBlockHeader& header) {
     return header.ppq == whole.ppq && header.bpm == whole.bpm && header.loopEndPpq == whole.loopEndPpq;
 }
 
-void holdsADefaultValueAtFirst() {
-    Seqlock<HostBlockHeader> latest;
-    CHECK(latest.read().frames == 0 && latest.read().magic == HostBlockHeader::magicV);
+using Memory = std::array<std::uint64_t, Seqlock<HostBlockHeader>::words>;
+
+void holdsZerosAtFirstAndThenTheLastWrite() {
+    Memory memory{};
+    Seqlock<HostBlockHeader> latest(memory.data());
+    CHECK(latest.read().magic == 0);
+    latest.write(transport(7));
+    latest.write(transport(9));
+    CHECK(latest.read().firstFrame == 9 && memory[0] == 4);
 }
 
 void neverTears() {
     constexpr std::int64_t writes = 400'000;
-    Seqlock<HostBlockHeader> latest;
+    Memory memory{};
+    Seqlock<HostBlockHeader> latest(memory.data());
     std::thread writer([&] {
         for (std::int64_t number = 1; number <= writes; ++number) {
             latest.write(transport(number));
@@ -57,6 +65,6 @@ void neverTears() {
 }  // namespace
 
 int main() {
-    holdsADefaultValueAtFirst();
+    holdsZerosAtFirstAndThenTheLastWrite();
     neverTears();
 }

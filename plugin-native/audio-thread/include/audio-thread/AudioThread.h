@@ -28,9 +28,9 @@ struct MidiEvent {
 struct Block {
     std::size_t frames = 0;
     std::array<const float*, 2> in{};         ///< the track
-    std::array<const float*, 2> sidechain{};  ///< heard instead of the track where given
+    std::array<const float*, 2> sidechain{};  ///< heard instead of the track where given: null unless connected
     std::array<float*, 2> out{};              ///< dry and voices
-    std::array<std::array<float*, 2>, 3> layers{};  ///< lead, doubles, ad-libs alone
+    std::array<std::array<float*, 2>, 3> layers{};  ///< lead, doubles, ad-libs alone, at unity
 };
 
 /// All that processBlock reaches: captures the opponent, plays clips when their time comes, sends their notes.

@@ -1,0 +1,103 @@
+#include "Capture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace comeback::audio {
+
+namespace {
+
+float finite(float sample) { return std::isfinite(sample) ? sample : 0.0f; }
+
+float monoAt(const std::array<const float*, 2>& channels, std::size_t frame) {
+    if (channels[0] != nullptr && channels[1] != nullptr) {
+        return 0.5f * (finite(channels[0][frame]) + finite(channels[1][frame]));
+    }
+    const float* const only = channels[0] != nullptr ? channels[0] : channels[1];
+    return only != nullptr ? finite(only[frame]) : 0.0f;
+}
+
+/// NoteEvent::kind of a message; 0 for one that is no note.
+std::uint8_t kindOf(const MidiEvent& event) {
+    constexpr std::uint8_t on = 1, off = 2, allOff = 3;
+    switch (event.status & 0xF0) {
+        case 0x90:
+            return event.data2 > 0 ? on : off;
+        case 0x80:
+            return off;
+        case 0xB0:  // all sound off, all notes off
+            return event.data1 == 120 || event.data1 == 123 ? allOff : 0;
+        default:
+            return 0;
+    }
+}
+
+}  // namespace
+
+void Capture::prepare(double sampleRate) {
+    sampleRate_ = sampleRate;
+    if (!touched_) {
+        constexpr std::size_t framesPerPage = 4096 / sizeof(wire::StampedFrame);
+        const auto frames = memory_.ringFrames();
+        for (std::size_t i = 0; i < frames.size(); i += framesPerPage) {
+            frames[i] = {};
+        }
+        touched_ = true;
+    }
+}
+
+void Capture::take(const Block& block, const Transport& transport, const Moment& moment,
+                   std::span<const MidiEvent> midiIn, bool hears) noexcept {
+    publish(transport, block.frames);
+    if (hears && moment.playing) {
+        pushSound(block, moment);
+    }
+    if (hears) {
+        for (const auto& event : midiIn) {
+            pushNote(event, moment);
+        }
+    }
+    const auto done = memory_.counter(wire::SessionLayout::blocksDone);
+    done.store(done.load(std::memory_order_relaxed) + 1, std::memory_order_release);
+}
+
+void Capture::publish(const Transport& transport, std::size_t frames) noexcept {
+    constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+    auto header = transport;
+    header.magic = Transport::magicV;
+    header.version = Transport::versionV;
+    header.size = Transport::bytes;
+    header.frames = static_cast<std::uint32_t>(frames);
+    header.sampleRate = sampleRate_;
+    header.droppedFrames = static_cast<std::uint32_t>(std::min(audioToEngine_.droppedFrames(), most));
+    transport_.write(header);
+}
+
+void Capture::pushSound(const Block& block, const Moment& moment) noexcept {
+    const bool fromSidechain = block.sidechain[0] != nullptr || block.sidechain[1] != nullptr;
+    const auto& channels = fromSidechain ? block.sidechain : block.in;
+    const auto ppqPerFrame = 1.0 / moment.beats.framesPerQuarter;
+    for (std::size_t from = 0; from < block.frames; from += mostAtOnce) {
+        const auto count = std::min(mostAtOnce, block.frames - from);
+        for (std::size_t i = 0; i < count; ++i) {
+            mono_[i] = monoAt(channels, from + i);
+        }
+        const auto offset = static_cast<std::int64_t>(from);
+        const wire::FrameStamp first{moment.time + offset, moment.beats.ppqOf(moment.frame + offset)};
+        audioToEngine_.push({mono_.data(), count}, first, ppqPerFrame);
+    }
+}
+
+void Capture::pushNote(const MidiEvent& event, const Moment& moment) noexcept {
+    const auto kind = kindOf(event);
+    if (kind == 0) {
+        return;
+    }
+    const auto offset = moment.playing ? event.frame : 0;
+    notesToEngine_.push({moment.time + offset, moment.beats.ppqOf(moment.frame + offset), kind, event.data1,
+                         event.data2, static_cast<std::uint8_t>(event.status & 0x0F), 0, 0});
+}
+
+}  // namespace comeback::audio

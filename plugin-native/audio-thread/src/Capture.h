@@ -1,0 +1,44 @@
+#pragma once
+
+#include "HostClock.h"
+#include "wire/AudioRing.h"
+#include "wire/NoteRing.h"
+#include "wire/TransportLine.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace comeback::audio {
+
+/// Hands a block's input to the engine: its clock, and while `hears` the opponent's frames (as long as the host plays)
+/// and the notes; last of all the count of blocks, which says that the rest is there. The audio thread's alone.
+class Capture {
+public:
+    explicit Capture(wire::SessionMemory memory) noexcept
+        : memory_(memory), transport_(memory), audioToEngine_(memory), notesToEngine_(memory) {}
+
+    /// Writes to the ring's memory once, so that its first use is not the audio thread's.
+    void prepare(double sampleRate);
+
+    void take(const Block& block, const Transport& transport, const Moment& moment,
+              std::span<const MidiEvent> midiIn, bool hears) noexcept;
+
+private:
+    void publish(const Transport& transport, std::size_t frames) noexcept;
+    void pushSound(const Block& block, const Moment& moment) noexcept;
+    void pushNote(const MidiEvent& event, const Moment& moment) noexcept;
+
+    static constexpr std::size_t mostAtOnce = 512;
+
+    wire::SessionMemory memory_;
+    wire::TransportLine transport_;
+    wire::AudioRing audioToEngine_;
+    wire::NoteRing notesToEngine_;
+    double sampleRate_ = 0;
+    bool touched_ = false;
+    std::array<float, mostAtOnce> mono_{};
+};
+
+}  // namespace comeback::audio

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ClipPlayer.h"
+#include "Slew.h"
+
+#include <array>
+#include <cstddef>
+
+namespace comeback::audio {
+
+/// What the mixer goes by, taken up once a block.
+struct Levels {
+    float dry;
+    float voices;
+    float doubles;
+    float adLibs;
+    bool ducks;   ///< the dry gives way while a clip sounds
+    bool bypass;  ///< the dry passes untouched
+};
+
+/// Lays dry and voices into the main output, and each layer alone, at unity, into its own. Levels move frame by
+/// frame, over about 10 ms (ducking 20 ms), the same way whatever the blocks. The audio thread's alone.
+class Mixer {
+public:
+    /// The next levels hold at once.
+    void prepare(double sampleRate) noexcept;
+
+    void begin(const Levels& levels) noexcept;
+
+    /// The block's `frames` from `from` on.
+    void mix(const Block& block, std::size_t from, std::size_t frames, const Stretch& stretch) noexcept;
+
+private:
+    [[nodiscard]] bool dryIsUntouched() const noexcept { return dry_.restsAt(1) && duck_.restsAt(1); }
+    [[nodiscard]] bool voicesRest() const noexcept { return voices_.rests() && doubles_.rests() && adLibs_.rests(); }
+    void mixMain(const Block& block, std::size_t from, std::size_t frames, const Stretch& stretch) noexcept;
+
+    void moveDry(std::size_t frames, const Stretch& stretch) noexcept;
+    void moveVoices(std::size_t frames, const Stretch& stretch) noexcept;
+
+    std::array<float, Stretch::mostFrames> dryGain_{};
+    std::array<float, Stretch::mostFrames> said_{};
+    bool fresh_ = true;
+    bool ducks_ = false;
+    Slew dry_;
+    Slew voices_;
+    Slew doubles_;
+    Slew adLibs_;
+    Slew duck_;
+};
+
+}  // namespace comeback::audio
