@@ -34,7 +34,6 @@ public final class LiveEngine {
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private final VoiceBooth booth;
     private final List<AgentThread> agents;
-    private final Thread loader;
     private volatile @Nullable Engine engine;
     private volatile @Nullable String failure;
 
@@ -52,8 +51,6 @@ public final class LiveEngine {
         this.agents = roles.stream()
                 .map(role -> new AgentThread(role, this::restNanos))
                 .toList();
-        this.loader = new Thread(this::load, "comeback-load");
-        this.loader.setDaemon(true);
     }
 
     /// Starts the agents and begins to load.
@@ -62,8 +59,23 @@ public final class LiveEngine {
     public static LiveEngine start(Path presets, ModelFolders models) {
         LiveEngine live = new LiveEngine(presets, models);
         live.agents.forEach(AgentThread::start);
-        live.loader.start();
+        live.beginLoading();
         return live;
+    }
+
+    /// Loads again if that has failed, as what was missing may be there now.
+    public void retry() {
+        if (failure != null) {
+            failure = null;
+            instances.forEach(this::tell);
+            beginLoading();
+        }
+    }
+
+    private void beginLoading() {
+        Thread loader = new Thread(this::load, "comeback-load");
+        loader.setDaemon(true);
+        loader.start();
     }
 
     /// Takes an instance on; returns at once.
@@ -94,6 +106,7 @@ public final class LiveEngine {
 
     private void load() {
         try {
+            models.open("hibari");
             Engine opened = Engine.open(presets, models);
             opened.recogniser();
             engine = opened;
