@@ -5,6 +5,7 @@
 #include "platform/Platform.h"
 
 #include <cstdlib>
+#include <dlfcn.h>
 #include <fstream>
 #include <map>
 #include <sys/resource.h>
@@ -266,6 +267,26 @@ int foreign(const Workbench& bench) {
     return passed;
 }
 
+/// A library in a bundle of its own, unloaded and loaded again while the JVM's threads are in it.
+int unloads(const Workbench& bench) {
+    namespace fs = std::filesystem;
+    const fs::path contents = bench.own.parent_path() / "Loaded.vst3/Contents";
+    fs::create_directories(contents / "x86_64-linux");
+    fs::copy(bench.own, contents / "Resources", fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+    fs::remove_all(bench.own);  // so that the engine can only be found from the library
+    const fs::path library = contents / "x86_64-linux/module.so";
+    fs::copy_file(MODULE_FILE, library);
+    for (int time = 0; time < 3; ++time) {
+        void* const handle = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+        CHECK(handle != nullptr);
+        const auto playOnce = reinterpret_cast<int (*)()>(dlsym(handle, "playOnce"));
+        CHECK(playOnce != nullptr && playOnce() == 1);
+        CHECK(dlclose(handle) == 0);
+        CHECK(dlopen(library.c_str(), RTLD_NOW | RTLD_NOLOAD) != nullptr);  // pinned
+    }
+    return passed;
+}
+
 int nowhere(const Workbench& bench) {
     std::filesystem::remove_all(bench.own);
     Client client;
@@ -294,6 +315,7 @@ int runScenario(const std::string& name, const Workbench& bench) {
         {"threads", [&] { return threadsAreOrdinary(); }},
         {"fifo", [&] { return fifo(); }},
         {"foreign", [&] { return foreign(bench); }},
+        {"unloads", [&] { return unloads(bench); }},
         {"nowhere", [&] { return nowhere(bench); }},
     };
     CHECK(scenarios.contains(name));

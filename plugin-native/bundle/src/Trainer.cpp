@@ -63,8 +63,8 @@ void train(const Bundle& bundle, const char* commands) {
     std::printf("JVM up and entry loaded: %.0f ms\n", millisSince(start));
 
     Silent listener;
-    auto memory = std::make_shared<std::vector<std::byte>>(comeback::wire::SessionLayout::bytes);
-    Instance instance(*memory, memory, listener);
+    const std::shared_ptr<void> memory(std::calloc(1, comeback::wire::SessionLayout::bytes), std::free);
+    Instance instance({static_cast<std::byte*>(memory.get()), comeback::wire::SessionLayout::bytes}, memory, listener);
     if (commands != nullptr) {
         postAll(instance, commands);
     }
