@@ -1,0 +1,20 @@
+#pragma once
+
+#include "message-thread/PluginState.h"
+
+#include <string>
+
+/// What the plugin asks of the engine, as wire/Control.h carries it: one JSON object each. Any thread.
+namespace comeback::message::command {
+
+/// Everything that the state says; first, and again after each set of the state.
+[[nodiscard]] std::string open(const PluginState& state);
+[[nodiscard]] std::string words(const Words& words);
+[[nodiscard]] std::string slots(const PluginState& state);
+/// Another take of the turn that the engine holds to be the current one.
+[[nodiscard]] std::string reroll();
+[[nodiscard]] std::string choose(int turn, int take);
+[[nodiscard]] std::string lock(int turn, int take, bool on);
+[[nodiscard]] std::string clear(int turn);
+
+}  // namespace comeback::message::command

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "message-thread/ParameterValues.h"
+#include "message-thread/Presets.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comeback::message {
+
+/// What the producer types.
+struct Words {
+    std::string lyrics;    ///< rapped in the mode say
+    std::string topic;     ///< written about in the mode write
+    std::string hotWords;  ///< names to listen for, separated by commas or line ends
+    friend bool operator==(const Words&, const Words&) = default;
+};
+
+/// All that a host keeps for us between two sessions, as one canonical JSON document: keys sorted by their bytes, no
+/// blanks, no dates. Every call from any thread; none waits for the engine or the audio thread.
+///
+/// ```
+/// {"hotWords":"","lyrics":"","parameters":{"adLibs":0,...},"schema":1,"song":null,
+///  "styles":[{"hash":"..","name":".."},null,...16],"topic":"","voices":[...16]}
+/// ```
+///
+/// Keys that schema 1 does not know are kept as their bytes stood, in the document and in its parameters. A newer
+/// schema, or bytes that are no such document, are kept whole: `get` gives them back exactly as they came, until
+/// `reset` or another `set`.
+class PluginState {
+public:
+    static constexpr int schema = 1;
+
+    /// What a `set` found.
+    enum class Outcome {
+        taken,    ///< all of it counts now
+        kept,     ///< not understood: nothing has changed but what `get` gives
+        ignored,  ///< no bytes at all
+    };
+
+    /// @param parameters outlives this object; the state of the parameters is theirs
+    /// @param found presets that are there, put into free slots
+    PluginState(ParameterValues& parameters, Presets found);
+
+    [[nodiscard]] std::string get() const;
+    Outcome set(std::string_view bytes);
+    /// Lets go of bytes that were kept whole; `get` gives our own document again.
+    void reset();
+
+    /// What is to be told about the last `set`, a sentence each: bytes kept whole, presets missing or changed.
+    [[nodiscard]] std::vector<std::string> sentences() const;
+    [[nodiscard]] bool keepsForeignBytes() const;
+
+    [[nodiscard]] Words words() const;
+    void setWords(Words words);
+    [[nodiscard]] Slots styles() const;
+    [[nodiscard]] Slots voices() const;
+
+    /// The engine's song document, one JSON value as its bytes stood; null until there is one.
+    [[nodiscard]] std::shared_ptr<const std::string> song() const;
+    /// @return false when `json` is no JSON: then nothing changes
+    bool setSong(std::string_view json);
+
+private:
+    using Members = std::map<std::string, std::string, std::less<>>;
+
+    struct Document {
+        Words words;
+        Slots styles;
+        Slots voices;
+        std::shared_ptr<const std::string> song;
+        Members unknown;
+        Members unknownParameters;
+        std::optional<std::string> foreign;
+        std::vector<std::string> sentences;
+    };
+    struct Reading;
+
+    [[nodiscard]] std::shared_ptr<const Document> document() const;
+    void edit(const std::function<void(Document&)>& change);
+
+    ParameterValues& parameters_;
+    const Presets found_;
+    mutable std::mutex mutex_;  ///< held only to copy or swap what the producer typed and some pointers
+    std::shared_ptr<const Document> document_;
+};
+
+}  // namespace comeback::message

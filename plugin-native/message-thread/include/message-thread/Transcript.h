@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comeback::message {
+
+/// A line of an answer.
+struct AnswerLine {
+    int bar = 0;       ///< zero-based, within the answer
+    std::string text;
+    std::string move;  ///< what the line does to the opponent, in the writer's word for it
+};
+
+/// A turn as the editor shows it: the take that plays, and how many there are.
+struct TurnView {
+    std::string heard;
+    int takes = 0;
+    int take = 0;  ///< zero-based
+    bool locked = false;
+    std::vector<AnswerLine> lines;
+};
+
+/// What was said on both sides, read from the song document and, for what is newer than that, from the engine's
+/// reports. Turns are numbered as the document numbers them. Any thread; a report that cannot be read is left out.
+class Transcript {
+public:
+    /// Words that are being heard and that no document holds yet.
+    struct Hearing {
+        int turn = 0;
+        std::string text;
+        bool final = false;
+    };
+
+    /// The song document counts from now on; empty when there is none.
+    void document(std::string_view json);
+    void report(std::string_view json);
+    /// Forgets what was heard and noticed but not kept, as when another song is opened.
+    void forgetReports();
+
+    [[nodiscard]] std::vector<TurnView> turns() const;
+    [[nodiscard]] std::optional<Hearing> hearing() const;
+    /// The engine's last notice.
+    [[nodiscard]] std::string notice() const;
+    /// Grows with every change.
+    [[nodiscard]] std::uint64_t revision() const;
+
+private:
+    mutable std::mutex mutex_;
+    std::vector<TurnView> turns_;
+    std::optional<Hearing> hearing_;
+    std::string notice_;
+    std::uint64_t revision_ = 0;
+};
+
+}  // namespace comeback::message

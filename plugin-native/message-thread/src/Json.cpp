@@ -1,0 +1,128 @@
+#include "message-thread/Json.h"
+
+#include "JsonScanner.h"
+
+#include <array>
+#include <charconv>
+
+namespace comeback::message::json {
+
+namespace {
+
+/// Runs `body` on the one value in `text`; false unless it took all of it but blanks.
+template <typename Body>
+bool whole(std::string_view text, Body body) {
+    if (!isUtf8(text)) {
+        return false;
+    }
+    Scanner scanner(text);
+    scanner.skipBlanks();
+    if (!body(scanner)) {
+        return false;
+    }
+    scanner.skipBlanks();
+    return scanner.atEnd();
+}
+
+/// How many bytes the UTF-8 character at the front of `text` has, 0 when it is none.
+std::size_t characterBytes(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto lead = byte(0);
+    if (lead < 0x80) {
+        return 1;
+    }
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() < length) {
+        return 0;
+    }
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) {
+            return 0;
+        }
+    }
+    const bool overlong = (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
+    const bool surrogate = lead == 0xED && byte(1) >= 0xA0;
+    const bool beyond = lead == 0xF4 && byte(1) >= 0x90;
+    return overlong || surrogate || beyond ? 0 : length;
+}
+
+}  // namespace
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        const auto length = characterBytes(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+std::optional<std::string_view> value(std::string_view text) {
+    std::string_view found;
+    const bool is = whole(text, [&](Scanner& scanner) {
+        const auto start = scanner.position();
+        const bool taken = scanner.takeValue();
+        found = scanner.since(start);
+        return taken;
+    });
+    return is ? std::optional(found) : std::nullopt;
+}
+
+std::optional<std::vector<Member>> object(std::string_view text) {
+    std::vector<Member> members;
+    const bool is = whole(text, [&](Scanner& scanner) { return scanner.takeObject(&members); });
+    return is ? std::optional(std::move(members)) : std::nullopt;
+}
+
+std::optional<std::vector<std::string_view>> array(std::string_view text) {
+    std::vector<std::string_view> elements;
+    const bool is = whole(text, [&](Scanner& scanner) { return scanner.takeArray(&elements); });
+    return is ? std::optional(std::move(elements)) : std::nullopt;
+}
+
+std::optional<std::string> string(std::string_view text) {
+    std::string characters;
+    const bool is = whole(text, [&](Scanner& scanner) { return scanner.takeString(&characters); });
+    return is ? std::optional(std::move(characters)) : std::nullopt;
+}
+
+std::optional<double> number(std::string_view text) {
+    const auto digits = value(text);
+    if (!digits || digits->empty() || std::string_view("-0123456789").find(digits->front()) == std::string_view::npos) {
+        return std::nullopt;
+    }
+    double read = 0;
+    const auto end = digits->data() + digits->size();
+    const auto result = std::from_chars(digits->data(), end, read);
+    return result.ec == std::errc() && result.ptr == end ? std::optional(read) : std::nullopt;
+}
+
+void appendString(std::string& out, std::string_view text) {
+    constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
+    constexpr std::string_view letters = "\"\\bfnrt";
+    constexpr std::string_view hex = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        if (const auto found = escaped.find(c); found != std::string_view::npos) {
+            out += '\\';
+            out += letters[found];
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00";
+            out += hex[static_cast<unsigned char>(c) >> 4];
+            out += hex[static_cast<unsigned char>(c) & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+std::string numberText(double number) {
+    std::array<char, 32> text{};
+    const auto result = std::to_chars(text.data(), text.data() + text.size(), number == 0 ? 0.0 : number);
+    return {text.data(), result.ptr};
+}
+
+}  // namespace comeback::message::json

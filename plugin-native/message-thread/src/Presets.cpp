@@ -1,0 +1,54 @@
+#include "message-thread/Presets.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+
+namespace comeback::message {
+
+namespace {
+
+std::string hashOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::uint64_t hash = 0xCBF29CE484222325u;
+    for (auto at = std::istreambuf_iterator<char>(in); at != std::istreambuf_iterator<char>(); ++at) {
+        hash = (hash ^ static_cast<unsigned char>(*at)) * 0x100000001B3u;
+    }
+    std::string text;
+    for (int shift = 60; shift >= 0; shift -= 4) {
+        text += "0123456789abcdef"[(hash >> shift) & 15];
+    }
+    return text;
+}
+
+std::vector<Preset> filesIn(const std::filesystem::path& folder) {
+    std::vector<Preset> found;
+    std::error_code error;
+    for (auto at = std::filesystem::directory_iterator(folder, error); !error && at != end(at); at.increment(error)) {
+        if (at->path().extension() == ".json") {
+            found.push_back({at->path().stem().string(), hashOf(at->path())});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    return found;
+}
+
+}  // namespace
+
+Presets Presets::in(const std::filesystem::path& folder) {
+    return {filesIn(folder / "styles"), filesIn(folder / "voices")};
+}
+
+void fill(Slots& slots, const std::vector<Preset>& found) {
+    for (const auto& preset : found) {
+        const bool known = std::any_of(
+            slots.begin(), slots.end(), [&](const auto& slot) { return slot && slot->name == preset.name; });
+        const auto free = std::find(slots.begin(), slots.end(), std::nullopt);
+        if (!known && free != slots.end()) {
+            *free = preset;
+        }
+    }
+}
+
+}  // namespace comeback::message

@@ -1,0 +1,113 @@
+#include "StatusBar.h"
+
+#include "Theme.h"
+
+namespace comeback::message {
+
+namespace {
+
+using Engine = Instance::Engine;
+
+juce::String wordOf(Engine engine) {
+    switch (engine) {
+        case Engine::off: return "Engine not started";
+        case Engine::starting: return "Starting";
+        case Engine::ready: return "Ready";
+        case Engine::failed: return "Failed";
+    }
+    return {};
+}
+
+juce::Colour colourOf(Engine engine) {
+    switch (engine) {
+        case Engine::off: return Theme::dim;
+        case Engine::starting: return Theme::accent;
+        case Engine::ready: return Theme::good;
+        case Engine::failed: return Theme::bad;
+    }
+    return Theme::dim;
+}
+
+/// What matters most first: a failure, a state that is only kept, what the engine notices, a preset that is missing.
+std::string sentenceOf(const Instance& instance, const Instance::Status& status) {
+    if (status.engine == Engine::failed) {
+        return status.sentence;
+    }
+    const auto sentences = instance.state().sentences();
+    if (instance.state().keepsForeignBytes() && !sentences.empty()) {
+        return sentences.front();
+    }
+    if (auto notice = instance.transcript().notice(); !notice.empty()) {
+        return notice;
+    }
+    if (!sentences.empty()) {
+        const auto more = sentences.size() - 1;
+        return sentences.front() + (more > 0 ? " (And " + std::to_string(more) + " more like it.)" : "");
+    }
+    return status.engine == Engine::off ? "It starts when the host switches the plugin's sound on." : "";
+}
+
+}  // namespace
+
+StatusBar::StatusBar(Instance& instance) : instance_(instance) {
+    for (auto* button : {&retry_, &reset_}) {
+        button->setWantsKeyboardFocus(false);
+        button->setMouseClickGrabsKeyboardFocus(false);
+        addChildComponent(button);
+    }
+    retry_.setTooltip("Start the engine again");
+    reset_.setTooltip("Let go of the saved state that cannot be read, and save what is set here instead");
+    retry_.onClick = [this] { instance_.retry(); };
+    reset_.onClick = [this] { instance_.resetState(); };
+    refresh();
+}
+
+void StatusBar::refresh() {
+    const auto status = instance_.status();
+    const auto sentence = sentenceOf(instance_, status);
+    retry_.setVisible(status.engine == Engine::failed);
+    reset_.setVisible(instance_.state().keepsForeignBytes());
+    const auto word = wordOf(status.engine);
+    const auto said = juce::String::fromUTF8(sentence.data(), static_cast<int>(sentence.size()));
+    if (word != word_ || said != sentence_) {
+        word_ = word;
+        sentence_ = said;
+        colour_ = colourOf(status.engine);
+        resized();
+        repaint();
+    }
+}
+
+void StatusBar::resized() {
+    auto area = getLocalBounds().reduced(14, 11);
+    for (auto* button : {&reset_, &retry_}) {
+        if (button->isVisible()) {
+            button->setBounds(area.removeFromRight(72));
+            area.removeFromRight(8);
+        }
+    }
+}
+
+void StatusBar::paint(juce::Graphics& g) {
+    auto area = getLocalBounds().reduced(14, 0);
+    for (const auto* button : {&reset_, &retry_}) {
+        if (button->isVisible()) {
+            area.removeFromRight(80);
+        }
+    }
+    g.setColour(Theme::text);
+    g.setFont(Theme::font(20, true));
+    g.drawText("Comeback", area.removeFromLeft(112), juce::Justification::centredLeft);
+    const auto dot = area.removeFromLeft(12).withSizeKeepingCentre(10, 10).toFloat();
+    g.setColour(colour_);
+    g.fillEllipse(dot);
+    area.removeFromLeft(8);
+    const auto bold = Theme::font(15, true);
+    g.setFont(bold);
+    g.drawText(word_, area.removeFromLeft(bold.getStringWidth(word_) + 14), juce::Justification::centredLeft);
+    g.setColour(Theme::dim);
+    g.setFont(Theme::font(14));
+    g.drawFittedText(sentence_, area, juce::Justification::centredLeft, 2, 0.9f);
+}
+
+}  // namespace comeback::message

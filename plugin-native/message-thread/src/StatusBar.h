@@ -1,0 +1,30 @@
+#pragma once
+
+#include "message-thread/Instance.h"
+
+#include <juce_gui_basics/juce_gui_basics.h>
+
+namespace comeback::message {
+
+/// The engine's status in a word and, where there is more to say, one sentence; with the button that mends it.
+/// Message thread.
+class StatusBar final : public juce::Component {
+public:
+    explicit StatusBar(Instance& instance);
+
+    void refresh();
+    void paint(juce::Graphics& g) override;
+    void resized() override;
+
+private:
+    Instance& instance_;
+    juce::String word_;
+    juce::String sentence_;
+    juce::Colour colour_;
+    juce::TextButton retry_{"Retry"};
+    juce::TextButton reset_{"Reset"};
+
+    JUCE_DECLARE_NON_COPYABLE_WITH_LEAK_DETECTOR(StatusBar)
+};
+
+}  // namespace comeback::message

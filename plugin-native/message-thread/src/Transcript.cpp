@@ -1,0 +1,106 @@
+#include "message-thread/Transcript.h"
+
+#include "JsonFields.h"
+
+#include <algorithm>
+
+namespace comeback::message {
+
+namespace {
+
+using json::Fields;
+
+constexpr int mostTurns = 4096;  // beyond any song; a report cannot make us take memory without bound
+
+std::vector<AnswerLine> linesOf(const Fields& of) {
+    std::vector<AnswerLine> lines;
+    for (const auto text : of.list("lines")) {
+        const Fields line(text);
+        lines.push_back({std::max(0, line.index("bar")), line.text("text"), line.text("move")});
+    }
+    return lines;
+}
+
+TurnView turnOf(const Fields& turn) {
+    const auto takes = turn.list("takes");
+    TurnView view;
+    view.heard = turn.text("heard");
+    view.takes = static_cast<int>(takes.size());
+    view.take = std::max(0, turn.index("chosen"));
+    view.locked = turn.flag("locked");
+    if (view.take < view.takes) {
+        view.lines = linesOf(Fields(takes[static_cast<std::size_t>(view.take)]));
+    }
+    return view;
+}
+
+}  // namespace
+
+void Transcript::document(std::string_view json) {
+    std::vector<TurnView> turns;
+    for (const auto turn : Fields(json).list("turns")) {
+        turns.push_back(turnOf(Fields(turn)));
+    }
+    const std::scoped_lock lock(mutex_);
+    if (hearing_ && hearing_->turn < static_cast<int>(turns.size())) {
+        hearing_.reset();
+    }
+    turns_.swap(turns);
+    ++revision_;
+}
+
+void Transcript::report(std::string_view json) {
+    const Fields report(json);
+    const auto kind = report.text("report");
+    const int turn = report.index("turn");
+    const std::scoped_lock lock(mutex_);
+    if (kind == "notice") {
+        notice_ = report.text("sentence");
+    } else if (kind == "heard" && turn >= 0) {
+        hearing_ = Hearing{turn, report.text("text"), report.flag("final")};
+    } else if (kind == "answer" && turn >= 0 && turn < mostTurns) {
+        const auto index = static_cast<std::size_t>(turn);
+        turns_.resize(std::max(turns_.size(), index + 1));
+        auto& view = turns_[index];
+        view.take = std::max(0, report.index("take"));
+        view.takes = std::max(0, report.index("takes"));
+        view.locked = report.flag("locked");
+        view.lines = linesOf(report);
+        if (hearing_ && hearing_->turn == turn) {
+            view.heard = hearing_->text;
+            hearing_.reset();
+        }
+    } else {
+        return;
+    }
+    ++revision_;
+}
+
+void Transcript::forgetReports() {
+    const std::scoped_lock lock(mutex_);
+    hearing_.reset();
+    notice_.clear();
+    ++revision_;
+}
+
+std::vector<TurnView> Transcript::turns() const {
+    const std::scoped_lock lock(mutex_);
+    return turns_;
+}
+
+std::optional<Transcript::Hearing> Transcript::hearing() const {
+    const std::scoped_lock lock(mutex_);
+    return hearing_;
+}
+
+std::string Transcript::notice() const {
+    const std::scoped_lock lock(mutex_);
+    return notice_;
+}
+
+std::uint64_t Transcript::revision() const {
+    const std::scoped_lock lock(mutex_);
+    return revision_;
+}
+
+}  // namespace comeback::message

@@ -1,0 +1,50 @@
+#include "ComebackProcessor.h"
+#include "HostPosition.h"
+#include "Sabotage.h"
+
+namespace comeback {
+
+void ComebackProcessor::tellParameters() {
+    for (std::size_t i = 0; i < wire::parameterCount; ++i) {
+        const auto which = static_cast<wire::Parameter>(i);
+        const float now = values_.normalised(which);
+        if (now != told_[i]) {
+            told_[i] = now;
+            audio_->setParameter(which, message::ParameterValues::plainOf(which, now));
+        }
+    }
+}
+
+void ComebackProcessor::passThrough(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi) const {
+    midi.clear();
+    for (int channel = getMainBusNumInputChannels(); channel < buffer.getNumChannels(); ++channel) {
+        buffer.clear(channel, 0, buffer.getNumSamples());
+    }
+}
+
+void ComebackProcessor::processBlock(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi) {
+    const RealTimeMark::Scope realTime(realTime_);
+    sabotage();
+    const auto frames = static_cast<std::size_t>(buffer.getNumSamples());
+    if (audio_ == nullptr || frames == 0) {
+        passThrough(buffer, midi);
+        return;
+    }
+    tellParameters();
+    notes_.take(midi, frames);
+    MidiSender out(midi);
+    const auto position = hostPosition(getPlayHead(), isNonRealtime());
+    for (std::size_t from = 0; from < frames; from += mostFrames_) {
+        auto block = channels_.block(buffer, from, std::min(mostFrames_, frames - from));
+        sidechain_.take(block);
+        out.send(
+            audio_->process(block, later(position, from, sampleRate_), notes_.between(from, block.frames)), from);
+    }
+}
+
+void ComebackProcessor::processBlockBypassed(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi) {
+    const RealTimeMark::Scope realTime(realTime_);
+    passThrough(buffer, midi);
+}
+
+}  // namespace comeback
