@@ -127,7 +127,8 @@ void expectLine(const std::vector<float>& lead, const Run& run, const StateLine&
 
 String checkPlaces(const Words& words) {
     const auto turns = turnsOf(readJson(words.file(1)));
-    auto lead = soundOf(words.file(2));
+    const auto lead = soundOf(words.file(2));
+    auto elsewhere = lead;
     int lines = 0;
     int answers = 0;
     for (const auto& run : runsOf(readJson(words.file(0)), static_cast<int>(words.number("first", 0)))) {
@@ -144,13 +145,14 @@ String checkPlaces(const Words& words) {
             const auto first = static_cast<double>(run.firstFrame);
             const auto from = std::max(0.0, first + std::floor(run.frameAt(turn.fromPpq - 1)) - 1);
             const auto to = std::min(static_cast<double>(lead.size()), first + run.frameAt(turn.toPpq + 2));
-            std::fill(lead.begin() + static_cast<std::ptrdiff_t>(from), lead.begin() + static_cast<std::ptrdiff_t>(to), 0.0f);
+            std::fill(elsewhere.begin() + static_cast<std::ptrdiff_t>(from),
+                      elsewhere.begin() + static_cast<std::ptrdiff_t>(to), 0.0f);
         }
     }
     if (answers < static_cast<int>(words.number("turns", 1))) {
         throw Refusal{"Only " + String(answers) + " answers were played whole."};
     }
-    if (words.number("elsewhere", 1) > 0 && peakIn(lead, 0, 1e15) > 0) {
+    if (words.number("elsewhere", 1) > 0 && peakIn(elsewhere, 0, 1e15) > 0) {
         throw Refusal{"Something sounds outside the answers' bars."};
     }
     return String(answers) + " answers of " + String(lines) + " lines sound in their bars, and nowhere else.";

@@ -12,19 +12,21 @@ using juce::String;
 String checkSame(const Words& words) {
     const auto a = readWav(words.file(0));
     const auto b = readWav(words.file(1));
-    if (a.channels.size() != b.channels.size() || a.frames() != b.frames() || a.sampleRate != b.sampleRate) {
+    const auto from = static_cast<std::size_t>(words.number("from", 0));
+    const auto shift = static_cast<std::size_t>(words.number("shift", 0));
+    const auto to = from + static_cast<std::size_t>(words.number("frames", static_cast<double>(a.frames() - from)));
+    if (a.channels.size() != b.channels.size() || a.sampleRate != b.sampleRate || to > a.frames() ||
+        to + shift > b.frames()) {
         throw Refusal{"The two are not of one length, rate and number of channels: " + String(a.frames()) + " and " +
                       String(b.frames()) + " frames."};
     }
-    const auto from = static_cast<std::size_t>(words.number("from", 0));
-    const auto to = std::min(a.frames(), static_cast<std::size_t>(words.number("to", 1e15)));
     float peak = 0;
     for (std::size_t c = 0; c < a.channels.size(); ++c) {
         for (std::size_t i = from; i < to; ++i) {
             peak = std::max(peak, std::abs(a.channels[c][i]));
-            if (a.channels[c][i] != b.channels[c][i]) {
+            if (a.channels[c][i] != b.channels[c][i + shift]) {
                 throw Refusal{"They differ first in frame " + String(i) + ": " + String(a.channels[c][i], 9) + " and " +
-                              String(b.channels[c][i], 9) + "."};
+                              String(b.channels[c][i + shift], 9) + "."};
             }
         }
     }

@@ -44,6 +44,7 @@ void Instance::prepare(double sampleRate, int mostFrames, bool offline, bool all
             const auto channels = static_cast<std::size_t>(bus->getNumberOfChannels());
             tapes_.push_back({bus->getName(), std::vector<std::vector<float>>(channels)});
         }
+        tapes_.push_back({"input", std::vector<std::vector<float>>(2)});
     }
     prepareMs = nowMs() - from;
 }
@@ -80,12 +81,21 @@ void Instance::process(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi,
     for (const auto each : midi) {
         notes_.push_back({frame + each.samplePosition, each.getMessage()});
     }
-    for (std::size_t b = 0; b < tapes_.size(); ++b) {
-        const auto bus = plugin_->getBusBuffer(buffer, false, static_cast<int>(b));
-        for (std::size_t c = 0; c < tapes_[b].channels.size() && static_cast<int>(c) < bus.getNumChannels(); ++c) {
-            const auto* samples = bus.getReadPointer(static_cast<int>(c));
-            tapes_[b].channels[c].insert(tapes_[b].channels[c].end(), samples, samples + buffer.getNumSamples());
-        }
+    for (std::size_t b = 0; b + 1 < tapes_.size(); ++b) {
+        append(tapes_[b], plugin_->getBusBuffer(buffer, false, static_cast<int>(b)));
+    }
+}
+
+void Instance::recordInput(juce::AudioBuffer<float>& buffer) {
+    if (hasInputBus(0)) {
+        append(tapes_.back(), inputBus(buffer, 0));
+    }
+}
+
+void Instance::append(Tape& tape, const juce::AudioBuffer<float>& bus) {
+    for (std::size_t c = 0; c < tape.channels.size() && static_cast<int>(c) < bus.getNumChannels(); ++c) {
+        const auto* samples = bus.getReadPointer(static_cast<int>(c));
+        tape.channels[c].insert(tape.channels[c].end(), samples, samples + bus.getNumSamples());
     }
 }
 

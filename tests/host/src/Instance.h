@@ -30,6 +30,9 @@ public:
     /// Audio thread. `buffer` holds the input and gets the output.
     void process(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi, std::int64_t frame, bool record);
 
+    /// Audio thread. Keeps what goes into the first input bus.
+    void recordInput(juce::AudioBuffer<float>& buffer);
+
     [[nodiscard]] juce::MemoryBlock state();
     void setState(const juce::MemoryBlock& state);
     void openEditor();
@@ -48,6 +51,7 @@ public:
         juce::String bus;
         std::vector<std::vector<float>> channels;
     };
+    /// What came out of each bus; the last tape, "input", is what went into the first input bus.
     [[nodiscard]] const std::vector<Tape>& tapes() const noexcept { return tapes_; }
     [[nodiscard]] const std::vector<Captured>& notes() const noexcept { return notes_; }
     [[nodiscard]] std::vector<double>& processMicros() noexcept { return processMicros_; }
@@ -60,6 +64,8 @@ public:
     double prepareMs = 0;
 
 private:
+    static void append(Tape& tape, const juce::AudioBuffer<float>& bus);
+
     std::unique_ptr<juce::AudioPluginInstance> plugin_;
     std::unique_ptr<juce::AudioProcessorEditor> editor_;
     std::vector<Tape> tapes_;

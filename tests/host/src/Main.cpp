@@ -1,12 +1,14 @@
 // comeback-host play BUNDLE.vst3 SCENARIO.json OUT_FOLDER [key=value ...]
 // comeback-host check NAME FILE ... [number=value ...]
+// comeback-host prove
 //
 // Plays a scenario with a VST3 plugin, without a window or a sound card, and writes what came of it (see Report.h);
-// or judges it (see Check.h). Exit status 0; 1, with one sentence, when the plugin or the scenario is refused or the
+// or judges it (see Check.h); or proves its own clock and checks (see Proof.h). Exit status 0; 1, with one sentence, when the plugin or the scenario is refused or the
 // check says no; 2 when the words are not understood.
 #include "../check/Check.h"
 #include "ForeignJvm.h"
 #include "Performance.h"
+#include "Proof.h"
 #include "Report.h"
 
 #include <iostream>
@@ -48,14 +50,16 @@ int main(int count, char** words) {
     juce::StringArray arguments(words + 1, count - 1);
     const auto verb = arguments[0];
     arguments.remove(0);
-    if ((verb != "play" || arguments.size() < 3) && (verb != "check" || arguments.isEmpty())) {
+    const bool understood = (verb == "play" && arguments.size() >= 3) || (verb == "check" && !arguments.isEmpty()) ||
+                            verb == "prove";
+    if (!understood) {
         std::cerr << "comeback-host play BUNDLE.vst3 SCENARIO.json OUT_FOLDER [key=value ...]\n"
                      "comeback-host check NAME FILE ... [number=value ...]\n";
         return 2;
     }
     try {
-        if (verb == "check") {
-            std::cout << check(arguments) << "\n";
+        if (verb == "check" || verb == "prove") {
+            std::cout << (verb == "check" ? check(arguments) : prove()) << "\n";
             return 0;
         }
         const juce::ScopedJuceInitialiser_GUI juce;

@@ -16,6 +16,7 @@ std::unique_ptr<Instance> Performance::made() {
     auto instance = std::make_unique<Instance>(format_, description_, playHead_);
     if (!scenario_.state.isEmpty()) {
         instance->setState(scenario_.state);
+        return instance;
     }
     for (const auto& setting : scenario_.settings) {
         instance->set(setting.parameter, setting.value);

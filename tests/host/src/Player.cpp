@@ -54,6 +54,9 @@ void Player::play(const Run& run) {
         fillMidi(run, frame, count);
         for (auto& instance : instances_) {
             fillInput(*instance, run, frame, count);
+            if (scenario_.record) {
+                instance->recordInput(block_);
+            }
             midi_.clear();
             midi_.addEvents(midiIn_, 0, count, 0);
             instance->process(block_, midi_, run.firstFrame + frame, scenario_.record);

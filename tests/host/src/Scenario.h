@@ -27,7 +27,7 @@ struct Scenario {
 
     std::vector<Scene> scenes;
     std::vector<Track> tracks;
-    std::vector<Setting> settings;
+    std::vector<Setting> settings;  ///< of a new song; one that was saved brings its own
     std::vector<Automation> automation;
     std::vector<Key> keys;
 
