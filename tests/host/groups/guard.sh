@@ -5,7 +5,7 @@ group_guard() {
   if [ -d "${SABOTAGED:-}" ]; then
     local sound=$bundle
     bundle=$SABOTAGED
-    LD_PRELOAD=$guard play sabotage short realtime=true paced=false record=false
+    COMEBACK_SABOTAGE=1 LD_PRELOAD=$guard play sabotage short realtime=true paced=false record=false
     bundle=$sound
     judge_not "the guard against a sabotaged build" guard sabotage/report.json kinds=0
   fi

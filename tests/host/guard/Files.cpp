@@ -20,6 +20,7 @@ COMEBACK_WATCH(ssize_t, write, (int fd, const void* from, size_t n), (fd, from, 
 COMEBACK_WATCH(ssize_t, pwrite, (int fd, const void* from, size_t n, off_t o), (fd, from, n, o))
 COMEBACK_WATCH(int, close, (int fd), (fd))
 COMEBACK_WATCH(int, fsync, (int fd), (fd))
+COMEBACK_WATCH(int, socket, (int family, int type, int protocol), (family, type, protocol))
 COMEBACK_WATCH(ssize_t, send, (int fd, const void* from, size_t n, int f), (fd, from, n, f))
 COMEBACK_WATCH(ssize_t, sendmsg, (int fd, const msghdr* m, int f), (fd, m, f))
 COMEBACK_WATCH(ssize_t, recv, (int fd, void* to, size_t n, int f), (fd, to, n, f))

@@ -153,6 +153,7 @@ void expectFiles() {
     expect("close", [] { close(open("/dev/null", O_RDONLY)); });
     expect("write", [] { [[maybe_unused]] const auto n = write(pipes[1], &byte, 1); });
     expect("read", [] { [[maybe_unused]] const auto n = read(pipes[0], &byte, 1); });
+    expect("socket", [] { close(socket(AF_UNIX, SOCK_STREAM, 0)); });
     expect("send", [] { send(sockets[0], &byte, 1, 0); });
     expect("recv", [] { recv(sockets[1], &byte, 1, 0); });
     expect("poll", [] { poll(nullptr, 0, 0); });

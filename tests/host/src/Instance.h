@@ -73,7 +73,7 @@ private:
     std::vector<double> processMicros_;
 };
 
-/// What the plugin itself wrote into a host's state: the component's bytes.
+/// What the plugin itself wrote into a host's state, without what JUCE's wrapper adds.
 juce::MemoryBlock componentState(const juce::MemoryBlock& hostState);
 
 /// A host's state round a plugin's bytes.

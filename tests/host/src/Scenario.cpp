@@ -32,9 +32,9 @@ var parsed(const juce::File& file, const juce::StringArray& overrides) {
     }
     for (const auto& each : overrides) {
         const auto text = each.fromFirstOccurrenceOf("=", false, false);
-        const auto value = juce::JSON::fromString("[" + text + "]")[0];
+        const auto value = juce::JSON::fromString("[" + text + "]");
         root.getDynamicObject()->setProperty(each.upToFirstOccurrenceOf("=", false, false),
-                                             value.isVoid() ? var(text) : value);
+                                             value.isArray() ? value[0] : var(text));
     }
     return root;
 }

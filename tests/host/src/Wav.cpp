@@ -8,7 +8,9 @@ namespace comeback::host {
 
 Sound readWav(const juce::File& file) {
     juce::WavAudioFormat format;
-    const std::unique_ptr<juce::AudioFormatReader> reader(format.createReaderFor(file.createInputStream().release(), true));
+    auto stream = file.createInputStream();
+    const std::unique_ptr<juce::AudioFormatReader> reader(
+        stream == nullptr ? nullptr : format.createReaderFor(stream.release(), true));
     if (reader == nullptr) {
         throw Refusal{file.getFullPathName() + " is not a WAV file that can be read."};
     }
