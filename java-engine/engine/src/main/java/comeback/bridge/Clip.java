@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param anchor where frame `anchorFrame` sounds, to the sample
 /// @param bpm the tempo it was performed at
-/// @param anchorFrame one of the clip's frames; those before it are its pre-roll
+/// @param anchorFrame counted from the clip's first; those before it are its pre-roll. It may lie before the first or
+///     after the last, as a bar line may
 /// @param sampleRate in Hz; a clip of another rate than the host's is not played
 /// @param doubles of the same length as `lead`, as `adLibs`; null when there are none
 /// @param notes in order of their frames
@@ -26,6 +27,8 @@ public record Clip(
         float @Nullable [] doubles,
         float @Nullable [] adLibs,
         List<ClipNote> notes) {
+    private static final int MOST_FRAMES = SessionLayout.POOL_BYTES / Float.BYTES;
+
     /// @throws IllegalArgumentException for layers of different lengths or with samples that are no numbers, or frames
     ///     that are not the clip's
     public Clip {
@@ -33,7 +36,7 @@ public record Clip(
         if (!(bpm > 0) || bpm == Double.POSITIVE_INFINITY || sampleRate < 1) {
             throw new IllegalArgumentException("a clip at %s BPM and %d Hz".formatted(bpm, sampleRate));
         }
-        if (anchorFrame < 0 || anchorFrame >= lead.length) {
+        if (lead.length == 0 || Math.abs((long) anchorFrame) > MOST_FRAMES) {
             throw new IllegalArgumentException("anchor %d of %d frames".formatted(anchorFrame, lead.length));
         }
         checkLayer(lead, lead.length);

@@ -17,6 +17,8 @@ public final class ClipBoard {
     private final PoolRoom room = new PoolRoom(SessionLayout.POOL, SessionLayout.POOL_BYTES);
 
     /// Takes over what an engine before has published.
+    ///
+    /// @throws IllegalArgumentException when that does not lie in the pool
     ClipBoard(Region region) {
         for (int i = 0; i < slots.length; i++) {
             ClipSlot slot = new ClipSlot(region, i);

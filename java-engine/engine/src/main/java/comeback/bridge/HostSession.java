@@ -27,7 +27,8 @@ public final class HostSession {
     /// Goes on where an engine before has left off: what it did not read still waits, what it published is still held.
     ///
     /// @param memory the whole region, direct; it must outlive every use of the session
-    /// @throws IllegalArgumentException for memory of another magic, version or size
+    /// @throws IllegalArgumentException for memory of another magic, version or size, or with clips that are not in
+    ///     the pool
     public static HostSession over(ByteBuffer memory) {
         return new HostSession(new Region(memory));
     }

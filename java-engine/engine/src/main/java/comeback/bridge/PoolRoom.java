@@ -28,13 +28,13 @@ final class PoolRoom {
 
     /// Takes the `bytes` from `start` on.
     ///
-    /// @throws IllegalStateException when they are not all free
+    /// @throws IllegalArgumentException when they are not all free
     void takeAt(int start, long bytes) {
-        int needed = (int) lines(bytes);
         Map.Entry<Integer, Integer> hole = holes.floorEntry(start);
-        if (hole == null || start - hole.getKey() + (long) needed > hole.getValue()) {
-            throw new IllegalStateException("%d bytes at %d are not free".formatted(needed, start));
+        if (hole == null || start - hole.getKey() + lines(bytes) > hole.getValue()) {
+            throw new IllegalArgumentException("%d bytes at %d are not free".formatted(bytes, start));
         }
+        int needed = (int) lines(bytes);
         int before = start - hole.getKey();
         int after = hole.getValue() - before - needed;
         holes.remove(hole.getKey());
