@@ -32,8 +32,8 @@ public final class HostClips {
         float[] adLibs = sound.adLibs() == null ? null : resampled(sound.adLibs(), spare, hostRate);
         NoteFrames frames = new NoteFrames(notes, hostRate);
         int before = Math.toIntExact(Math.max(0, -(anchor + frames.first())));
-        long end = Math.max(
-                Math.max(lead.length, Math.max(length(doubles), length(adLibs))), anchor + frames.last() + 1);
+        long end =
+                Math.max(Math.max(lead.length, Math.max(length(doubles), length(adLibs))), anchor + frames.last() + 1);
         int length = Math.toIntExact(before + end);
         int anchorFrame = Math.toIntExact(before + anchor);
         List<ClipNote> placed = frames.notes(anchorFrame);

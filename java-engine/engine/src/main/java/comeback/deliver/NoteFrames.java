@@ -10,7 +10,8 @@ import java.util.List;
 ///
 /// | channel | note | when | length |
 /// |---|---|---|---|
-/// | 1 | 60; 62 where stressed; 64 where rhyming; velocity by accent | each declared vowel | to the next, 10 ms at least, a quarter note at most |
+/// | 1 | 60; 62 where stressed; 64 where rhyming; velocity by accent | each declared vowel | to the next, 10 ms at
+/// least, a quarter note at most |
 /// | 2 | 36 | each bar line | a sixteenth |
 /// | 2 | 38 | the line's first planned vowel | a sixteenth |
 final class NoteFrames {
@@ -65,7 +66,11 @@ final class NoteFrames {
         for (int k = 0; k < line.syllables().size(); k++) {
             LineNotes.Syllable syllable = line.syllables().get(k);
             notes.add(new Note(
-                    anchorFrame + frame(syllable.declared()), length(k), SYLLABLES, pitch(syllable), velocity(syllable)));
+                    anchorFrame + frame(syllable.declared()),
+                    length(k),
+                    SYLLABLES,
+                    pitch(syllable),
+                    velocity(syllable)));
         }
         notes.sort(Comparator.comparingLong(Note::frame));
         return notes;

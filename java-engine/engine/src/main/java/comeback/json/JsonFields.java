@@ -125,7 +125,8 @@ final class JsonFields {
         try {
             return maker.get();
         } catch (IllegalArgumentException wrong) {
-            throw problem("'%s' has a wrong value (%s)".formatted(path.isEmpty() ? "the whole" : path, wrong.getMessage()));
+            throw problem(
+                    "'%s' has a wrong value (%s)".formatted(path.isEmpty() ? "the whole" : path, wrong.getMessage()));
         }
     }
 

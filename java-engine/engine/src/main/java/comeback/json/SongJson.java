@@ -80,8 +80,7 @@ public final class SongJson {
     }
 
     private static PpqRange range(JsonFields fields) {
-        PpqRange range =
-                fields.make(() -> new PpqRange(new Ppq(fields.number("from")), new Ppq(fields.number("to"))));
+        PpqRange range = fields.make(() -> new PpqRange(new Ppq(fields.number("from")), new Ppq(fields.number("to"))));
         fields.end();
         return range;
     }

@@ -34,8 +34,7 @@ public final class Pinning {
     ///
     /// @param melody that it was performed on
     public static PinnedLine pin(Lyric lyric, Phrase phrase, Melody melody) {
-        LyricLine line =
-                lyric.lines().get(phrase.syllables().getFirst().line());
+        LyricLine line = lyric.lines().get(phrase.syllables().getFirst().line());
         List<VerseSyllable> read = VerseSyllable.of(line.line());
         List<PinnedSyllable> syllables = new ArrayList<>();
         for (PerformedSyllable performed : phrase.syllables()) {

@@ -58,7 +58,8 @@ public record SongDocument(BattleMemory memory, List<Turn> turns) {
     public SongDocument withTakes(int turn, List<PinnedTake> takes) {
         Turn before = turns.get(turn);
         if (takes.size() != before.takes().size()) {
-            throw new IllegalArgumentException("%d takes for %d".formatted(takes.size(), before.takes().size()));
+            throw new IllegalArgumentException(
+                    "%d takes for %d".formatted(takes.size(), before.takes().size()));
         }
         return with(turn, before.withTakes(takes, before.chosen()));
     }

@@ -65,13 +65,13 @@ class HostClipsTest {
                 syllable(18.25, 0.5, false, true));
         double quarter = 60 / BPM * 96_000;
         Clip clip = HostClips.clip(1, 1, new LineSound(LEAD, new float[96_000]), line, 96_000);
-        List<ClipNote> sung = clip.notes().stream().filter(note -> note.channel() == 0).toList();
+        List<ClipNote> sung =
+                clip.notes().stream().filter(note -> note.channel() == 0).toList();
         assertThat(sung).extracting(ClipNote::note).containsExactly(60, 62, 64, 64);
         assertThat(sung).extracting(ClipNote::velocity).containsExactly(48, 88, 127, 88);
         assertThat(sung)
                 .extracting(note -> note.frame() - clip.anchorFrame())
-                .containsExactly(
-                        0, round(0.5 * quarter), round(0.505 * quarter), round(2 * quarter));
+                .containsExactly(0, round(0.5 * quarter), round(0.505 * quarter), round(2 * quarter));
         assertThat(sung)
                 .extracting(ClipNote::lengthFrames)
                 .containsExactly(round(0.5 * quarter), 960, round(quarter), round(quarter));
@@ -84,7 +84,8 @@ class HostClipsTest {
         double quarter = 60 / BPM * 48_000;
         Clip clip = HostClips.clip(1, 1, new LineSound(160, noise, null, noise), line, 48_000);
         assertThat(clip.anchorFrame()).isEqualTo(round(quarter / 4));
-        List<ClipNote> places = clip.notes().stream().filter(note -> note.channel() == 1).toList();
+        List<ClipNote> places =
+                clip.notes().stream().filter(note -> note.channel() == 1).toList();
         assertThat(places).extracting(ClipNote::note).containsExactly(36, 38, 36);
         assertThat(places)
                 .extracting(ClipNote::frame)

@@ -101,8 +101,7 @@ class RecallTest {
     void aMelodyIsHitWithinTenCents(String voice) {
         double ratio = Voices.spec(voice).f0Ratio();
         double home = voice.equals("male") ? 45 : 57;
-        Melody melody = new Melody(
-                Map.of(0, home, 1, home + 3, 2, home + 7.5, 3, home - 2, 5, home + 5, 6, home));
+        Melody melody = new Melody(Map.of(0, home, 1, home + 3, 2, home + 7.5, 3, home - 2, 5, home + 5, 6, home));
         try (Performer performer = Voices.performer(voice)) {
             Phrase phrase = first(performer, melody, Expression.USUAL);
             assertThat(performer.recall(phrase.score(), Colour.PLAIN)).isEqualTo(phrase.samples());
@@ -196,8 +195,7 @@ class RecallTest {
                         place.accent(),
                         place.rhymes()));
             }
-            lines.add(new LyricLine(
-                    line.line(), line.bar() + bars, places, line.anchors(), line.move(), line.item()));
+            lines.add(new LyricLine(line.line(), line.bar() + bars, places, line.anchors(), line.move(), line.item()));
         }
         return new Lyric(timeline, lyric.seed(), lines, lyric.rhymes());
     }

@@ -55,7 +55,9 @@ public final class Documents {
 
     private Turn turn(PpqRange answer) {
         List<PinnedTake> takes = list(chance.nextInt(4), i -> take(list(chance.nextInt(3), this::line)));
-        @Nullable PpqRange listen = chance.nextBoolean() ? null : new PpqRange(answer.start().plus(-16), answer.start());
+        @Nullable
+        PpqRange listen =
+                chance.nextBoolean() ? null : new PpqRange(answer.start().plus(-16), answer.start());
         Turn.Kind kind = Turn.Kind.values()[chance.nextInt(3)];
         int chosen = chance.nextInt(Math.max(1, takes.size()));
         return new Turn(kind, listen, answer, text(), takes, chosen, chance.nextBoolean());
@@ -73,7 +75,8 @@ public final class Documents {
         List<PinnedSyllable> syllables = list(1 + chance.nextInt(4), this::syllable);
         FrozenSound frozen = chance.nextBoolean() ? null : FrozenSound.of(floats(chance.nextInt(50)));
         Move move = Move.values()[chance.nextInt(Move.values().length)];
-        return new PinnedLine(text(), bar, move, text(), list(chance.nextInt(2), i -> fact()), syllables, score(), frozen);
+        return new PinnedLine(
+                text(), bar, move, text(), list(chance.nextInt(2), i -> fact()), syllables, score(), frozen);
     }
 
     private PinnedSyllable syllable(int index) {
@@ -89,8 +92,9 @@ public final class Documents {
     }
 
     private PhraseScore score() {
-        List<Unit> units = list(chance.nextInt(9), i -> new Unit(
-                chance.nextInt(180), Unit.Role.values()[chance.nextInt(6)], chance.nextInt(12)));
+        List<Unit> units = list(
+                chance.nextInt(9),
+                i -> new Unit(chance.nextInt(180), Unit.Role.values()[chance.nextInt(6)], chance.nextInt(12)));
         double[] starts = chance.doubles(units.size() + 1).toArray();
         int frames = chance.nextInt(30);
         return new PhraseScore(

@@ -53,7 +53,11 @@ class PinningTest {
     void aSavedTakeIsRecalledToTheBit() {
         Turn turn = Turn.begin(Turn.Kind.BATTLE, null, ANSWER, "");
         SongDocument song = SongDocument.EMPTY.withTurn(turn).withTake(0, PINNED);
-        PinnedTake read = SongJson.read(SongJson.write(song)).turns().getFirst().chosenTake().orElseThrow();
+        PinnedTake read = SongJson.read(SongJson.write(song))
+                .turns()
+                .getFirst()
+                .chosenTake()
+                .orElseThrow();
         assertThat(read).isEqualTo(PINNED);
         for (int line = 0; line < 4; line++) {
             Phrase phrase = TAKE.phrases().get(line);
@@ -86,8 +90,8 @@ class PinningTest {
     void everyNoteIsWithinAFrameOfItsDeclaredVowel() {
         for (int line = 0; line < 4; line++) {
             PinnedLine pinned = PINNED.lines().get(line);
-            LineSound sound =
-                    new LineSound(pinned.score().leadFrames(), TAKE.phrases().get(line).samples());
+            LineSound sound = new LineSound(
+                    pinned.score().leadFrames(), TAKE.phrases().get(line).samples());
             Clip clip = HostClips.clip(line, 1, sound, Pinning.notes(PINNED, line, ANSWER), 44_100);
             double first = pinned.firstVowel().quarters();
             List<Double> declared = pinned.syllables().stream()
@@ -105,11 +109,13 @@ class PinningTest {
 
     @Test
     void everyBarLineOfTheAnswerGoesOutOnce() {
-        PinnedTake sparse = pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(3)));
+        PinnedTake sparse =
+                pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(3)));
         PpqRange answer = new PpqRange(new Ppq(4), new Ppq(28));
         assertThat(sparse.barLines(0, answer)).containsExactly(new Ppq(4), new Ppq(8), new Ppq(12));
         assertThat(sparse.barLines(1, answer)).containsExactly(new Ppq(16), new Ppq(20), new Ppq(24));
-        PinnedTake sharing = pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(1)));
+        PinnedTake sharing =
+                pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(1)));
         assertThat(sharing.barLines(0, ANSWER)).startsWith(new Ppq(4), new Ppq(8));
         assertThat(sharing.barLines(1, ANSWER)).containsExactly(new Ppq(12), new Ppq(16));
     }
@@ -132,8 +138,7 @@ class PinningTest {
     @Test
     void aMelodyIsKept() {
         Melody melody = new Melody(Map.of(0, 45.0, 3, 47.25));
-        Phrase phrase = PERFORMER.perform(
-                LYRIC, PERFORMER.phrases(LYRIC).getFirst(), melody, Expression.USUAL);
+        Phrase phrase = PERFORMER.perform(LYRIC, PERFORMER.phrases(LYRIC).getFirst(), melody, Expression.USUAL);
         assertThat(Pinning.melody(Pinning.pin(LYRIC, phrase, melody))).isEqualTo(melody);
     }
 
@@ -155,8 +160,7 @@ class PinningTest {
         @Override
         public Pronunciation pronounce(String word) {
             var once = lexicon.pronounce(word).syllables();
-            return new Pronunciation(
-                    Stream.concat(once.stream(), once.stream()).toList());
+            return new Pronunciation(Stream.concat(once.stream(), once.stream()).toList());
         }
 
         @Override

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /// What an edit does to the document, and what it never does.
 class SongDocumentTest {
-    private static final List<PinnedTake> TAKES =
-            List.of(take(1), take(2), take(3), take(4), take(5), take(6));
+    private static final List<PinnedTake> TAKES = List.of(take(1), take(2), take(3), take(4), take(5), take(6));
 
     @Test
     void turnsAreInOrderOfTimeAndFoundByIt() {
         SongDocument song = SongDocument.EMPTY.withTurn(turn(48)).withTurn(turn(16));
-        assertThat(song.turns()).extracting(turn -> turn.answer().start().quarters()).containsExactly(16.0, 48.0);
+        assertThat(song.turns())
+                .extracting(turn -> turn.answer().start().quarters())
+                .containsExactly(16.0, 48.0);
         assertThat(song.answeringAt(new Ppq(16))).hasValue(0);
         assertThat(song.answeringAt(new Ppq(31.99))).hasValue(0);
         assertThat(song.answeringAt(new Ppq(32))).isEmpty();
@@ -30,9 +31,12 @@ class SongDocumentTest {
 
     @Test
     void aNewTurnTakesThePlaceOfUnlockedOnes() {
-        SongDocument song = SongDocument.EMPTY.withTurn(turn(16)).withTurn(turn(32)).withTurn(turn(48));
+        SongDocument song =
+                SongDocument.EMPTY.withTurn(turn(16)).withTurn(turn(32)).withTurn(turn(48));
         SongDocument replaced = song.withTurn(turn(24));
-        assertThat(replaced.turns()).extracting(turn -> turn.answer().start().quarters()).containsExactly(24.0, 48.0);
+        assertThat(replaced.turns())
+                .extracting(turn -> turn.answer().start().quarters())
+                .containsExactly(24.0, 48.0);
         SongDocument locked = song.withTake(1, TAKES.getFirst()).lock(1, 0, true);
         assertThat(locked.isFree(range(24))).isFalse();
         assertThat(locked.isFree(range(48))).isTrue();
@@ -91,7 +95,8 @@ class SongDocumentTest {
         assertThat(song.choose(0, 1)).isSameAs(song);
         assertThat(song.lock(0, 0, false)).isSameAs(song);
         assertThat(song.withMemory(BattleMemory.EMPTY)).isSameAs(song);
-        assertThat(song.withMemory(new BattleMemory(Map.of("a", 1), Map.of(), List.of()))).isNotEqualTo(song);
+        assertThat(song.withMemory(new BattleMemory(Map.of("a", 1), Map.of(), List.of())))
+                .isNotEqualTo(song);
         assertThatThrownBy(() -> song.choose(0, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SongDocument(BattleMemory.EMPTY, List.of(turn(32), turn(16))))
                 .hasMessageContaining("turn 1 begins before turn 0 is over");
