@@ -96,6 +96,14 @@ void rampsAreNoJumps() {
     }
 }
 
+void aTempoThatChangesWithinABlockIsNoJump() {
+    Clock clock;
+    clock.at({.time = 0, .ppq = 0, .bpm = 60});
+    const auto moment = clock.at({.time = 480, .ppq = 0.005 + 0.02, .bpm = 240});
+    CHECK(!moment.jumped && moment.beats.ppq == 0.025 && moment.beats.framesPerQuarter == 12000);
+    CHECK(!clock.at({.time = 960, .ppq = 0.025 + 0.02 + 0.005, .bpm = 60}).jumped);
+}
+
 void gapsAreFilled() {
     Clock positions;
     const auto at = positions.at({.ppq = -2, .flags = Transport::playing | Transport::hasPpq});
@@ -125,6 +133,7 @@ int main() {
     toleratesHalfAMillisecond();
     aClockThatDriftsIsFollowedWithoutAJump();
     rampsAreNoJumps();
+    aTempoThatChangesWithinABlockIsNoJump();
     gapsAreFilled();
     nonsenseCountsAsMissing();
 }
