@@ -31,6 +31,11 @@ public record PinnedLine(
         }
     }
 
+    /// The same line, with its sound kept, or not kept any more.
+    public PinnedLine with(@Nullable FrozenSound sound) {
+        return new PinnedLine(text, bar, move, item, anchors, syllables, score, sound);
+    }
+
     /// Where the sound's frame `score.leadFrames()` belongs.
     public Ppq firstVowel() {
         return syllables.getFirst().planned();

@@ -25,6 +25,7 @@ final class Instance {
     private final AtomicBoolean newSong = new AtomicBoolean();
     private final Retimed retimed = new Retimed();
     private final TempoMemory tempo = new TempoMemory();
+    private final NoteLane notes = new NoteLane();
     private volatile Command.Typed typed = Command.Typed.NOTHING;
     private volatile Command.Slots slots = Command.Slots.NONE;
     private volatile Parameters dials = Parameters.standard();
@@ -61,6 +62,10 @@ final class Instance {
 
     TempoMemory tempo() {
         return tempo;
+    }
+
+    NoteLane notes() {
+        return notes;
     }
 
     Live live() {

@@ -115,8 +115,10 @@ final class ListenAgent implements Agent {
         private void follow(Playhead head) {
             if (head.playing()) {
                 instance.tempo().see(head.at(), head.bpm());
+                instance.notes().pass(head.at());
             } else {
                 instance.tempo().stand(head.bpm());
+                instance.notes().stand();
             }
         }
 
@@ -124,7 +126,11 @@ final class ListenAgent implements Agent {
             NoteIn note = instance.host().nextNote();
             while (note != null) {
                 NoteIn heard = note;
-                KeySwitch.of(note).ifPresent(asked -> capture.wish(asked, heard.at()));
+                if (note.channel() == KeySwitch.CHANNEL) {
+                    KeySwitch.of(note).ifPresent(asked -> capture.wish(asked, heard.at()));
+                } else {
+                    instance.notes().take(note);
+                }
                 note = instance.host().nextNote();
             }
             int turn = dials.whole(Parameter.TURN);

@@ -1,5 +1,6 @@
 package comeback.engine.live;
 
+import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Remembering;
 import comeback.song.SongDocument;
@@ -60,6 +61,33 @@ record Live(SongDocument song, List<Making> makings) {
             }
         }
         return -1;
+    }
+
+    /// With one line in the place of another, wherever it stands; nothing happens where it does not stand any more.
+    Live replaced(PinnedLine before, PinnedLine now) {
+        SongDocument edited = song;
+        for (int i = 0; i < song.turns().size(); i++) {
+            List<PinnedTake> takes = song.turns().get(i).takes();
+            if (takes.stream().anyMatch(take -> has(take, before))) {
+                edited = edited.withTakes(
+                        i, takes.stream().map(take -> replaced(take, before, now)).toList());
+            }
+        }
+        return with(edited);
+    }
+
+    private static boolean has(PinnedTake take, PinnedLine line) {
+        return take.lines().stream().anyMatch(each -> each == line);
+    }
+
+    private static PinnedTake replaced(PinnedTake take, PinnedLine before, PinnedLine now) {
+        return new PinnedTake(
+                take.timeline(),
+                take.style(),
+                take.voice(),
+                take.models(),
+                take.inputs(),
+                take.lines().stream().map(line -> line == before ? now : line).toList());
     }
 
     /// Whether a turn that has a take, or is being given one, answers within `answer`.

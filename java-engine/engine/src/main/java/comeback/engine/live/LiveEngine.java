@@ -32,7 +32,6 @@ public final class LiveEngine {
     private final Path presets;
     private final ModelFolders models;
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
-    private final VoiceBooth booth;
     private final List<AgentThread> agents;
     private volatile @Nullable Engine engine;
     private volatile @Nullable String failure;
@@ -40,14 +39,13 @@ public final class LiveEngine {
     private LiveEngine(Path presets, ModelFolders models) {
         this.presets = presets;
         this.models = models;
-        this.booth = new VoiceBooth(presets, models);
         Map<String, String> hashes = hashes(models);
         ComposeAgent composer = new ComposeAgent();
         List<Agent> roles = List.of(
                 new MainAgent(instances, hashes),
                 new ListenAgent(instances, composer, this::loaded),
                 composer,
-                new PerformAgent(instances, booth, this::loaded, hashes));
+                new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), this::loaded), hashes));
         this.agents = roles.stream()
                 .map(role -> new AgentThread(role, this::restNanos))
                 .toList();

@@ -5,45 +5,37 @@ import comeback.bridge.Retirement;
 import comeback.deliver.HostClips;
 import comeback.deliver.LineNotes;
 import comeback.deliver.LineSound;
-import comeback.engine.Engine;
-import comeback.engine.VoiceBooth;
 import comeback.perform.Colour;
-import comeback.perform.Expression;
 import comeback.perform.Melody;
-import comeback.perform.Performer;
-import comeback.perform.Phrase;
-import comeback.perform.PhraseSpan;
 import comeback.problem.Problem;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Pinning;
-import comeback.write.Lyric;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// Brings what the board holds of each song to what the song says: performs what is new, recalls what was performed
 /// before, publishes what is near the playhead. One line at a time, the most urgent first.
 final class PerformAgent implements Agent {
+    private static final double AT_ONCE_SECONDS = 1.5;
+
     private final List<Instance> instances;
-    private final VoiceBooth booth;
-    private final Supplier<Optional<Engine>> engine;
+    private final LineVoice voice;
+    private final Upkeep upkeep;
     private final Map<String, String> models;
-    private final Sounds sounds;
     private final Set<Object> refused = new HashSet<>();
 
     /// @param instances those that are open; others may be added and removed meanwhile
     /// @param models sha256 of what performs, to be noted in each take
-    PerformAgent(
-            List<Instance> instances, VoiceBooth booth, Supplier<Optional<Engine>> engine, Map<String, String> models) {
+    PerformAgent(List<Instance> instances, LineVoice voice, Map<String, String> models) {
         this.instances = instances;
-        this.booth = booth;
-        this.sounds = new Sounds(booth);
-        this.engine = engine;
+        this.voice = voice;
+        this.upkeep = new Upkeep(voice);
         this.models = models;
     }
 
@@ -58,13 +50,13 @@ final class PerformAgent implements Agent {
         for (Instance instance : instances) {
             Playhead head = instance.playhead();
             if (head != null && head.sampleRate() > 0) {
-                done += serve(instance, head);
+                done += serve(instance, head) ? 1 : 0;
             }
         }
         return done;
     }
 
-    private int serve(Instance instance, Playhead head) {
+    private boolean serve(Instance instance, Playhead head) {
         Live live = instance.live();
         Mode mode = instance.isSilenced() ? Mode.OFF : instance.mode();
         List<Cue> cues = Cues.near(live, mode, head);
@@ -73,31 +65,34 @@ final class PerformAgent implements Agent {
                         cues.stream().map(Cue::key).collect(Collectors.toSet()),
                         mode == Mode.OFF ? Retirement.NOW : Retirement.WHEN_SILENT);
         for (Cue cue : cues) {
-            if (attempt(instance, cue, () -> cue(instance, live, cue, head))) {
-                return 1;
+            if (attempt(instance, cue, () -> bring(instance, live, cue, head))) {
+                return true;
             }
         }
         for (Making making : live.makings()) {
-            if (making.isDone() || attempt(instance, making, () -> performNext(instance, making))) {
+            if (making.isDone()) {
                 pin(instance, making);
-                return 1;
+                return true;
+            }
+            if (attempt(instance, making, () -> performNext(instance, making))) {
+                return true;
             }
         }
+        if (attempt(instance, List.of(instance, "sing"), () -> upkeep.singNext(instance, cues))
+                || attempt(instance, List.of(instance, "freeze"), () -> upkeep.freezeNext(instance, live))) {
+            return true;
+        }
         instance.performed(new Instance.Performed(head.blocks(), live));
-        return 0;
-    }
-
-    private interface Step {
-        boolean done();
+        return false;
     }
 
     /// What cannot be done is told once and then left alone.
-    private boolean attempt(Instance instance, Object what, Step step) {
+    private boolean attempt(Instance instance, Object what, BooleanSupplier step) {
         if (refused.contains(what)) {
             return false;
         }
         try {
-            return step.done();
+            return step.getAsBoolean();
         } catch (Problem unperformable) {
             instance.notice(unperformable.sentence());
         } catch (RuntimeException fault) {
@@ -108,7 +103,7 @@ final class PerformAgent implements Agent {
     }
 
     /// Does the next thing that a cue needs; false when it needs nothing, or nothing can be done now.
-    private boolean cue(Instance instance, Live live, Cue cue, Playhead head) {
+    private boolean bring(Instance instance, Live live, Cue cue, Playhead head) {
         PinnedLine line = cue.line();
         if (line == null) {
             return live.makings().stream()
@@ -122,11 +117,11 @@ final class PerformAgent implements Agent {
         }
         PinnedLine anew = instance.retimed().at(line, bpm);
         if (anew == null) {
-            Optional<Engine> ready = engine.get();
-            if (ready.isEmpty()) {
+            Optional<PinnedLine> performed = voice.again(instance, take, cue.index(), bpm, Pinning.melody(line));
+            if (performed.isEmpty()) {
                 return false;
             }
-            anew = perform(instance, Pinning.lyric(take, bpm, ready.get().reader()), cue.index(), take.voice());
+            anew = performed.get();
             instance.retimed().put(line, bpm, anew);
         }
         return publish(instance, cue, anew, bpm, head);
@@ -134,7 +129,8 @@ final class PerformAgent implements Agent {
 
     /// While the tempo moves, only what is due at once is performed anew.
     private static boolean waitsForTempo(Instance instance, Cue cue, Playhead head) {
-        return !instance.tempo().isSteady() && cue.firstVowel().since(head.at()) > head.quartersIn(1.5);
+        return !instance.tempo().isSteady()
+                && cue.firstVowel().since(head.at()) > head.quartersIn(AT_ONCE_SECONDS);
     }
 
     private boolean performNext(Instance instance, Making making) {
@@ -143,14 +139,13 @@ final class PerformAgent implements Agent {
             return false;
         }
         int index = next.get();
-        PinnedLine line = perform(instance, making.lyric(), index, making.voice());
+        Melody melody = instance.notes()
+                .held(making.lyric().lines().get(index).syllables().size());
+        PinnedLine line = voice.perform(instance, making.lyric(), index, making.voice(), melody);
         instance.edit(live -> live.change(
                 making.answer(),
                 now -> now.performed().size() == index
-                                && now.lyric()
-                                        .lines()
-                                        .get(index)
-                                        .equals(making.lyric().lines().get(index))
+                                && now.lyric().lines().get(index).equals(making.lyric().lines().get(index))
                         ? now.with(line)
                         : now));
         return true;
@@ -163,19 +158,6 @@ final class PerformAgent implements Agent {
                 .orElse(live));
     }
 
-    private PinnedLine perform(Instance instance, Lyric lyric, int index, String voice) {
-        Performer performer = booth.performer(voice);
-        PhraseSpan span = performer.phrases(lyric).stream()
-                .filter(each -> each.line() == index)
-                .findFirst()
-                .orElseThrow(() -> new Problem("The line \"%s\" has nothing to say: give it a word."
-                        .formatted(lyric.lines().get(index).line().text())));
-        Expression expression = new Expression(instance.dials().value(Parameter.INTENSITY));
-        Phrase phrase = performer.perform(lyric, span, Melody.NONE, expression);
-        sounds.keep(phrase.score(), phrase.samples());
-        return Pinning.pin(lyric, phrase, Melody.NONE);
-    }
-
     private boolean publish(Instance instance, Cue cue, PinnedLine line, double bpm, Playhead head) {
         Colour colour = new Colour(
                 instance.dials().value(Parameter.PITCH), instance.dials().value(Parameter.FORMANT));
@@ -183,7 +165,7 @@ final class PerformAgent implements Agent {
         if (instance.board().has(cue.key(), version)) {
             return false;
         }
-        LineSound sound = new LineSound(line.score().leadFrames(), sounds.of(line.score(), colour));
+        LineSound sound = new LineSound(line.score().leadFrames(), voice.sound(line, colour));
         LineNotes notes = notes(cue, line, bpm);
         return instance.board()
                 .publish(
@@ -197,8 +179,8 @@ final class PerformAgent implements Agent {
                 bpm,
                 line.firstVowel(),
                 line.syllables().stream()
-                        .map(each ->
-                                new LineNotes.Syllable(each.declared(), each.accent(), each.stressed(), each.rhymes()))
+                        .map(each -> new LineNotes.Syllable(
+                                each.declared(), each.accent(), each.stressed(), each.rhymes()))
                         .toList(),
                 cue.barLines());
     }
