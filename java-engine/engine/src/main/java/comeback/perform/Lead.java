@@ -24,7 +24,7 @@ record Lead(long firstFrame, int frames, double[] targets) {
     static Lead of(Timeline timeline, LyricLine line, double seconds) {
         double step = PhraseScore.LEAD_STEP_FRAMES / (double) Synthesis.SAMPLE_RATE;
         double beat = timeline.meter().pulseQuarters() * timeline.tempo().secondsPerQuarter();
-        int steps = (int) Math.min(Math.round(seconds / step), Math.floor(beat / step));
+        int steps = (int) Math.min(Math.rint(seconds / step), Math.floor(beat / step));
         int frames = steps * PhraseScore.LEAD_STEP_FRAMES;
         long vowelFrame = timeline.frameAt(line.syllables().getFirst().vowelOnset(), Synthesis.SAMPLE_RATE);
         double[] targets = sinceFirstVowel(timeline, line);
