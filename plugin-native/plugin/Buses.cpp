@@ -25,17 +25,6 @@ bool isMonoOrStereo(const AudioChannelSet& set) {
 
 }  // namespace
 
-AudioProcessor::BusesProperties busesProperties() {
-    const auto stereo = AudioChannelSet::stereo();
-    return AudioProcessor::BusesProperties()
-        .withInput("Opponent", stereo, true)
-        .withInput("Sidechain", stereo, false)
-        .withOutput("Main", stereo, true)
-        .withOutput("Lead", stereo, false)
-        .withOutput("Doubles", stereo, false)
-        .withOutput("Ad-libs", stereo, false);
-}
-
 bool isSupported(const AudioProcessor::BusesLayout& layout) {
     if (layout.inputBuses.size() > 2 || layout.outputBuses.size() > 4) {
         return false;

@@ -8,9 +8,6 @@
 
 namespace comeback {
 
-/// The plugin's buses: the opponent's track and a sidechain in; the mix, and each layer of our voice alone, out.
-[[nodiscard]] juce::AudioProcessor::BusesProperties busesProperties();
-
 /// Mono or stereo through the main buses, alike in and out; every other bus mono, stereo or off.
 [[nodiscard]] bool isSupported(const juce::AudioProcessor::BusesLayout& layout);
 

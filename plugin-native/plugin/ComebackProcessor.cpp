@@ -11,16 +11,27 @@ ComebackProcessor::ComebackProcessor()
           message::Presets::in(platform::resourcesFolder() / "presets")) {}
 
 ComebackProcessor::ComebackProcessor(EngineConversation::Link link, message::Presets presets)
-    : AudioProcessor(busesProperties()),
+    : AudioProcessor(buses()),
       state_(values_, std::move(presets)),
       parameters_(message::addParameters(*this, values_, state_)),
       conversation_(state_, transcript_, std::move(link), [this] { triggerAsyncUpdate(); }) {}
 
+juce::AudioProcessor::BusesProperties ComebackProcessor::buses() {
+    const auto stereo = juce::AudioChannelSet::stereo();
+    return BusesProperties()
+        .withInput("Opponent", stereo, true)
+        .withInput("Sidechain", stereo, false)
+        .withOutput("Main", stereo, true)
+        .withOutput("Lead", stereo, false)
+        .withOutput("Doubles", stereo, false)
+        .withOutput("Ad-libs", stereo, false);
+}
+
 ComebackProcessor::~ComebackProcessor() { cancelPendingUpdate(); }
 
 void ComebackProcessor::prepareToPlay(double sampleRate, int mostFrames) {
-    if (!region_) {
-        region_.emplace();
+    if (region_ == nullptr) {
+        region_ = std::make_shared<const SharedRegion>();
         audio_ = std::make_unique<audio::AudioThread>(region_->memory());
     }
     sampleRate_ = sampleRate;
@@ -30,7 +41,7 @@ void ComebackProcessor::prepareToPlay(double sampleRate, int mostFrames) {
     told_.fill(-1);
     tellParameters();
     audio_->prepare(sampleRate, mostFrames_);
-    conversation_.connect(region_->memory());
+    conversation_.connect(region_);
 }
 
 void ComebackProcessor::releaseResources() {

@@ -14,7 +14,6 @@
 
 #include <array>
 #include <memory>
-#include <optional>
 
 namespace comeback {
 
@@ -70,6 +69,7 @@ public:
     void send(std::string command) override { conversation_.send(std::move(command)); }
 
 private:
+    static BusesProperties buses();
     void handleAsyncUpdate() override;
     void tellParameters();
     void passThrough(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi) const;
@@ -80,7 +80,7 @@ private:
     std::array<message::Parameter*, wire::parameterCount> parameters_;
     const RealTimeMark realTime_;
 
-    std::optional<SharedRegion> region_;
+    std::shared_ptr<const SharedRegion> region_;  ///< the engine has its share in it
     std::unique_ptr<audio::AudioThread> audio_;
     std::array<float, wire::parameterCount> told_{};  ///< normalised values that the audio thread has
     BusChannels channels_;

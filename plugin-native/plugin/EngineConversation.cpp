@@ -27,11 +27,11 @@ std::shared_ptr<engine::Session> EngineConversation::session() const {
     return session_;
 }
 
-void EngineConversation::connect(std::span<std::byte> memory) {
+void EngineConversation::connect(const std::shared_ptr<const SharedRegion>& region) {
     if (session() != nullptr) {
         return;
     }
-    std::shared_ptr<engine::Session> opened = link_().open(memory, *this);
+    std::shared_ptr<engine::Session> opened = link_().open(region->memory(), region, *this);
     {
         const std::scoped_lock lock(mutex_);
         session_ = opened;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "SharedRegion.h"
+
 #include "jvm-thread/EngineLink.h"
 #include "message-thread/Instance.h"
 
@@ -24,9 +26,8 @@ public:
     EngineConversation(const EngineConversation&) = delete;
     EngineConversation& operator=(const EngineConversation&) = delete;
 
-    /// Opens the session; when there is one already, nothing happens. Not from two threads at once. The memory
-    /// outlives this object.
-    void connect(std::span<std::byte> memory);
+    /// Opens the session over the region; when there is one already, nothing happens. Not from two threads at once.
+    void connect(const std::shared_ptr<const SharedRegion>& region);
 
     /// Gives the engine the whole state again. Any thread but the audio thread, like everything below.
     void reopen();
