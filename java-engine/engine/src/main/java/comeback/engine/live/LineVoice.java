@@ -51,8 +51,7 @@ final class LineVoice {
     /// @throws Problem as `perform` does, or when the line is read differently now
     Optional<PinnedLine> again(Instance instance, PinnedTake take, int index, double bpm, Melody melody) {
         return engine.get()
-                .map(ready -> perform(
-                        instance, Pinning.lyric(take, bpm, ready.reader()), index, take.voice(), melody));
+                .map(ready -> perform(instance, Pinning.lyric(take, bpm, ready.reader()), index, take.voice(), melody));
     }
 
     /// The line's sound at 48 kHz, from the song itself where it is kept there; nobody writes to it.

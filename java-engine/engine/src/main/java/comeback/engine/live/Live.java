@@ -70,7 +70,8 @@ record Live(SongDocument song, List<Making> makings) {
             List<PinnedTake> takes = song.turns().get(i).takes();
             if (takes.stream().anyMatch(take -> has(take, before))) {
                 edited = edited.withTakes(
-                        i, takes.stream().map(take -> replaced(take, before, now)).toList());
+                        i,
+                        takes.stream().map(take -> replaced(take, before, now)).toList());
             }
         }
         return with(edited);

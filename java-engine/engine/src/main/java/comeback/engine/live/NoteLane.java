@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// read by the performing one.
 final class NoteLane {
     /// A note from `on` to `off`; null while it is held.
-    private record Held(int note, int channel, Ppq on, @Nullable Ppq off) {
+    private record Held(
+            int note, int channel, Ppq on, @Nullable Ppq off) {
         boolean sounds(Ppq at) {
             return !at.isBefore(on) && (off == null || at.isBefore(off));
         }
@@ -32,8 +33,7 @@ final class NoteLane {
     }
 
     private void release(Ppq at, int note, int channel) {
-        notes.replaceAll(held -> held.off() == null
-                        && (note < 0 || held.note() == note && held.channel() == channel)
+        notes.replaceAll(held -> held.off() == null && (note < 0 || held.note() == note && held.channel() == channel)
                 ? new Held(held.note(), held.channel(), held.on(), at)
                 : held);
     }

@@ -129,8 +129,7 @@ final class PerformAgent implements Agent {
 
     /// While the tempo moves, only what is due at once is performed anew.
     private static boolean waitsForTempo(Instance instance, Cue cue, Playhead head) {
-        return !instance.tempo().isSteady()
-                && cue.firstVowel().since(head.at()) > head.quartersIn(AT_ONCE_SECONDS);
+        return !instance.tempo().isSteady() && cue.firstVowel().since(head.at()) > head.quartersIn(AT_ONCE_SECONDS);
     }
 
     private boolean performNext(Instance instance, Making making) {
@@ -145,7 +144,10 @@ final class PerformAgent implements Agent {
         instance.edit(live -> live.change(
                 making.answer(),
                 now -> now.performed().size() == index
-                                && now.lyric().lines().get(index).equals(making.lyric().lines().get(index))
+                                && now.lyric()
+                                        .lines()
+                                        .get(index)
+                                        .equals(making.lyric().lines().get(index))
                         ? now.with(line)
                         : now));
         return true;
@@ -179,8 +181,8 @@ final class PerformAgent implements Agent {
                 bpm,
                 line.firstVowel(),
                 line.syllables().stream()
-                        .map(each -> new LineNotes.Syllable(
-                                each.declared(), each.accent(), each.stressed(), each.rhymes()))
+                        .map(each ->
+                                new LineNotes.Syllable(each.declared(), each.accent(), each.stressed(), each.rhymes()))
                         .toList(),
                 cue.barLines());
     }

@@ -28,7 +28,9 @@ final class Upkeep {
             PinnedTake take = cue.take();
             if (line != null && take != null && instance.notes().hasPassed(range(line))) {
                 Melody wanted = instance.notes()
-                        .at(line.syllables().stream().map(PinnedSyllable::planned).toList());
+                        .at(line.syllables().stream()
+                                .map(PinnedSyllable::planned)
+                                .toList());
                 if (!wanted.equals(Pinning.melody(line))) {
                     Optional<PinnedLine> sung = voice.again(instance, take, cue.index(), cue.bpm(), wanted);
                     sung.ifPresent(now -> instance.edit(live -> live.replaced(line, now)));
