@@ -1,9 +1,11 @@
 # Many at once, again and again, beside a JVM of the host's, under SCHED_FIFO, and with parts missing.
 
-# A copy of the bundle in which parts may be removed; big files are links to one another.
+# copy_bundle FOLDER: a copy of the bundle, of the same name, in which parts may be removed; files are links where they
+# can be.
 copy_bundle() {
   rm -rf "$1"
-  cp -al "$bundle" "$1" 2>/dev/null || cp -a "$bundle" "$1"
+  mkdir -p "$1"
+  cp -al "$bundle" "$1/" 2>/dev/null || cp -a "$bundle" "$1/"
 }
 
 # passes_audio NAME: what went in came out, since nothing was answered.
@@ -11,11 +13,11 @@ passes_audio() { judge "$1: sound passes" same "$1/main.wav" "$1/input.wav"; }
 
 # without NAME GLOB: plays a copy of the bundle that lacks what the glob, under Resources, names.
 without() {
-  local sound=$bundle copy=$out/without.vst3
+  local sound=$bundle copy=$out/without
   copy_bundle "$copy"
+  bundle=$copy/$(basename "$bundle")
   # shellcheck disable=SC2086
-  (cd "$copy/Contents/Resources" && rm -rf $2)
-  bundle=$copy
+  (cd "$bundle/Contents/Resources" && rm -rf $2)
   play "$1" short && passes_audio "$1"
   bundle=$sound
 }

@@ -1,13 +1,12 @@
 # The state given and taken a thousand times, whatever the engine does: the same bytes, and never slow.
 group_state() {
-  local broken=$out/broken.vst3
   play state-song battle transport='[{"bar": 1, "bars": 5}]' || return
   play state short stateRounds=1000 state="$out/state-song/state.bin" &&
     judge "a thousand states: before prepare, starting, running" state state/report.json rounds=3000 ms=5
-  copy_bundle "$broken"
-  find "$broken/Contents/Resources/engine" -name '*.jar' -delete
+  copy_bundle "$out/broken"
   local sound=$bundle
-  bundle=$broken
+  bundle=$out/broken/$(basename "$bundle")
+  find "$bundle/Contents/Resources/engine" -name '*.jar' -delete
   play state-failed short stateRounds=1000 state="$out/state-song/state.bin" &&
     judge "a thousand states: failed" state state-failed/report.json rounds=3000 ms=5
   bundle=$sound

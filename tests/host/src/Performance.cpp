@@ -1,5 +1,7 @@
 #include "Performance.h"
 
+#include "Stopwatch.h"
+
 namespace comeback::host {
 
 Performance::Performance(Scenario& scenario, juce::VST3PluginFormat& format,
@@ -124,16 +126,14 @@ void Performance::fresh() {
 void Performance::roundsOfState() {
     for (int i = 0; i < scenario_.stateRounds; ++i) {
         for (auto& instance : instances_) {
-            const double from = nowMs();
+            const Stopwatch get;
             const auto state = instance->state();
-            const double got = nowMs();
+            stateRounds_.slowestGetMs = std::max(stateRounds_.slowestGetMs, get.milliseconds());
+            const Stopwatch set;
             instance->setState(state);
-            const double set = nowMs();
-            const auto again = instance->state();
+            stateRounds_.slowestSetMs = std::max(stateRounds_.slowestSetMs, set.milliseconds());
+            stateRounds_.different += componentState(instance->state()) == componentState(state) ? 0 : 1;
             ++stateRounds_.rounds;
-            stateRounds_.different += componentState(again) == componentState(state) ? 0 : 1;
-            stateRounds_.slowestGetMs = std::max(stateRounds_.slowestGetMs, got - from);
-            stateRounds_.slowestSetMs = std::max(stateRounds_.slowestSetMs, set - got);
         }
     }
 }

@@ -8,7 +8,7 @@
 
 namespace comeback::host {
 
-/// Gets and sets of the state in a row: whether the bytes stayed the same, and the slowest of them.
+/// Gets and sets of the state in a row: whether the bytes stayed the same, and the slowest of them (see Stopwatch.h).
 struct StateRounds {
     int rounds = 0;
     int different = 0;
