@@ -67,22 +67,31 @@ Instance::Phase Instance::phase() const {
 }
 
 bool Instance::move(Phase expected, Phase next) {
-    std::shared_ptr<const void> givenBack;  // after the lock, which its destruction may outlast
-    const std::lock_guard lock(mutex_);
-    if (phase_ != expected) {
-        return false;
+    {
+        const std::lock_guard lock(mutex_);
+        if (phase_ != expected) {
+            return false;
+        }
+        phase_ = next;
     }
-    phase_ = next;
-    if (next == Phase::closed) {
-        givenBack = std::move(owner_);
+    if (next == Phase::closed || next == Phase::lost) {
+        letGo(next == Phase::closed);
     }
-    moved_.notify_all();
     return true;
+}
+
+void Instance::letGo(bool ofMemory) {
+    if (ofMemory) {
+        owner_.reset();
+    }
+    const std::lock_guard lock(mutex_);
+    isLetGo_ = true;
+    letGoNow_.notify_all();
 }
 
 bool Instance::waitUntilLetGo(std::chrono::seconds patience) {
     std::unique_lock lock(mutex_);
-    return moved_.wait_for(lock, patience, [this] { return phase_ == Phase::closed || phase_ == Phase::lost; });
+    return letGoNow_.wait_for(lock, patience, [this] { return isLetGo_; });
 }
 
 void Instance::storeState(Status::State state) {

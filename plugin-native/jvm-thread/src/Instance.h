@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Phase phase() const;
     /// Moves on to `next` if the phase is still `expected`.
     bool move(Phase expected, Phase next);
-    /// True once the phase is `closed` or `lost`, false if it is not in time.
+    /// True once the phase is `closed`, and the owner given back, or `lost`; false if it is not so in time.
     bool waitUntilLetGo(std::chrono::seconds patience);
 
 private:
@@ -47,16 +47,18 @@ private:
     static void heardDocument(void* shell, const char* json, std::int64_t bytes);
 
     void storeState(Status::State state);
+    void letGo(bool ofMemory);
 
     comeback_control table_{};
     std::span<std::byte> memory_;
-    std::shared_ptr<const void> owner_;
+    std::shared_ptr<const void> owner_;  ///< touched only by who moves the phase to `closed`
 
     std::mutex listening_;  ///< held while the listener is called
     Listener* listener_;
 
     mutable std::mutex mutex_;  ///< for all that follows; held for moments
-    std::condition_variable moved_;
+    std::condition_variable letGoNow_;
+    bool isLetGo_ = false;
     std::deque<std::string> commands_;
     Status status_;
     Phase phase_ = Phase::waiting;

@@ -1,11 +1,11 @@
+// Linux: written and run.
+#include "Thread.h"
 #include "platform/Platform.h"
 
-#include <cfenv>
 #include <csignal>
 #include <cstdlib>
 #include <dlfcn.h>
 #include <link.h>
-#include <memory>
 #include <pthread.h>
 #include <pwd.h>
 #include <string_view>
@@ -16,18 +16,10 @@ namespace comeback::platform {
 
 namespace {
 
-constexpr std::size_t stackBytes = std::size_t{8} << 20;
-
-struct NewThread {
-    std::string name;
-    std::function<void()> body;
-};
-
 void* runThread(void* argument) {
     const std::unique_ptr<NewThread> thread(static_cast<NewThread*>(argument));
     pthread_setname_np(pthread_self(), thread->name.c_str());
-    std::fesetenv(FE_DFL_ENV);  // a host's thread may flush denormals, which Java's arithmetic must not inherit
-    thread->body();
+    thread->run();
     return nullptr;
 }
 
@@ -131,7 +123,8 @@ std::filesystem::path userStateFolder() {
     if (home == nullptr && (state == nullptr || state[0] != '/')) {
         return {};
     }
-    const fs::path folder = (state != nullptr && state[0] == '/' ? fs::path(state) : fs::path(home) / ".local/state") / "comeback";
+    const bool named = state != nullptr && state[0] == '/';
+    const fs::path folder = (named ? fs::path(state) : fs::path(home) / ".local/state") / "comeback";
     std::error_code failure;
     fs::create_directories(folder, failure);
     return failure ? fs::path{} : folder;

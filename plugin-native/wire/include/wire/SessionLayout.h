@@ -91,8 +91,8 @@ static_assert(sizeof(NoteEvent) == 32);
 ///
 /// The engine writes every field, then `state` = ready with release; after that the slot is the audio thread's to
 /// read until it has set `state` back to free, with release. The engine may at any time change ready to one of the
-/// retiring states (compare-and-set); the audio thread answers at its next block with free, or, after
-/// `retireWhenSilent`, as soon as the clip does not sound.
+/// retiring states, or `retireWhenSilent` to `retireNow` (compare-and-set); the audio thread answers at its next block
+/// with free, or, after `retireWhenSilent`, as soon as the clip does not sound.
 ///
 /// Two clips of one `key` are two versions of the same line: the one with the higher `generation` counts, but a
 /// version that sounds is played to its end first.

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             BattleCommand.class,
             WriteCommand.class,
             SayCommand.class,
+            StemCommand.class,
             AnalyseCommand.class,
             ModelsCommand.class,
             BenchCommand.class,

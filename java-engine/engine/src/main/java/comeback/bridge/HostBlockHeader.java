@@ -65,6 +65,15 @@ public record HostBlockHeader(
     ///
     /// @throws IllegalArgumentException when it is no header of this version, or its samples do not all follow
     public static HostBlockHeader read(MemorySegment from) {
+        HostBlockHeader header = readAlone(from);
+        if (header.frames < 0 || BYTES + 4L * header.frames > from.byteSize()) {
+            throw new IllegalArgumentException("a host block whose samples are missing");
+        }
+        return header;
+    }
+
+    /// As `read`, of a header that no samples follow.
+    static HostBlockHeader readAlone(MemorySegment from) {
         if (from.byteSize() < BYTES || from.get(INT, 0) != MAGIC) {
             throw new IllegalArgumentException("no host block");
         }
@@ -74,7 +83,7 @@ public record HostBlockHeader(
             throw new IllegalArgumentException("a host block of version %d and %d bytes, not of version %d and %d"
                     .formatted(version, size, VERSION, BYTES));
         }
-        HostBlockHeader header = new HostBlockHeader(
+        return new HostBlockHeader(
                 from.get(INT, 8),
                 from.get(INT, 12),
                 from.get(LONG, 16),
@@ -87,10 +96,6 @@ public record HostBlockHeader(
                 from.get(DOUBLE, 56),
                 from.get(DOUBLE, 64),
                 from.get(DOUBLE, 72));
-        if (header.frames < 0 || BYTES + 4L * header.frames > from.byteSize()) {
-            throw new IllegalArgumentException("a host block whose samples are missing");
-        }
-        return header;
     }
 
     /// Reads header and samples: a block of sound on the host's clock. Any thread but an audio thread.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Divides a written word into as many pieces as it has syllables, by its letters alone: "de", "ten", "tion".
-final class WordPieces {
+public final class WordPieces {
     private static final Set<String> ONSETS = Set.of(
             "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "ph", "pl", "pr", "sh", "th", "tr", "wh");
     private static final Set<String> FINAL_ONSETS = Set.of("tle", "dle", "ble", "ple", "gle", "fle", "cle", "zle");
@@ -15,7 +15,7 @@ final class WordPieces {
 
     /// The pieces with a hyphen after each but the last, as karaoke files have them; a syllable that no letter
     /// is left for is "-".
-    static List<String> karaoke(String word, int syllables) {
+    public static List<String> karaoke(String word, int syllables) {
         List<String> pieces = split(word, syllables);
         List<String> written = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {

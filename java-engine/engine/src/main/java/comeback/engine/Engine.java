@@ -5,9 +5,7 @@ import comeback.bank.Bank;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.json.BankJson;
-import comeback.json.HibariVocabJson;
 import comeback.json.StyleJson;
-import comeback.json.VoiceJson;
 import comeback.listen.Ear;
 import comeback.listen.Moonshine;
 import comeback.listen.Patience;
@@ -21,7 +19,6 @@ import comeback.sound.SpokenEnglish;
 import comeback.verse.LineReader;
 import comeback.write.Writer;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,17 +33,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Models load when they are first needed. One thread at a time, but planning and writing may go on beside it.
 public final class Engine implements AutoCloseable {
     private final Path presets;
-    private final ModelFolders models;
     private final Lexicon lexicon;
     private final LineReader reader;
     private final Once<Recogniser> recogniser;
-    private final Map<String, Performer> performers = new HashMap<>();
+    private final VoiceBooth booth;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Bank bank;
 
     private Engine(Path presets, ModelFolders models) {
         this.presets = presets;
-        this.models = models;
+        this.booth = new VoiceBooth(presets, models);
         this.lexicon = new SpokenEnglish(PronouncingDictionary.read(
                 models.open("cmudict").resolve("cmudict.dict"), presets.resolve("lexicon.dict")));
         this.reader = new LineReader(lexicon);
@@ -103,17 +99,11 @@ public final class Engine implements AutoCloseable {
     ///
     /// @throws comeback.problem.Problem when there is no such voice, or its model is not whole
     public Performer performer(String voice) {
-        Performer known = performers.get(voice);
-        if (known != null) {
-            return known;
+        boolean isCold = !booth.has(voice);
+        Performer performer = booth.performer(voice);
+        if (isCold) {
+            performer.warmUp();
         }
-        Path folder = models.open("hibari");
-        Performer performer = Performer.load(
-                folder,
-                HibariVocabJson.read(folder.resolve("vocab.json")),
-                VoiceJson.read(Voices.file(presets, voice)));
-        performer.warmUp();
-        performers.put(voice, performer);
         return performer;
     }
 
@@ -123,7 +113,7 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        performers.values().forEach(Performer::close);
+        booth.close();
         recogniser.close();
     }
 }

@@ -8,7 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The folder where fetched models lie, one folder a model and version.
-public record ModelStore(Path root) {
+///
+/// @param remedy what mends a model that is missing or altered, as a command to the reader
+public record ModelStore(Path root, String remedy) {
+    private static final String FETCH = "run './comeback models fetch' to mend it";
+
+    public ModelStore(Path root) {
+        this(root, FETCH);
+    }
+
     /// The store of this user: `COMEBACK_MODELS`, else the user's cache folder.
     public static ModelStore standard() {
         String named = System.getenv("COMEBACK_MODELS");
@@ -23,11 +31,10 @@ public record ModelStore(Path root) {
 
     /// The folder of a model whose every file is whole.
     ///
-    /// @throws Problem when a file is missing or altered, naming the command that mends it
+    /// @throws Problem when a file is missing or altered, naming what mends it
     public Path open(ModelSpec spec) {
         fault(spec).ifPresent(fault -> {
-            throw new Problem("The model %s (%s) %s: run './comeback models fetch' to mend it."
-                    .formatted(spec.id(), spec.purpose(), fault));
+            throw new Problem("The model %s (%s) %s: %s.".formatted(spec.id(), spec.purpose(), fault, remedy));
         });
         return folder(spec);
     }

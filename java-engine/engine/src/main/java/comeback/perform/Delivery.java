@@ -21,7 +21,14 @@ final class Delivery {
     /// @param own the model's melody on the schedule
     /// @param vowelSeconds where vowels start in the phrase
     /// @param closesCouplet whether the line's end is a punch
-    Contour shape(Contour own, LyricLine line, double[] vowelSeconds, boolean closesCouplet) {
+    Contour shape(
+            Contour own,
+            LyricLine line,
+            double[] vowelSeconds,
+            boolean closesCouplet,
+            Melody melody,
+            Expression expression) {
+        Glide glide = new Glide(melody, vowelSeconds, voice.f0Ratio());
         int frames = own.f0Hz().length;
         float[] f0 = own.f0Hz().clone();
         float[] energy = own.energy().clone();
@@ -31,7 +38,7 @@ final class Delivery {
         double length = Math.max(0.1, vowelSeconds[vowelSeconds.length - 1] - first);
         for (int frame = 0; frame < frames; frame++) {
             double seconds = (frame + 0.5) / Contour.FRAMES_PER_SECOND;
-            double accent = accentAt(seconds, line, vowelSeconds);
+            double accent = accentAt(seconds, line, vowelSeconds) * expression.accentFactor();
             if (energy[frame] > 0) {
                 energy[frame] *= (float) (1 + accent * voice.accentDecibels() * ENERGY_PER_DECIBEL);
             }
@@ -41,7 +48,7 @@ final class Delivery {
                         + voice.declinationSemitones() * (0.5 - along)
                         + (closesCouplet ? punch(seconds, vowelSeconds) : 0);
                 double log = home + voice.intonation() * (Math.log(f0[frame]) - centre) + semitones * Math.log(2) / 12;
-                f0[frame] = (float) Math.exp(log);
+                f0[frame] = (float) glide.hertz(seconds, Math.exp(log));
             }
         }
         return new Contour(f0, energy);

@@ -4,9 +4,9 @@ package comeback.perform;
 ///
 /// @param id its number in the {@link Vocabulary}
 /// @param syllable index in the line of the syllable it sounds in; a space's is the syllable after it
-record Unit(int id, Role role, int syllable) {
+public record Unit(int id, Role role, int syllable) {
     /// What a symbol does.
-    enum Role {
+    public enum Role {
         /// Silence before the first and after the last symbol.
         EDGE,
         /// The border between two words.

@@ -1,16 +1,21 @@
 package comeback.song;
 
 import comeback.bank.BattleMemory;
+import comeback.bank.Fact;
 import comeback.write.LyricLine;
 import java.util.List;
 import java.util.Locale;
 
 /// What a round leaves in memory: bank items and rhyme words used, and what the opponent said.
-final class Remembering {
+public final class Remembering {
     private Remembering() {}
 
     static BattleMemory round(BattleMemory before, Round round) {
-        List<LyricLine> lines = round.take().lyric().lines();
+        return lines(before, round.take().lyric().lines(), round.facts());
+    }
+
+    /// What is remembered after an answer of `lines` to an opponent in whose words `facts` were found.
+    public static BattleMemory lines(BattleMemory before, List<LyricLine> lines, List<Fact> facts) {
         List<String> items = lines.stream()
                 .map(LyricLine::item)
                 .map(Remembering::use)
@@ -19,7 +24,7 @@ final class Remembering {
         List<String> rhymes = lines.stream()
                 .map(line -> line.line().words().getLast().text().toLowerCase(Locale.ROOT))
                 .toList();
-        return before.after(items, rhymes, round.facts());
+        return before.after(items, rhymes, facts);
     }
 
     /// Both halves of a scheme are one use of it.

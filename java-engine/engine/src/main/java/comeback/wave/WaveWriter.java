@@ -8,8 +8,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// Writes mono broadcast WAV files: 24-bit PCM, with a `bext` chunk (EBU Tech 3285) that says where the
-/// sound belongs.
+/// Writes mono WAV files: broadcast ones of 24-bit PCM, with a `bext` chunk (EBU Tech 3285) that says where the
+/// sound belongs, and plain ones of 32-bit floats.
 ///
 /// ```
 /// RIFF ┬ fmt   16 bytes
@@ -50,15 +50,32 @@ public final class WaveWriter {
         });
     }
 
+    /// Writes `sound` as 32-bit floats, to the bit and beyond ±1 too, with no place of its own.
+    ///
+    /// @throws Problem when the folder cannot be written
+    public static void writeFloats(Path file, Sound sound) {
+        long dataBytes = (long) sound.samples().length * Float.BYTES;
+        ByteBuffer header = ByteBuffer.allocate(12 + CHUNK_HEADER + FORMAT_BYTES + CHUNK_HEADER)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        chunk(header, "RIFF", header.capacity() - CHUNK_HEADER + dataBytes);
+        header.put(ascii("WAVE"));
+        format(header, SampleCoding.FLOAT_TAG, sound.sampleRate(), Float.BYTES);
+        chunk(header, "data", dataBytes);
+        WholeFile.write(file, out -> {
+            out.write(header.array());
+            ByteBuffer sample = ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            for (float value : sound.samples()) {
+                out.write(sample.putFloat(0, value).array());
+            }
+        });
+    }
+
     private static byte[] header(Sound sound, long timeReferenceFrames) {
         long dataBytes = (long) sound.samples().length * SAMPLE_BYTES;
         ByteBuffer out = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         chunk(out, "RIFF", HEADER_BYTES - CHUNK_HEADER + dataBytes + (dataBytes & 1));
         out.put(ascii("WAVE"));
-        chunk(out, "fmt ", FORMAT_BYTES);
-        out.putShort((short) SampleCoding.PCM_TAG).putShort((short) 1);
-        out.putInt(sound.sampleRate()).putInt(sound.sampleRate() * SAMPLE_BYTES);
-        out.putShort((short) SAMPLE_BYTES).putShort((short) (SAMPLE_BYTES * 8));
+        format(out, SampleCoding.PCM_TAG, sound.sampleRate(), SAMPLE_BYTES);
         chunk(out, "bext", BEXT_BYTES);
         int bext = out.position();
         out.put(bext, ascii("Comeback stem")).put(bext + ORIGINATOR, ascii("Comeback"));
@@ -66,6 +83,13 @@ public final class WaveWriter {
         out.position(bext + BEXT_BYTES);
         chunk(out, "data", dataBytes);
         return out.array();
+    }
+
+    private static void format(ByteBuffer out, int tag, int sampleRate, int sampleBytes) {
+        chunk(out, "fmt ", FORMAT_BYTES);
+        out.putShort((short) tag).putShort((short) 1);
+        out.putInt(sampleRate).putInt(sampleRate * sampleBytes);
+        out.putShort((short) sampleBytes).putShort((short) (sampleBytes * 8));
     }
 
     private static void chunk(ByteBuffer out, String name, long bytes) {

@@ -4,6 +4,7 @@ import comeback.English;
 import comeback.bank.Move;
 import comeback.perform.PerformedSyllable;
 import comeback.perform.Phrase;
+import comeback.perform.PhraseScore;
 import comeback.perform.Take;
 import comeback.time.Ppq;
 import comeback.time.Timeline;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /// Builds takes line by line: which bar, which words, and at which quarter notes their vowels sound.
 final class Takes {
+    private static final PhraseScore SCORE =
+            new PhraseScore("test", 0, 1, 0, List.of(), new double[1], new float[0], new float[0]);
+
     private final Timeline timeline;
     private final List<LyricLine> lines = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
@@ -45,7 +49,7 @@ final class Takes {
             }
         }
         lines.add(new LyricLine(line, bar, placed, List.of(), Move.OWN, "own words"));
-        phrases.add(new Phrase(firstFrame, samples, performed));
+        phrases.add(new Phrase(firstFrame, samples, performed, SCORE));
         return this;
     }
 

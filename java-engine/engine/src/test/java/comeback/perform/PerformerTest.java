@@ -2,13 +2,9 @@ package comeback.perform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.English;
-import comeback.json.HibariVocabJson;
-import comeback.json.VoiceJson;
 import comeback.listen.Onset;
 import comeback.listen.OnsetDetector;
 import comeback.write.Lyric;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +56,7 @@ class PerformerTest {
     @ParameterizedTest
     @ValueSource(strings = {"female", "male"})
     void theVoiceSpeaksAtItsOwnPitch(String voice) {
-        double asked = spec(voice).medianF0Hz();
+        double asked = Voices.spec(voice).medianF0Hz();
         double heard =
                 Pitch.median(take(voice).phrases().stream().map(Phrase::samples).toList(), Performer.SAMPLE_RATE);
         assertThat(12 * Math.log(heard / asked) / Math.log(2)).isBetween(-2.0, 2.0);
@@ -69,7 +65,7 @@ class PerformerTest {
     @ParameterizedTest
     @ValueSource(strings = {"female", "male"})
     void theSameLyricGivesTheSameSoundFromAnotherPerformer(String voice) {
-        try (Performer performer = performer(voice)) {
+        try (Performer performer = Voices.performer(voice)) {
             PhraseSpan third = performer.phrases(LYRIC).get(2);
             Phrase again = performer.perform(LYRIC, third);
             assertThat(again.samples()).isEqualTo(take(voice).phrases().get(2).samples());
@@ -81,7 +77,7 @@ class PerformerTest {
     @ValueSource(strings = {"female", "male"})
     void aRestWithinALineIsSilent(String voice) {
         Lyric lyric = Verses.onSlots(92, "Back up now", 0, 2, 12);
-        try (Performer performer = performer(voice)) {
+        try (Performer performer = Voices.performer(voice)) {
             Phrase phrase = performer.perform(lyric, performer.phrases(lyric).getFirst());
             double origin = phrase.firstFrame() / (double) Performer.SAMPLE_RATE;
             double middle = (phrase.syllables().get(1).plannedSeconds()
@@ -97,19 +93,10 @@ class PerformerTest {
 
     private static synchronized Take take(String voice) {
         return TAKES.computeIfAbsent(voice, name -> {
-            try (Performer performer = performer(name)) {
+            try (Performer performer = Voices.performer(name)) {
                 return performer.perform(LYRIC);
             }
         });
-    }
-
-    private static Performer performer(String voice) {
-        Path folder = English.model("hibari");
-        return Performer.load(folder, HibariVocabJson.read(folder.resolve("vocab.json")), spec(voice));
-    }
-
-    private static VoiceSpec spec(String voice) {
-        return VoiceJson.read(English.HOME.resolve("presets/voices/" + voice + ".json"));
     }
 
     /// How far the ear's nearest onset lies from each syllable, sorted, in seconds.

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lyrics to perform: one line a bar from bar 1, its syllables spread evenly over sixteenths 0 to 14.
-final class Verses {
-    static final List<String> BATTLE = List.of(
+public final class Verses {
+    public static final List<String> BATTLE = List.of(
             "You came with Rico now it's time to back up",
             "That gold you rented is about to crack up",
             "You brought a notebook and you left the page blank",
@@ -27,7 +27,7 @@ final class Verses {
 
     private Verses() {}
 
-    static Lyric lyric(double bpm, List<String> lines) {
+    public static Lyric lyric(double bpm, List<String> lines) {
         Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
         List<LyricLine> placed = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {

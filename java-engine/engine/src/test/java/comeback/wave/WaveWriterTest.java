@@ -56,6 +56,19 @@ class WaveWriterTest {
     }
 
     @Test
+    void floatsReadBackToTheBitAndToAnotherReader() throws IOException, UnsupportedAudioFileException {
+        Path file = folder.resolve("floats.wav");
+        float[] samples = {0, 1e-30f, -1.75f, 0.1f, 1};
+        WaveWriter.writeFloats(file, new Sound(96_000, samples));
+        assertThat(WaveReader.read(file).samples()).isEqualTo(samples);
+        assertThat(WaveReader.read(file).sampleRate()).isEqualTo(96_000);
+        try (AudioInputStream in = AudioSystem.getAudioInputStream(file.toFile())) {
+            assertThat(in.getFormat().getEncoding()).isEqualTo(AudioFormat.Encoding.PCM_FLOAT);
+            assertThat(in.getFrameLength()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void saysWhereItBelongs() throws IOException {
         Path file = folder.resolve("stem.wav");
         long twoDays = 2L * 24 * 3600 * 48_000;

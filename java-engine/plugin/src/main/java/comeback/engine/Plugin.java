@@ -1,55 +1,95 @@
 package comeback.engine;
 
+import comeback.bridge.ControlLine;
+import comeback.bridge.HostSession;
 import comeback.bridge.control.ControlCalls;
+import comeback.engine.live.LiveEngine;
+import comeback.json.ModelCatalogJson;
+import comeback.model.ModelStore;
+import comeback.problem.Problem;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Where the plugin's shell enters: one instance after the other is opened and closed by its control address.
 ///
 /// Called on the shell's thread `comeback-jvm`. `open` returns at once; when `close` returns, nothing touches the
-/// instance's memory any more.
+/// instance's memory any more. All instances share one engine.
 public final class Plugin {
-    private static final Map<Long, Instance> INSTANCES = new ConcurrentHashMap<>();
+    private static final Logger QUIET = Logger.getLogger("ai.djl");
+    private static final String REMEDY = "install the plugin again";
+    private static final Map<Long, Object> OPENED = new HashMap<>();
+    private static @Nullable LiveEngine engine;
 
     private Plugin() {}
 
-    public static void open(long controlAddress) {
-        Instance instance = new Instance(ControlCalls.at(controlAddress));
-        INSTANCES.put(controlAddress, instance);
-        instance.thread.start();
-    }
-
-    public static void close(long controlAddress) throws InterruptedException {
-        Instance instance = INSTANCES.remove(controlAddress);
-        if (instance != null) {
-            instance.thread.interrupt();
-            instance.thread.join();
+    /// Connects the instance whose `comeback_control` lies at the address. How loading goes is told through its
+    /// `status` call.
+    ///
+    /// @throws IllegalArgumentException when the shell speaks another version
+    public static synchronized void open(long controlAddress) {
+        ControlCalls calls = ControlCalls.at(controlAddress);
+        ControlLine line = line(calls);
+        try {
+            OPENED.put(controlAddress, engine().open(HostSession.over(calls.memory()), line));
+        } catch (Problem broken) {
+            line.status(ControlCalls.FAILED, broken.sentence());
         }
     }
 
-    /// Answers every command with itself.
-    private static final class Instance implements Runnable {
-        private static final long POLL_NS = 1_000_000;
-
-        final Thread thread = Thread.ofPlatform().daemon().name("comeback-main").unstarted(this);
-        private final ControlCalls calls;
-
-        Instance(ControlCalls calls) {
-            this.calls = calls;
+    /// @throws IllegalStateException when the instance was not let go in time: its memory must stay
+    public static synchronized void close(long controlAddress) {
+        Object opened = OPENED.remove(controlAddress);
+        LiveEngine live = engine;
+        if (opened != null && live != null && !live.close(opened)) {
+            throw new IllegalStateException("an agent is still at work for this instance");
         }
+    }
 
-        @Override
-        public void run() {
-            calls.status(ControlCalls.READY, "");
-            while (!Thread.currentThread().isInterrupted()) {
-                String command = calls.nextCommand();
-                if (command == null) {
-                    LockSupport.parkNanos(POLL_NS);
-                } else {
-                    calls.report(command);
-                }
+    /// The one engine; after a failure, each further instance makes it try again.
+    private static LiveEngine engine() {
+        LiveEngine live = engine;
+        if (live == null) {
+            QUIET.setLevel(Level.SEVERE);
+            Path home = Path.of(System.getProperty("comeback.home", "."));
+            Path models = Path.of(
+                    System.getProperty("comeback.models", home.resolve("models").toString()));
+            Path presets = home.resolve("presets");
+            live = LiveEngine.start(
+                    presets,
+                    new ModelFolders(
+                            ModelCatalogJson.read(presets.resolve("models.json")), new ModelStore(models, REMEDY)));
+            engine = live;
+        } else {
+            live.retry();
+        }
+        return live;
+    }
+
+    private static ControlLine line(ControlCalls calls) {
+        return new ControlLine() {
+            @Override
+            public @Nullable String nextCommand() {
+                return calls.nextCommand();
             }
-        }
+
+            @Override
+            public void report(String json) {
+                calls.report(json);
+            }
+
+            @Override
+            public void document(String json) {
+                calls.document(json);
+            }
+
+            @Override
+            public void status(int state, String sentence) {
+                calls.status(state, sentence);
+            }
+        };
     }
 }

@@ -1,0 +1,161 @@
+package comeback.engine.live;
+
+import comeback.analyse.Reading;
+import comeback.engine.Engine;
+import comeback.listen.Heard;
+import comeback.song.TakeInputs;
+import comeback.song.Turn;
+import comeback.time.BarGrid;
+import comeback.time.Ppq;
+import comeback.time.PpqRange;
+import comeback.verse.RhymeSpan;
+import comeback.write.Lyric;
+import comeback.write.LyricLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Answers one instance's opponent: the first couplet on what was heard a bar before it is due, the rest on everything.
+final class Answers implements Capture.Answering {
+    private static final int FIRST_LINES = 2;
+
+    private final Instance instance;
+    private final ComposeAgent composer;
+    private final Supplier<Engine> engine;
+
+    Answers(Instance instance, ComposeAgent composer, Supplier<Engine> engine) {
+        this.instance = instance;
+        this.composer = composer;
+        this.engine = engine;
+    }
+
+    @Override
+    public void begin(OpenTurn turn, Heard heard) {
+        Place place = Place.of(turn, turn.answerBar());
+        PpqRange listened = turn.listened();
+        composer.ask(instance, () -> write(place, listened, heard, FIRST_LINES));
+    }
+
+    @Override
+    public void finish(OpenTurn turn, Heard heard) {
+        Place place = Place.of(turn, turn.answerBar());
+        PpqRange listened = turn.listened();
+        if (!heard.words().isEmpty()) {
+            composer.ask(instance, () -> complete(place, listened, heard));
+        }
+    }
+
+    @Override
+    public void delayed(OpenTurn turn, int fromBar) {
+        BarGrid grid = turn.grid();
+        PpqRange before = grid.bars(fromBar, turn.answerBars());
+        Shift bar = new Shift(1, grid.meter().quartersPerBar());
+        composer.ask(
+                instance,
+                () -> instance.edit(live -> live.making(before)
+                        .map(making -> live.without(before).making(making.later(bar)))
+                        .orElse(live)));
+    }
+
+    /// The bars that an answer is to fill, and the tempo they have.
+    private record Place(BarGrid grid, double bpm, int firstBar, int bars) {
+        static Place of(OpenTurn turn, int firstBar) {
+            return new Place(turn.grid(), turn.opened().bpm(), firstBar, turn.answerBars());
+        }
+
+        PpqRange range() {
+            return grid.bars(firstBar, bars);
+        }
+    }
+
+    private void write(Place place, PpqRange listened, Heard heard, int fixedLines) {
+        Verses verses = new Verses(engine.get());
+        Verses.Asked asked = verses.asked(
+                instance,
+                place.bpm(),
+                place.grid(),
+                place.firstBar(),
+                place.bars(),
+                Verses.seed(instance.dials(), place.firstBar()));
+        Reading reading = read(heard, place.grid());
+        Verses.Written written = verses.answer(reading, instance.live().song().memory(), asked);
+        Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
+        Making making = new Making(
+                turn,
+                written.lyric(),
+                Math.min(fixedLines, written.lyric().lines().size()),
+                asked.style().name(),
+                asked.voice(),
+                inputs(reading, asked),
+                written.facts(),
+                List.of());
+        instance.edit(live -> live.making(making));
+    }
+
+    /// All was heard: what is not fixed yet is written anew on it; an answer that could not begin in time begins late.
+    private void complete(Place place, PpqRange listened, Heard heard) {
+        Making begun = instance.live().making(place.range()).orElse(null);
+        if (begun == null) {
+            late(place, listened, heard);
+            return;
+        }
+        Verses verses = new Verses(engine.get());
+        Verses.Asked asked = verses.asked(
+                instance,
+                place.bpm(),
+                place.grid(),
+                place.firstBar(),
+                place.bars(),
+                Verses.seed(instance.dials(), place.firstBar()));
+        Reading reading = read(heard, place.grid());
+        TakeInputs inputs = inputs(reading, asked);
+        Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
+        boolean isNews = !inputs.words().equals(begun.inputs().words());
+        if (isNews && begun.fixedLines() < begun.lyric().lines().size()) {
+            Live before = instance.live();
+            Verses.Written all = verses.answer(
+                    reading,
+                    comeback.song.Remembering.lines(
+                            before.song().memory(), begun.lyric().lines().subList(0, begun.fixedLines()), List.of()),
+                    asked);
+            Lyric whole = joined(begun.lyric(), begun.fixedLines(), all.lyric());
+            instance.edit(live -> live.change(place.range(), making -> making.fixed(turn, whole, inputs, all.facts())));
+        } else {
+            instance.edit(live ->
+                    live.change(place.range(), making -> making.fixed(turn, making.lyric(), inputs, making.facts())));
+        }
+    }
+
+    private void late(Place place, PpqRange listened, Heard heard) {
+        double notice = place.bpm() / 60 * OpenTurn.NOTICE_SECONDS;
+        Ppq end = listened.end();
+        int firstBar = Math.max(place.firstBar(), place.grid().firstBarFrom(end.plus(notice)));
+        int bars = place.firstBar() + place.bars() - firstBar;
+        if (bars < 1) {
+            instance.notice("The opponent was heard too late to be answered in this turn: give turns more bars.");
+            return;
+        }
+        write(new Place(place.grid(), place.bpm(), firstBar, bars), listened, heard, Integer.MAX_VALUE);
+    }
+
+    private Reading read(Heard heard, BarGrid grid) {
+        return engine.get().analyst().read(Shift.earlier(heard, grid.origin().quarters()), grid.meter());
+    }
+
+    private static TakeInputs inputs(Reading reading, Verses.Asked asked) {
+        return new TakeInputs(String.join("\n", reading.texts()), reading.revision(), asked.seed(), asked.intensity());
+    }
+
+    /// The first `count` lines of one verse and the later lines of another that fills the same bars.
+    private static Lyric joined(Lyric first, int count, Lyric rest) {
+        int end = rest.lines().size();
+        List<LyricLine> lines = new ArrayList<>(first.lines().subList(0, count));
+        lines.addAll(rest.lines().subList(Math.min(count, end), end));
+        List<RhymeSpan> rhymes = Stream.concat(
+                        first.rhymes().stream().filter(span -> span.line() < count),
+                        rest.rhymes().stream().filter(span -> span.line() >= count))
+                .toList();
+        return new Lyric(first.timeline(), first.seed(), lines, rhymes);
+    }
+}

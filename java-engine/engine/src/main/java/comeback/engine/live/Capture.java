@@ -1,0 +1,237 @@
+package comeback.engine.live;
+
+import comeback.bridge.HostBlock;
+import comeback.bridge.Parameter;
+import comeback.listen.Heard;
+import comeback.problem.Problem;
+import comeback.time.Ppq;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Hears the opponent's turns of one instance and says when an answer is due. The listening agent's own.
+///
+/// ```
+///   │ listen                          │ answer
+///   ├──────────────────────┬──────────┼─┬─────────
+///   begin                planAt       │ endsAt
+///                        the answer's   the rest of it, on all that was said
+///                        first lines
+/// ```
+///
+/// What is decided, and on which words, follows from the frames and their places alone: not from block sizes, nor from
+/// how fast the engine is.
+final class Capture {
+    private static final double OVERRUN_SECONDS = 0.1;
+
+    /// Who is told what was heard.
+    interface Answering {
+        /// The answer's first lines are due; there are words.
+        void begin(OpenTurn turn, Heard heard);
+
+        /// The turn is over; `heard` is all there was, perhaps nothing.
+        void finish(OpenTurn turn, Heard heard);
+
+        /// The opponent raps on into our turn: the answer waits for another bar, where the turn's answer is now.
+        void delayed(OpenTurn turn, int fromBar);
+    }
+
+    private final Instance instance;
+    private final Supplier<Optional<comeback.listen.Ear>> ears;
+    private final Answering answering;
+    private @Nullable OpenTurn turn;
+    private KeySwitch wish = KeySwitch.PATTERN;
+
+    /// @param ears gives a fresh ear, or none while the engine has none yet
+    Capture(Instance instance, Supplier<Optional<comeback.listen.Ear>> ears, Answering answering) {
+        this.instance = instance;
+        this.ears = ears;
+        this.answering = answering;
+    }
+
+    /// What the producer has asked for beyond the pattern, by a key switch or the turn parameter, as of `now`.
+    void wish(KeySwitch asked, Ppq now) {
+        wish = asked;
+        instance.silence(asked == KeySwitch.STOP);
+        OpenTurn open = turn;
+        if (open != null && asked == KeySwitch.ANSWER) {
+            open.cut(now);
+            end(open);
+        } else if (open != null && asked == KeySwitch.STOP) {
+            turn = null;
+        }
+    }
+
+    /// Nothing that was heard counts any more.
+    void forget() {
+        turn = null;
+    }
+
+    /// The next frames of the opponent's; they may follow the last ones or lie elsewhere.
+    void hear(HostBlock block, Playhead head) {
+        OpenTurn before = turn;
+        if (before != null && !before.continues(block)) {
+            interrupted();
+        }
+        HostBlock rest = block;
+        while (rest.samples().length > 0) {
+            OpenTurn open = turn;
+            rest = open == null ? opened(rest, head) : heard(open, rest, head);
+        }
+    }
+
+    /// The transport has stopped or jumped: an answer that has begun is finished on what there is.
+    void interrupted() {
+        OpenTurn open = turn;
+        if (open != null && open.isPlanned()) {
+            end(open);
+        }
+        turn = null;
+    }
+
+    /// Begins a turn within `block` if one begins there, and returns the frames from there on; none if none does.
+    private HostBlock opened(HostBlock block, Playhead head) {
+        if (instance.mode() != Mode.BATTLE || head.trouble() != null || wish == KeySwitch.STOP) {
+            return none(block);
+        }
+        Ppq end = block.start().plus(block.samples().length * head.quartersPerFrame());
+        Optional<TurnPattern.Exchange> exchange = exchange(head, block.start(), end);
+        if (exchange.isEmpty()) {
+            return none(block);
+        }
+        Ppq from = wish == KeySwitch.LISTEN
+                ? block.start()
+                : later(block.start(), head.grid().barStart(exchange.get().listenBar()));
+        Optional<comeback.listen.Ear> ear = ears.get();
+        if (ear.isEmpty()) {
+            return none(block);
+        }
+        int skipped = frames(block.start(), from, head);
+        HostBlock rest = from(block, skipped, head);
+        turn = new OpenTurn(
+                rest.start(),
+                exchange.get().answerBar(),
+                instance.dials().whole(Parameter.BARS),
+                head,
+                ear.get(),
+                rest.firstFrame());
+        return rest;
+    }
+
+    private Optional<TurnPattern.Exchange> exchange(Playhead head, Ppq start, Ppq end) {
+        int bars = instance.dials().whole(Parameter.BARS);
+        if (wish == KeySwitch.LISTEN) {
+            int bar = head.grid().barOf(start);
+            return Optional.of(new TurnPattern.Exchange(bar, bar + 10_000));
+        }
+        TurnPattern pattern = new TurnPattern(instance.dials().whole(Parameter.START_BAR) - 1, bars);
+        int bar = head.grid().barOf(end.plus(-head.quartersPerFrame()));
+        return pattern.listeningIn(bar)
+                .filter(exchange -> !instance.live().answersWithin(head.grid().bars(exchange.answerBar(), bars)));
+    }
+
+    /// Hears up to the next decision within `block`, decides, and returns the frames after it.
+    private HostBlock heard(OpenTurn open, HostBlock block, Playhead head) {
+        int count = Math.min(block.samples().length, frames(block.start(), open.due(), head));
+        if (count > 0) {
+            open.hear(piece(block, 0, count, head));
+        }
+        HostBlock rest = from(block, count, head);
+        if (count == block.samples().length) {
+            decode(open, rest.start(), head);
+        } else {
+            decide(open);
+        }
+        return rest;
+    }
+
+    private void decide(OpenTurn open) {
+        switch (open.phase()) {
+            case LISTENING -> {
+                open.enter(instance.dials().isOn(Parameter.OVERRUN) ? OpenTurn.Phase.WATCHING : OpenTurn.Phase.ENDING);
+                Heard heard = open.ear().decode();
+                if (!heard.words().isEmpty()) {
+                    answering.begin(open, heard);
+                }
+            }
+            case WATCHING -> {
+                if (overruns(open)) {
+                    int fromBar = open.answerBar();
+                    open.delay();
+                    answering.delayed(open, fromBar);
+                } else {
+                    open.enter(OpenTurn.Phase.ENDING);
+                }
+            }
+            case ENDING -> end(open);
+        }
+    }
+
+    private void decode(OpenTurn open, Ppq now, Playhead head) {
+        while (open.ear().decodeDue()) {
+            Heard heard = open.ear().decode();
+            instance.line()
+                    .report(comeback.json.LiveReportJson.heard(
+                            instance.live().song().turns().size(), heard.text(), false));
+        }
+        if (instance.dials().isOn(Parameter.EARLY) && !open.isPlanned() && fellSilent(open, head)) {
+            open.cut(now);
+            end(open);
+        }
+    }
+
+    /// Whether nothing was said for a whole bar after something was.
+    private static boolean fellSilent(OpenTurn open, Playhead head) {
+        OptionalLong voiced = open.ear().lastVoicedFrame();
+        double barFrames = head.grid().meter().quartersPerBar() / head.quartersPerFrame();
+        return voiced.isPresent() && open.nextFrame() - voiced.getAsLong() > barFrames;
+    }
+
+    private boolean overruns(OpenTurn open) {
+        OptionalLong voiced = open.ear().lastVoicedFrame();
+        return voiced.isPresent()
+                && open.nextFrame() - voiced.getAsLong()
+                        < OVERRUN_SECONDS * open.opened().sampleRate();
+    }
+
+    private void end(OpenTurn open) {
+        turn = null;
+        if (wish == KeySwitch.ANSWER || wish == KeySwitch.LISTEN) {
+            wish = KeySwitch.PATTERN;
+        }
+        try {
+            answering.finish(open, open.ear().finish());
+        } catch (Problem unanswerable) {
+            instance.notice(unanswerable.sentence());
+        }
+    }
+
+    /// Frames from `from` until the first that sounds at or after `to`.
+    private static int frames(Ppq from, Ppq to, Playhead head) {
+        double frames = to.since(from) / head.quartersPerFrame();
+        return (int) Math.clamp(Math.ceil(frames - 1e-6), 0, Integer.MAX_VALUE);
+    }
+
+    private static HostBlock piece(HostBlock block, int first, int end, Playhead head) {
+        return new HostBlock(
+                block.firstFrame() + first,
+                block.start().plus(first * head.quartersPerFrame()),
+                block.sampleRate(),
+                Arrays.copyOfRange(block.samples(), first, end));
+    }
+
+    private static HostBlock from(HostBlock block, int first, Playhead head) {
+        int length = block.samples().length;
+        return piece(block, Math.min(first, length), length, head);
+    }
+
+    private static HostBlock none(HostBlock block) {
+        return new HostBlock(block.firstFrame(), block.start(), block.sampleRate(), new float[0]);
+    }
+
+    private static Ppq later(Ppq one, Ppq other) {
+        return one.isBefore(other) ? other : one;
+    }
+}

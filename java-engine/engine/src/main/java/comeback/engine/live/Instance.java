@@ -1,0 +1,196 @@
+package comeback.engine.live;
+
+import comeback.bridge.Command;
+import comeback.bridge.ControlLine;
+import comeback.bridge.HostSession;
+import comeback.bridge.Parameter;
+import comeback.bridge.Parameters;
+import comeback.json.LiveReportJson;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// One plugin instance as the engine's agents share it: its song, where its host is, what its producer wants.
+///
+/// Every field is written by one agent and read by all, but for the song, which any agent may edit.
+final class Instance {
+    private final HostSession host;
+    private final ControlLine line;
+    private final Board board;
+    private final AtomicReference<Live> live = new AtomicReference<>(Live.EMPTY);
+    private final AtomicInteger composing = new AtomicInteger();
+    private final AtomicBoolean rerollAsked = new AtomicBoolean();
+    private final AtomicBoolean newSong = new AtomicBoolean();
+    private final Retimed retimed = new Retimed();
+    private final TempoMemory tempo = new TempoMemory();
+    private final NoteLane notes = new NoteLane();
+    private volatile Command.Typed typed = Command.Typed.NOTHING;
+    private volatile Command.Slots slots = Command.Slots.NONE;
+    private volatile Parameters dials = Parameters.standard();
+    private volatile @Nullable Playhead playhead;
+    private volatile boolean silenced;
+    private volatile boolean opened;
+    private volatile @Nullable Performed performed;
+    private volatile @Nullable Live told;
+
+    /// Up to which block of the host's everything that `live` holds is published.
+    record Performed(long blocks, Live live) {}
+
+    Instance(HostSession host, ControlLine line) {
+        this.host = host;
+        this.line = line;
+        this.board = new Board(host.clips());
+    }
+
+    HostSession host() {
+        return host;
+    }
+
+    ControlLine line() {
+        return line;
+    }
+
+    Board board() {
+        return board;
+    }
+
+    Retimed retimed() {
+        return retimed;
+    }
+
+    TempoMemory tempo() {
+        return tempo;
+    }
+
+    NoteLane notes() {
+        return notes;
+    }
+
+    Live live() {
+        return live.get();
+    }
+
+    /// Edits the song; an edit may run more than once and changes nothing else.
+    ///
+    /// @return the song as it is now
+    Live edit(UnaryOperator<Live> edit) {
+        return live.updateAndGet(edit);
+    }
+
+    Command.Typed typed() {
+        return typed;
+    }
+
+    void typed(Command.Typed now) {
+        typed = now;
+    }
+
+    void slots(Command.Slots now) {
+        slots = now;
+    }
+
+    /// The name of the style or voice that the dial's slot means, or `otherwise` where the slot is empty.
+    String preset(Parameter dial, String otherwise) {
+        var names = dial == Parameter.STYLE ? slots.styles() : slots.voices();
+        int slot = dials.whole(dial);
+        String name = slot < names.size() ? names.get(slot) : null;
+        return name == null ? otherwise : name;
+    }
+
+    Parameters dials() {
+        return dials;
+    }
+
+    @Nullable
+    Playhead playhead() {
+        return playhead;
+    }
+
+    /// The listening agent has read where the host is.
+    void at(Playhead now, Parameters turned) {
+        dials = turned;
+        playhead = now;
+    }
+
+    Mode mode() {
+        return Mode.of(dials);
+    }
+
+    /// Whether the producer has told us to be quiet.
+    boolean isSilenced() {
+        return silenced;
+    }
+
+    void silence(boolean on) {
+        silenced = on;
+    }
+
+    /// Whether the shell has said which song this is.
+    boolean isOpened() {
+        return opened;
+    }
+
+    /// The shell asks for another take.
+    void askReroll() {
+        rerollAsked.set(true);
+    }
+
+    boolean takeReroll() {
+        return rerollAsked.getAndSet(false);
+    }
+
+    /// Another song was opened: what agents know of the one before is void.
+    void open(Live song) {
+        live.set(song);
+        told = song;
+        newSong.set(true);
+        opened = true;
+    }
+
+    boolean takeNewSong() {
+        return newSong.getAndSet(false);
+    }
+
+    void composingBegins() {
+        composing.incrementAndGet();
+    }
+
+    void composingEnds() {
+        composing.decrementAndGet();
+    }
+
+    void performed(Performed all) {
+        performed = all;
+    }
+
+    /// The shell has been given this song.
+    void told(Live song) {
+        told = song;
+    }
+
+    @Nullable
+    Live told() {
+        return told;
+    }
+
+    /// Whether nothing is under way that a host rendering offline would have to wait for.
+    boolean isSettled(long blocks) {
+        Performed all = performed;
+        Live now = live.get();
+        Live known = told;
+        return opened
+                && composing.get() == 0
+                && all != null
+                && all.blocks >= blocks
+                && all.live == now
+                && known != null
+                && known.song() == now.song();
+    }
+
+    /// Tells the producer something, in one sentence.
+    void notice(String sentence) {
+        line.report(LiveReportJson.notice(sentence));
+    }
+}

@@ -1,0 +1,23 @@
+package comeback.engine.live;
+
+import comeback.bridge.NoteIn;
+import java.util.Optional;
+
+/// What a producer asks for beyond the pattern: by a note on channel 16, or by the turn parameter, whose values have
+/// the same order.
+enum KeySwitch {
+    PATTERN,
+    LISTEN,
+    ANSWER,
+    STOP;
+
+    static final int CHANNEL = 15;
+    private static final int FIRST_NOTE = 24;
+
+    /// The switch that a note is, if it is one: 24 listen, 25 answer now, 26 stop, on channel 16.
+    static Optional<KeySwitch> of(NoteIn note) {
+        int index = note.note() - FIRST_NOTE + 1;
+        boolean isSwitch = note.kind() == NoteIn.Kind.ON && note.channel() == CHANNEL && index >= 1 && index <= 3;
+        return isSwitch ? Optional.of(values()[index]) : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package comeback.engine.live;
+
+import comeback.bridge.Parameter;
+import comeback.engine.Engine;
+import comeback.engine.VoiceBooth;
+import comeback.perform.Colour;
+import comeback.perform.Expression;
+import comeback.perform.Melody;
+import comeback.perform.Performer;
+import comeback.perform.Phrase;
+import comeback.perform.PhraseSpan;
+import comeback.problem.Problem;
+import comeback.song.FrozenSound;
+import comeback.song.PinnedLine;
+import comeback.song.PinnedTake;
+import comeback.song.Pinning;
+import comeback.write.Lyric;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Gives lines their sound: performs them, performs them anew, recalls them. The performing thread's own.
+final class LineVoice {
+    private final VoiceBooth booth;
+    private final Sounds sounds;
+    private final Supplier<Optional<Engine>> engine;
+
+    LineVoice(VoiceBooth booth, Supplier<Optional<Engine>> engine) {
+        this.booth = booth;
+        this.sounds = new Sounds(booth);
+        this.engine = engine;
+    }
+
+    /// Performs one line of a lyric, with accents as strong as the instance's dial says.
+    ///
+    /// @throws Problem when the voice is not there, or the line says nothing
+    PinnedLine perform(Instance instance, Lyric lyric, int index, String voice, Melody melody) {
+        Performer performer = booth.performer(voice);
+        PhraseSpan span = performer.phrases(lyric).stream()
+                .filter(each -> each.line() == index)
+                .findFirst()
+                .orElseThrow(() -> new Problem("The line \"%s\" has nothing to say: give it a word."
+                        .formatted(lyric.lines().get(index).line().text())));
+        Expression expression = new Expression(instance.dials().value(Parameter.INTENSITY));
+        Phrase phrase = performer.perform(lyric, span, melody, expression);
+        sounds.keep(phrase.score(), phrase.samples());
+        return Pinning.pin(lyric, phrase, melody);
+    }
+
+    /// Performs a pinned line anew, at another tempo or on other notes; nothing while the dictionary still loads.
+    ///
+    /// @throws Problem as `perform` does, or when the line is read differently now
+    Optional<PinnedLine> again(Instance instance, PinnedTake take, int index, double bpm, Melody melody) {
+        return engine.get()
+                .map(ready -> perform(instance, Pinning.lyric(take, bpm, ready.reader()), index, take.voice(), melody));
+    }
+
+    /// The line's sound at 48 kHz, from the song itself where it is kept there; nobody writes to it.
+    float[] sound(PinnedLine line, Colour colour) {
+        FrozenSound frozen = line.frozen();
+        return frozen != null && colour.equals(Colour.PLAIN) ? frozen.samples() : sounds.of(line.score(), colour);
+    }
+
+    /// What is to be kept in the song of a line's sound.
+    FrozenSound frozen(PinnedLine line) {
+        return FrozenSound.of(sounds.of(line.score(), Colour.PLAIN));
+    }
+}

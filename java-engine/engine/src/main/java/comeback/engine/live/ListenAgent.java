@@ -1,0 +1,163 @@
+package comeback.engine.live;
+
+import comeback.bridge.HostBlock;
+import comeback.bridge.NoteIn;
+import comeback.bridge.Parameter;
+import comeback.bridge.Parameters;
+import comeback.engine.Engine;
+import comeback.listen.Ear;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+
+/// Reads what the hosts bring: where they are, how the dials stand, what the opponent raps; and tells each host up to
+/// which block all that was due is done.
+final class ListenAgent implements Agent {
+    private static final int MOST_FRAMES = 8_192;
+
+    private final List<Instance> instances;
+    private final ComposeAgent composer;
+    private final Supplier<Optional<Engine>> engine;
+    private final Map<Instance, Desk> desks = new WeakHashMap<>();
+
+    /// @param engine empty until it is loaded, ear and all
+    ListenAgent(List<Instance> instances, ComposeAgent composer, Supplier<Optional<Engine>> engine) {
+        this.instances = instances;
+        this.composer = composer;
+        this.engine = engine;
+    }
+
+    @Override
+    public String role() {
+        return "listen";
+    }
+
+    @Override
+    public int doWork() {
+        int done = 0;
+        for (Instance instance : instances) {
+            Desk desk = desks.computeIfAbsent(instance, this::desk);
+            try {
+                done += desk.serve();
+            } catch (RuntimeException fault) {
+                Faults.tell(instance, this, fault);
+                desk.capture.interrupted();
+            }
+        }
+        return done;
+    }
+
+    private Desk desk(Instance instance) {
+        return new Desk(instance);
+    }
+
+    /// What one instance's host brings.
+    private final class Desk {
+        private final Instance instance;
+        private final Capture capture;
+        private final OwnTurn ownTurn;
+        private final Reroll reroll;
+        private long lastBlocks = -1;
+        private long lastSettled = -1;
+        private Parameters before = Parameters.standard();
+        private boolean played;
+
+        Desk(Instance instance) {
+            this.instance = instance;
+            Supplier<Engine> loaded = () -> engine.get().orElseThrow();
+            this.capture = new Capture(instance, this::ear, new Answers(instance, composer, loaded));
+            this.ownTurn = new OwnTurn(instance, composer, loaded);
+            this.reroll = new Reroll(instance, composer, loaded);
+        }
+
+        private Optional<Ear> ear() {
+            return engine.get().map(ready -> ready.ear(instance.typed().hotWords()));
+        }
+
+        int serve() {
+            long blocks = instance.host().blocksDone();
+            int done = blocks == lastBlocks ? 0 : 1;
+            var header = instance.host().transport();
+            if (blocks == 0 || header.isEmpty() || !instance.isOpened()) {
+                return 0;
+            }
+            Playhead head = Playhead.of(header.get(), blocks);
+            Parameters dials = instance.host().parameters();
+            instance.at(head, dials);
+            follow(head);
+            switches(head, dials);
+            hear(head);
+            if (played && !head.playing()) {
+                capture.interrupted();
+            }
+            played = head.playing();
+            if (engine.get().isPresent()) {
+                ownTurn.look(head, System.nanoTime());
+            }
+            lastBlocks = blocks;
+            return done + settle(blocks, head);
+        }
+
+        /// While the engine loads, a host that renders offline waits with its first frames; what plays live is lost.
+        private void hear(Playhead head) {
+            if (head.offline() && engine.get().isEmpty()) {
+                return;
+            }
+            HostBlock block = instance.host().nextBlock(MOST_FRAMES);
+            while (block != null) {
+                capture.hear(block, head);
+                block = instance.host().nextBlock(MOST_FRAMES);
+            }
+        }
+
+        private void follow(Playhead head) {
+            if (head.playing()) {
+                instance.tempo().see(head.at(), head.bpm());
+                instance.notes().pass(head.at());
+            } else {
+                instance.tempo().stand(head.bpm());
+                instance.notes().stand();
+            }
+        }
+
+        private void switches(Playhead head, Parameters dials) {
+            NoteIn note = instance.host().nextNote();
+            while (note != null) {
+                NoteIn heard = note;
+                if (note.channel() == KeySwitch.CHANNEL) {
+                    KeySwitch.of(note).ifPresent(asked -> capture.wish(asked, heard.at()));
+                } else {
+                    instance.notes().take(note);
+                }
+                note = instance.host().nextNote();
+            }
+            int turn = dials.whole(Parameter.TURN);
+            if (turn != before.whole(Parameter.TURN)) {
+                capture.wish(KeySwitch.values()[Math.clamp(turn, 0, KeySwitch.values().length - 1)], head.at());
+            }
+            if (dials.isOn(Parameter.REROLL) && !before.isOn(Parameter.REROLL) || instance.takeReroll()) {
+                if (engine.get().isPresent()) {
+                    reroll.ask(head);
+                }
+            }
+            if (instance.takeNewSong()) {
+                ownTurn.forget();
+                capture.forget();
+            }
+            before = dials;
+        }
+
+        /// A host that renders offline waits for this; one that plays live does not.
+        private int settle(long blocks, Playhead head) {
+            boolean isDue = !head.offline() || engine.get().isPresent() && instance.isSettled(blocks);
+            if (isDue && blocks != lastSettled) {
+                instance.host().settle(blocks);
+                lastSettled = blocks;
+                return 1;
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package comeback.engine.live;
+
+import comeback.song.PinnedLine;
+import comeback.song.PinnedTake;
+import comeback.song.Remembering;
+import comeback.song.SongDocument;
+import comeback.time.PpqRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// A song while it is worked on: the document, and the takes that are being made for it. Immutable.
+record Live(SongDocument song, List<Making> makings) {
+    static final Live EMPTY = new Live(SongDocument.EMPTY, List.of());
+
+    Live {
+        makings = List.copyOf(makings);
+    }
+
+    Live with(SongDocument edited) {
+        return edited == song ? this : new Live(edited, makings);
+    }
+
+    /// What is being made for `answer`.
+    Optional<Making> making(PpqRange answer) {
+        return makings.stream().filter(making -> making.answer().equals(answer)).findFirst();
+    }
+
+    /// With `making` in the place of whatever was being made for the same answer.
+    Live making(Making making) {
+        List<Making> all = new ArrayList<>(makings);
+        all.removeIf(other -> other.answer().equals(making.answer()));
+        all.add(making);
+        return new Live(song, all);
+    }
+
+    /// With what is being made for `answer` changed; nothing happens when it was given up meanwhile.
+    Live change(PpqRange answer, UnaryOperator<Making> edit) {
+        return new Live(
+                song,
+                makings.stream()
+                        .map(making -> making.answer().equals(answer) ? edit.apply(making) : making)
+                        .toList());
+    }
+
+    /// Without what is being made for `answer`.
+    Live without(PpqRange answer) {
+        return new Live(
+                song,
+                makings.stream()
+                        .filter(making -> !making.answer().equals(answer))
+                        .toList());
+    }
+
+    /// The index of the turn that answers in `answer`, or -1.
+    int turn(PpqRange answer) {
+        for (int index = 0; index < song.turns().size(); index++) {
+            if (song.turns().get(index).answer().equals(answer)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /// With one line in the place of another, wherever it stands; nothing happens where it does not stand any more.
+    Live replaced(PinnedLine before, PinnedLine now) {
+        SongDocument edited = song;
+        for (int i = 0; i < song.turns().size(); i++) {
+            List<PinnedTake> takes = song.turns().get(i).takes();
+            if (takes.stream().anyMatch(take -> has(take, before))) {
+                edited = edited.withTakes(
+                        i,
+                        takes.stream().map(take -> replaced(take, before, now)).toList());
+            }
+        }
+        return with(edited);
+    }
+
+    private static boolean has(PinnedTake take, PinnedLine line) {
+        return take.lines().stream().anyMatch(each -> each == line);
+    }
+
+    private static PinnedTake replaced(PinnedTake take, PinnedLine before, PinnedLine now) {
+        return new PinnedTake(
+                take.timeline(),
+                take.style(),
+                take.voice(),
+                take.models(),
+                take.inputs(),
+                take.lines().stream().map(line -> line == before ? now : line).toList());
+    }
+
+    /// Whether a turn that has a take, or is being given one, answers within `answer`.
+    boolean answersWithin(PpqRange answer) {
+        return song.turns().stream().anyMatch(turn -> !turn.takes().isEmpty() && overlap(turn.answer(), answer))
+                || makings.stream().anyMatch(making -> overlap(making.answer(), answer));
+    }
+
+    private static boolean overlap(PpqRange one, PpqRange other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+    }
+
+    /// With a finished take in the document: in its turn, or in a new one where there is none yet; remembered.
+    Live pinned(Making done, PinnedTake take) {
+        SongDocument kept = turn(done.answer()) >= 0 ? song : song.withTurn(done.turn());
+        SongDocument longer = kept.withTake(new Live(kept, makings).turn(done.answer()), take);
+        return new Live(
+                        longer.withMemory(
+                                Remembering.lines(longer.memory(), done.lyric().lines(), done.facts())),
+                        makings)
+                .without(done.answer());
+    }
+}

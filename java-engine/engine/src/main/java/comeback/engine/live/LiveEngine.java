@@ -1,0 +1,145 @@
+package comeback.engine.live;
+
+import comeback.bridge.ControlLine;
+import comeback.bridge.HostSession;
+import comeback.bridge.SessionLayout;
+import comeback.engine.Engine;
+import comeback.engine.ModelFolders;
+import comeback.engine.VoiceBooth;
+import comeback.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The engine inside a host's process, for all plugin instances there: four agents, each on a thread of its own.
+///
+/// ```
+/// host blocks ─▶ listen ─▶ compose ─▶ perform ─▶ clips
+///                             ▲          ▲
+/// commands ─▶ main ───────────┴── song ──┘ ─▶ main ─▶ documents, reports
+/// ```
+///
+/// It loads in the background; instances may be opened at once and hear how it goes.
+public final class LiveEngine {
+    private static final int BOUND_SECONDS = 5;
+    private static final long REST_NANOS = 2_000_000;
+    private static final long OFFLINE_REST_NANOS = 20_000;
+
+    private final Path presets;
+    private final ModelFolders models;
+    private final List<Instance> instances = new CopyOnWriteArrayList<>();
+    private final List<AgentThread> agents;
+    private volatile @Nullable Engine engine;
+    private volatile @Nullable String failure;
+
+    private LiveEngine(Path presets, ModelFolders models) {
+        this.presets = presets;
+        this.models = models;
+        Map<String, String> hashes = hashes(models);
+        ComposeAgent composer = new ComposeAgent();
+        List<Agent> roles = List.of(
+                new MainAgent(instances, hashes),
+                new ListenAgent(instances, composer, this::loaded),
+                composer,
+                new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), this::loaded), hashes));
+        this.agents = roles.stream()
+                .map(role -> new AgentThread(role, this::restNanos))
+                .toList();
+    }
+
+    /// Starts the agents and begins to load.
+    ///
+    /// @param presets the folder of presets, with the bank in it
+    public static LiveEngine start(Path presets, ModelFolders models) {
+        LiveEngine live = new LiveEngine(presets, models);
+        live.agents.forEach(AgentThread::start);
+        live.beginLoading();
+        return live;
+    }
+
+    /// Loads again if that has failed, as what was missing may be there now.
+    public void retry() {
+        if (failure != null) {
+            failure = null;
+            instances.forEach(this::tell);
+            beginLoading();
+        }
+    }
+
+    private void beginLoading() {
+        Thread loader = new Thread(this::load, "comeback-load");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    /// Takes an instance on; returns at once.
+    ///
+    /// @return what `close` is to be given
+    public Object open(HostSession host, ControlLine line) {
+        Instance instance = new Instance(host, line);
+        instances.add(instance);
+        tell(instance);
+        return instance;
+    }
+
+    /// Lets an instance go: when this returns, no agent touches its memory any more.
+    ///
+    /// @return false when an agent did not let go in time; its memory must then stay
+    public boolean close(Object opened) {
+        instances.remove(opened);
+        boolean all = true;
+        for (AgentThread agent : agents) {
+            all &= agent.awaitCycle(BOUND_SECONDS);
+        }
+        return all;
+    }
+
+    private Optional<Engine> loaded() {
+        return Optional.ofNullable(engine);
+    }
+
+    private void load() {
+        try {
+            models.open("hibari");
+            Engine opened = Engine.open(presets, models);
+            opened.recogniser();
+            engine = opened;
+        } catch (Problem missing) {
+            failure = missing.sentence();
+        } catch (RuntimeException | LinkageError fault) {
+            System.getLogger("comeback.engine").log(System.Logger.Level.ERROR, "loading failed", fault);
+            failure = "The engine could not be loaded (%s): install the plugin again.".formatted(fault);
+        }
+        instances.forEach(this::tell);
+    }
+
+    private void tell(Instance instance) {
+        String reason = failure;
+        int state = reason != null
+                ? SessionLayout.STATE_FAILED
+                : engine != null ? SessionLayout.STATE_READY : SessionLayout.STATE_STARTING;
+        instance.host().state(state);
+        instance.line().status(state, reason == null ? "" : reason);
+    }
+
+    /// Agents rest briefly, so that a host that renders offline is not kept waiting.
+    private long restNanos() {
+        for (Instance instance : instances) {
+            Playhead head = instance.playhead();
+            if (head != null && head.offline()) {
+                return OFFLINE_REST_NANOS;
+            }
+        }
+        return REST_NANOS;
+    }
+
+    private static Map<String, String> hashes(ModelFolders models) {
+        return models.catalog().stream()
+                .filter(spec -> spec.id().equals("hibari"))
+                .collect(Collectors.toMap(spec -> spec.id(), spec -> spec.sha256()));
+    }
+}

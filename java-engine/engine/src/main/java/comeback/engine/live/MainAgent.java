@@ -1,0 +1,207 @@
+package comeback.engine.live;
+
+import comeback.bank.Anchor;
+import comeback.bank.Fact;
+import comeback.bridge.Command;
+import comeback.json.CommandJson;
+import comeback.json.LiveReportJson;
+import comeback.json.SongJson;
+import comeback.problem.Problem;
+import comeback.song.PinnedTake;
+import comeback.song.SongDocument;
+import comeback.song.Turn;
+import comeback.write.Lyric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/// Speaks with the shells: takes their commands, gives them the song to keep and what the editor shows.
+final class MainAgent implements Agent {
+    private static final long LEAST_PAUSE_NANOS = 200_000_000;
+
+    private final List<Instance> instances;
+    private final Map<String, String> models;
+    private final Map<Instance, Shown> shown = new WeakHashMap<>();
+
+    /// What an editor has been told: for each turn, the answer as it was reported last.
+    private static final class Shown {
+        private final Map<Integer, String> answers = new HashMap<>();
+        private Live live = Live.EMPTY;
+        private long sentNanos;
+    }
+
+    /// @param models sha256 of the models that are installed, by id
+    MainAgent(List<Instance> instances, Map<String, String> models) {
+        this.instances = instances;
+        this.models = models;
+    }
+
+    @Override
+    public String role() {
+        return "main";
+    }
+
+    @Override
+    public int doWork() {
+        int done = 0;
+        for (Instance instance : instances) {
+            try {
+                done += obey(instance) + tell(instance);
+            } catch (RuntimeException fault) {
+                Faults.tell(instance, this, fault);
+            }
+        }
+        return done;
+    }
+
+    private int obey(Instance instance) {
+        String json = instance.line().nextCommand();
+        if (json == null) {
+            return 0;
+        }
+        try {
+            obey(instance, CommandJson.read(json));
+        } catch (Problem refused) {
+            instance.notice(refused.sentence());
+        }
+        return 1;
+    }
+
+    private void obey(Instance instance, Command command) {
+        switch (command) {
+            case Command.Open open -> open(instance, open);
+            case Command.Typed typed -> instance.typed(typed);
+            case Command.Slots slots -> instance.slots(slots);
+            case Command.Reroll reroll -> instance.askReroll();
+            case Command.Choose choose ->
+                edit(instance, song -> song.choose(choose.turn(), choose.take()), choose.turn());
+            case Command.Lock lock ->
+                edit(instance, song -> song.lock(lock.turn(), lock.take(), lock.on()), lock.turn());
+            case Command.Clear clear -> edit(instance, song -> song.clear(clear.turn()), clear.turn());
+        }
+    }
+
+    private static void edit(Instance instance, java.util.function.UnaryOperator<SongDocument> edit, int turn) {
+        instance.edit(
+                live -> turn < 0 || turn >= live.song().turns().size() ? live : live.with(edit.apply(live.song())));
+    }
+
+    private void open(Instance instance, Command.Open open) {
+        instance.typed(open.typed());
+        instance.slots(open.slots());
+        SongDocument song = SongDocument.EMPTY;
+        try {
+            song = open.song() == null ? SongDocument.EMPTY : SongJson.read(open.song());
+        } catch (Problem unreadable) {
+            instance.notice(unreadable.sentence());
+        }
+        instance.open(new Live(song, List.of()));
+        announce(instance, song);
+    }
+
+    /// A take that another version of a model has made may sound different: that is said, once for each model.
+    private void announce(Instance instance, SongDocument song) {
+        song.turns().stream()
+                .flatMap(turn -> turn.takes().stream())
+                .flatMap(take -> take.models().entrySet().stream())
+                .filter(made -> !made.getValue().equals(models.get(made.getKey())))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .forEach(id -> instance.notice(
+                        "Some takes were made with another version of the model '%s' and may sound different now."
+                                .formatted(id)));
+    }
+
+    private int tell(Instance instance) {
+        Live live = instance.live();
+        Shown told = shown.computeIfAbsent(instance, each -> new Shown());
+        Playhead head = instance.playhead();
+        boolean inHaste = head != null && head.offline();
+        if (live == told.live || !inHaste && System.nanoTime() - told.sentNanos < LEAST_PAUSE_NANOS) {
+            return 0;
+        }
+        Live known = instance.told();
+        if (known == null || known.song() != live.song()) {
+            instance.line().document(SongJson.write(live.song()));
+        }
+        instance.told(live);
+        answers(instance, live, told);
+        told.live = live;
+        told.sentNanos = System.nanoTime();
+        return 1;
+    }
+
+    private static void answers(Instance instance, Live live, Shown told) {
+        Map<Integer, String> now = new HashMap<>();
+        List<Turn> turns = live.song().turns();
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            int index = i;
+            turn.chosenTake()
+                    .ifPresent(take -> now.put(
+                            index,
+                            LiveReportJson.answer(
+                                    index, turn.chosen(), turn.takes().size(), turn.locked(), lines(take))));
+        }
+        for (Making making : live.makings()) {
+            int turn = live.turn(making.answer());
+            int index = turn < 0 ? turns.size() : turn;
+            now.put(index, LiveReportJson.answer(index, 0, 0, false, lines(making)));
+        }
+        now.forEach((index, report) -> {
+            if (!report.equals(told.answers.get(index))) {
+                instance.line().report(report);
+            }
+        });
+        heard(instance, live, told);
+        told.answers.clear();
+        told.answers.putAll(now);
+    }
+
+    private static void heard(Instance instance, Live live, Shown told) {
+        List<Turn> turns = live.song().turns();
+        for (int i = 0; i < turns.size(); i++) {
+            boolean isNew = i >= told.live.song().turns().size()
+                    || !told.live
+                            .song()
+                            .turns()
+                            .get(i)
+                            .heard()
+                            .equals(turns.get(i).heard());
+            if (isNew && !turns.get(i).heard().isEmpty()) {
+                instance.line().report(LiveReportJson.heard(i, turns.get(i).heard(), true));
+            }
+        }
+    }
+
+    private static List<LiveReportJson.Line> lines(PinnedTake take) {
+        return take.lines().stream()
+                .map(line -> new LiveReportJson.Line(
+                        line.bar(), line.text(), name(line.move().name()), values(line.anchors())))
+                .toList();
+    }
+
+    private static List<LiveReportJson.Line> lines(Making making) {
+        Lyric lyric = making.lyric();
+        List<LiveReportJson.Line> lines = new ArrayList<>();
+        lyric.lines()
+                .subList(0, making.fixedLines())
+                .forEach(line -> lines.add(new LiveReportJson.Line(
+                        line.bar(),
+                        line.line().text(),
+                        name(line.move().name()),
+                        values(line.anchors().stream().map(Anchor::fact).toList()))));
+        return lines;
+    }
+
+    private static List<String> values(List<Fact> facts) {
+        return facts.stream().map(Fact::value).toList();
+    }
+
+    private static String name(String move) {
+        return move.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,89 @@
+package comeback.engine.live;
+
+import comeback.bank.Fact;
+import comeback.song.PinnedLine;
+import comeback.song.PinnedTake;
+import comeback.song.TakeInputs;
+import comeback.song.Turn;
+import comeback.time.PpqRange;
+import comeback.write.Lyric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A take that is being made: its words, as far as they are fixed, and its lines, as far as they are performed.
+///
+/// Immutable. Lines are performed in order; the first of them may already sound while the last are not written yet.
+///
+/// @param turn what the take is for; its own takes are not looked at
+/// @param lyric all lines, on the host's timeline; those from `fixedLines` on may still become others
+/// @param fixedLines how many lines are fixed
+/// @param inputs what the lyric was made from
+/// @param facts what was found in the opponent's words
+/// @param performed one for each of the first lines
+record Making(
+        Turn turn,
+        Lyric lyric,
+        int fixedLines,
+        String style,
+        String voice,
+        TakeInputs inputs,
+        List<Fact> facts,
+        List<PinnedLine> performed) {
+    Making {
+        facts = List.copyOf(facts);
+        performed = List.copyOf(performed);
+        if (performed.size() > fixedLines || fixedLines > lyric.lines().size()) {
+            throw new IllegalArgumentException("%d of %d fixed lines performed, of %d"
+                    .formatted(performed.size(), fixedLines, lyric.lines().size()));
+        }
+    }
+
+    PpqRange answer() {
+        return turn.answer();
+    }
+
+    /// Whether every line is fixed and performed.
+    boolean isDone() {
+        return performed.size() == lyric.lines().size();
+    }
+
+    /// The line that is to be performed next, if one is fixed.
+    Optional<Integer> nextLine() {
+        return performed.size() < fixedLines ? Optional.of(performed.size()) : Optional.empty();
+    }
+
+    Making with(PinnedLine line) {
+        List<PinnedLine> longer = new ArrayList<>(performed);
+        longer.add(line);
+        return new Making(turn, lyric, fixedLines, style, voice, inputs, facts, longer);
+    }
+
+    /// The lines that were not fixed become those of `whole`, and all are fixed.
+    ///
+    /// @param whole begins with this making's fixed lines
+    Making fixed(Turn heard, Lyric whole, TakeInputs from, List<Fact> found) {
+        return new Making(heard, whole, whole.lines().size(), style, voice, from, found, performed);
+    }
+
+    /// The same take, `shift` later.
+    Making later(Shift shift) {
+        PpqRange moved = new PpqRange(
+                answer().start().plus(shift.quarters()), answer().end().plus(shift.quarters()));
+        return new Making(
+                Turn.begin(turn.kind(), turn.listen(), moved, turn.heard()),
+                shift.of(lyric),
+                fixedLines,
+                style,
+                voice,
+                inputs,
+                facts,
+                performed.stream().map(shift::of).toList());
+    }
+
+    /// The take, once it is done.
+    PinnedTake take(Map<String, String> models) {
+        return new PinnedTake(lyric.timeline(), style, voice, models, inputs, performed);
+    }
+}

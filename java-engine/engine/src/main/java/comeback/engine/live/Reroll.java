@@ -1,0 +1,85 @@
+package comeback.engine.live;
+
+import comeback.engine.Engine;
+import comeback.song.PinnedTake;
+import comeback.song.SongDocument;
+import comeback.song.TakeInputs;
+import comeback.song.Turn;
+import comeback.time.Ppq;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/// Makes another take of a turn, from the words that its chosen take was made from.
+final class Reroll {
+    private final Instance instance;
+    private final ComposeAgent composer;
+    private final Supplier<Engine> engine;
+
+    Reroll(Instance instance, ComposeAgent composer, Supplier<Engine> engine) {
+        this.instance = instance;
+        this.composer = composer;
+        this.engine = engine;
+    }
+
+    /// Asks for another take of the turn at the playhead: the one that listens or answers there, else the last that
+    /// answered before, else the first. Nothing happens where there is none, or where it is locked.
+    void ask(Playhead head) {
+        SongDocument song = instance.live().song();
+        OptionalInt index = nearest(song, head.at());
+        if (index.isEmpty()) {
+            instance.notice("There is no verse to roll again yet: let an opponent rap, or type a topic or words.");
+            return;
+        }
+        Turn turn = song.turns().get(index.getAsInt());
+        if (turn.locked()) {
+            instance.notice("This turn is locked: unlock it to roll another take.");
+        } else if (turn.chosenTake().isPresent()) {
+            PinnedTake take = turn.chosenTake().get();
+            composer.ask(instance, () -> write(turn, take, head));
+        }
+    }
+
+    private OptionalInt nearest(SongDocument song, Ppq at) {
+        Turn.Kind plays = instance.mode().plays().orElse(Turn.Kind.BATTLE);
+        int best = -1;
+        for (int i = 0; i < song.turns().size(); i++) {
+            Turn turn = song.turns().get(i);
+            Ppq begins = turn.listen() == null
+                    ? turn.answer().start()
+                    : turn.listen().start();
+            if (turn.kind() == plays && (best < 0 || !at.isBefore(begins))) {
+                best = i;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private void write(Turn turn, PinnedTake take, Playhead head) {
+        Verses verses = new Verses(engine.get());
+        int firstBar = head.grid().barOf(turn.answer().start());
+        int bars =
+                (int) Math.round(turn.answer().quarters() / head.grid().meter().quartersPerBar());
+        long seed = Verses.seed(turn, instance.dials(), firstBar);
+        Verses.Asked asked = verses.asked(instance, head.bpm(), head.grid(), firstBar, Math.max(1, bars), seed);
+        List<String> words = take.inputs().words().lines().toList();
+        var memory = instance.live().song().memory();
+        Verses.Written written = switch (turn.kind()) {
+            case BATTLE -> verses.answer(engine.get().analyst().read(words), memory, asked);
+            case WRITE -> verses.sketch(take.inputs().words(), memory, asked);
+            case SAY -> verses.say(words, asked);
+        };
+        TakeInputs inputs =
+                new TakeInputs(take.inputs().words(), take.inputs().revision(), asked.seed(), asked.intensity());
+        Making making = new Making(
+                Turn.begin(turn.kind(), turn.listen(), turn.answer(), turn.heard()),
+                written.lyric(),
+                written.lyric().lines().size(),
+                asked.style().name(),
+                asked.voice(),
+                inputs,
+                written.facts(),
+                List.of());
+        instance.edit(live -> live.making(making));
+    }
+}

@@ -1,0 +1,28 @@
+package comeback.engine.live;
+
+import java.util.Optional;
+
+/// The plan of a battle on the host's timeline: from a bar on, `bars` to listen and `bars` to answer, again and again.
+///
+/// @param startBar zero-based
+/// @param bars at least 1
+record TurnPattern(int startBar, int bars) {
+    /// One exchange of the pattern.
+    ///
+    /// @param listenBar the first bar in which the opponent raps
+    /// @param answerBar the first bar of our answer
+    record Exchange(int listenBar, int answerBar) {}
+
+    TurnPattern {
+        if (bars < 1) {
+            throw new IllegalArgumentException("a turn has bars");
+        }
+    }
+
+    /// The exchange in which the opponent raps in `bar`; nothing while it is our turn, or before the start.
+    Optional<Exchange> listeningIn(int bar) {
+        int since = bar - startBar;
+        int first = startBar + Math.floorDiv(since, 2 * bars) * 2 * bars;
+        return since < 0 || bar >= first + bars ? Optional.empty() : Optional.of(new Exchange(first, first + bars));
+    }
+}

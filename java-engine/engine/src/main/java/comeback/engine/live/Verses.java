@@ -1,0 +1,103 @@
+package comeback.engine.live;
+
+import comeback.analyse.Reading;
+import comeback.bank.BattleMemory;
+import comeback.bank.Fact;
+import comeback.bridge.Parameter;
+import comeback.bridge.Parameters;
+import comeback.engine.Engine;
+import comeback.plan.PlanRequest;
+import comeback.plan.Style;
+import comeback.plan.VersePlan;
+import comeback.song.Turn;
+import comeback.time.BarGrid;
+import comeback.time.Timeline;
+import comeback.write.Lyric;
+import comeback.write.OwnWords;
+import java.util.List;
+
+/// Writes verses onto a host's bars.
+final class Verses {
+    private final Engine engine;
+
+    Verses(Engine engine) {
+        this.engine = engine;
+    }
+
+    /// What is asked of a verse.
+    ///
+    /// @param voice the voice's name, or null for the style's own
+    /// @param bpm quarter notes a minute
+    /// @param firstBar bar of `grid` that it begins on
+    /// @param bars how many it may fill
+    /// @param seed what chance decides
+    record Asked(
+            Parameters dials, Style style, String voice, double bpm, BarGrid grid, int firstBar, int bars, long seed) {
+        /// @throws comeback.problem.Problem when the tempo cannot be rapped to
+        Timeline timeline() {
+            return Timeline.of(bpm, grid.meter());
+        }
+
+        double intensity() {
+            return dials.value(Parameter.INTENSITY);
+        }
+    }
+
+    /// A verse on the host's timeline, and what was found in the opponent's words.
+    record Written(Lyric lyric, List<Fact> facts) {}
+
+    /// The seed of a turn's first take: another turn, or another setting of the seed dial, is another seed.
+    static long seed(Parameters dials, int firstBar) {
+        return 1_000_003L * dials.whole(Parameter.SEED) + 1_009L * firstBar;
+    }
+
+    /// The seed of a turn's next take.
+    static long seed(Turn turn, Parameters dials, int firstBar) {
+        return turn.takes().stream()
+                .mapToLong(take -> take.inputs().seed() + 1)
+                .max()
+                .orElse(seed(dials, firstBar));
+    }
+
+    /// The style in the instance's slot, as its dials turn it, to be rapped from `firstBar` on.
+    ///
+    /// @throws comeback.problem.Problem when there is no such style
+    Asked asked(Instance instance, double bpm, BarGrid grid, int firstBar, int bars, long seed) {
+        Parameters dials = instance.dials();
+        Style style = engine.style(instance.preset(Parameter.STYLE, "boom-bap"));
+        String voice = instance.preset(Parameter.VOICE, style.voice());
+        return new Asked(dials, Dials.turned(style, dials), voice, bpm, grid, firstBar, bars, seed);
+    }
+
+    /// @throws comeback.problem.Problem when the bank has no answer for these bars
+    Written answer(Reading opponent, BattleMemory memory, Asked asked) {
+        return written(engine.planner(asked.style).answer(opponent, memory, request(asked)), memory, asked);
+    }
+
+    /// @throws comeback.problem.Problem when the bank has nothing for these bars
+    Written sketch(String topic, BattleMemory memory, Asked asked) {
+        return written(engine.planner(asked.style).sketch(topic, memory, request(asked)), memory, asked);
+    }
+
+    /// The producer's own words; they take as many bars as they need.
+    ///
+    /// @throws comeback.problem.Problem when there is no word, or a line is too long
+    Written say(List<String> lines, Asked asked) {
+        Lyric lyric = new OwnWords(engine.reader(), asked.style.flow())
+                .lay(lines, asked.timeline(), asked.firstBar, asked.seed);
+        return new Written(onHost(lyric, asked), List.of());
+    }
+
+    private Written written(VersePlan plan, BattleMemory memory, Asked asked) {
+        return new Written(onHost(engine.writer().write(plan, memory), asked), plan.facts());
+    }
+
+    private static PlanRequest request(Asked asked) {
+        return new PlanRequest(asked.timeline(), asked.firstBar, asked.bars, asked.seed);
+    }
+
+    /// The stages' bars start at Ppq 0; the host's may not.
+    private static Lyric onHost(Lyric lyric, Asked asked) {
+        return new Shift(0, asked.grid.origin().quarters()).of(lyric);
+    }
+}

@@ -1,0 +1,75 @@
+package comeback.json;
+
+import comeback.perform.PhraseScore;
+import comeback.perform.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A phrase's score as JSON: `performance` of a line.
+///
+/// Units are three rows of one length: ids, roles (a letter each: Edge, Space, Pause, Onset, Vowel, Coda), syllables.
+final class ScoreJson {
+    private ScoreJson() {}
+
+    static Map<String, Object> write(PhraseScore score) {
+        List<Unit> units = score.units();
+        return Map.of(
+                "advanceMillis", score.advanceMillis(),
+                "energy", PackedNumbers.floats(score.energy()),
+                "f0", PackedNumbers.floats(score.f0Hz()),
+                "leadFrames", score.leadFrames(),
+                "noiseSeed", score.noiseSeed(),
+                "starts", PackedNumbers.doubles(score.startSeconds()),
+                "units",
+                        Map.of(
+                                "ids", units.stream().map(Unit::id).toList(),
+                                "roles",
+                                        units.stream()
+                                                .map(unit -> letter(unit.role()))
+                                                .collect(Collectors.joining()),
+                                "syllables", units.stream().map(Unit::syllable).toList()),
+                "voice", score.voice());
+    }
+
+    static PhraseScore read(JsonFields fields) {
+        List<Unit> units = units(fields.object("units"));
+        return fields.make(() -> new PhraseScore(
+                fields.text("voice"),
+                fields.number("advanceMillis"),
+                fields.wholeLong("noiseSeed"),
+                fields.whole("leadFrames"),
+                units,
+                PackedNumbers.doubles(fields, "starts"),
+                PackedNumbers.floats(fields, "f0"),
+                PackedNumbers.floats(fields, "energy")));
+    }
+
+    private static List<Unit> units(JsonFields fields) {
+        int[] ids = fields.wholes("ids");
+        int[] syllables = fields.wholes("syllables");
+        String roles = fields.text("roles");
+        if (ids.length != syllables.length || ids.length != roles.length()) {
+            throw fields.wrong("roles", "as long as 'ids' and 'syllables'");
+        }
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            units.add(new Unit(ids[i], role(fields, roles.charAt(i)), syllables[i]));
+        }
+        fields.end();
+        return units;
+    }
+
+    private static String letter(Unit.Role role) {
+        return role.name().substring(0, 1);
+    }
+
+    private static Unit.Role role(JsonFields fields, char letter) {
+        return Arrays.stream(Unit.Role.values())
+                .filter(role -> letter(role).charAt(0) == letter)
+                .findFirst()
+                .orElseThrow(() -> fields.wrong("roles", "of the letters E, S, P, O, V, C"));
+    }
+}

@@ -1,0 +1,107 @@
+package comeback.bridge;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/// Plays the audio thread's part over a region, as `wire/SessionLayout.h` tells it to. One region serves all tests.
+public final class AudioSide {
+    private static final VarHandle WORD = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final ByteBuffer MEMORY =
+            ByteBuffer.allocateDirect(SessionLayout.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+
+    /// A region as the plugin makes it, but for the pool, which is left dirty as use leaves it.
+    public AudioSide() {
+        MEMORY.put(0, new byte[SessionLayout.POOL]);
+        MEMORY.putInt(0, SessionLayout.MAGIC)
+                .putShort(4, (short) SessionLayout.VERSION)
+                .putShort(6, (short) SessionLayout.HEAD_BYTES)
+                .putInt(8, SessionLayout.RING_FRAMES)
+                .putInt(12, SessionLayout.CLIP_SLOTS)
+                .putLong(16, SessionLayout.POOL)
+                .putLong(24, SessionLayout.BYTES);
+    }
+
+    public ByteBuffer memory() {
+        return MEMORY;
+    }
+
+    public HostSession session() {
+        return HostSession.over(MEMORY);
+    }
+
+    public long acquire(int at) {
+        return (long) WORD.getAcquire(MEMORY, at);
+    }
+
+    public void release(int at, long value) {
+        WORD.setRelease(MEMORY, at, value);
+    }
+
+    /// A block at 48 kHz, said through the seqlock.
+    public void transport(HostBlockHeader header) {
+        byte[] bytes = new byte[HostBlockHeader.BYTES];
+        header.write(MemorySegment.ofArray(bytes));
+        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        long sequence = acquire(SessionLayout.TRANSPORT);
+        WORD.setOpaque(MEMORY, SessionLayout.TRANSPORT, sequence + 1);
+        for (int at = 0; at < bytes.length; at += Long.BYTES) {
+            release(SessionLayout.TRANSPORT + Long.BYTES + at, words.getLong(at));
+        }
+        release(SessionLayout.TRANSPORT, sequence + 2);
+    }
+
+    public static HostBlockHeader clock(long firstFrame, double ppq) {
+        return new HostBlockHeader(0, 64, firstFrame, ppq, 90, 48_000, 4, 4, 0, 0, 0, 0);
+    }
+
+    /// Adds a frame, or counts it as dropped when the ring is full.
+    public boolean push(long time, double ppq, float sample) {
+        long written = acquire(SessionLayout.AUDIO_WRITTEN);
+        if (written - acquire(SessionLayout.AUDIO_READ) == SessionLayout.RING_FRAMES) {
+            release(SessionLayout.AUDIO_DROPPED, acquire(SessionLayout.AUDIO_DROPPED) + 1);
+            return false;
+        }
+        int at = SessionLayout.RING + (int) (written % SessionLayout.RING_FRAMES) * SessionLayout.RING_FRAME_BYTES;
+        MEMORY.putLong(at, time).putDouble(at + 8, ppq).putFloat(at + 16, sample);
+        release(SessionLayout.AUDIO_WRITTEN, written + 1);
+        return true;
+    }
+
+    /// Adds a note, or says that the ring is full.
+    public boolean note(long time, double ppq, int kind, int note, int velocity, int channel) {
+        long written = acquire(SessionLayout.NOTES_WRITTEN);
+        if (written - acquire(SessionLayout.NOTES_READ) == SessionLayout.NOTE_CAPACITY) {
+            return false;
+        }
+        int at = SessionLayout.NOTES + (int) (written % SessionLayout.NOTE_CAPACITY) * SessionLayout.NOTE_BYTES;
+        MEMORY.putLong(at, time)
+                .putDouble(at + 8, ppq)
+                .put(at + 16, (byte) kind)
+                .put(at + 17, (byte) note)
+                .put(at + 18, (byte) velocity)
+                .put(at + 19, (byte) channel);
+        release(SessionLayout.NOTES_WRITTEN, written + 1);
+        return true;
+    }
+
+    public static int slot(int index) {
+        return SessionLayout.CLIPS + index * SessionLayout.CLIP_SLOT_BYTES;
+    }
+
+    public long state(int index) {
+        return acquire(slot(index));
+    }
+
+    /// Lets go of every clip that is to go; those to go when silent are taken to be so.
+    public void block() {
+        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
+            if (state(i) >= ClipSlot.RETIRE_WHEN_SILENT) {
+                release(slot(i), ClipSlot.FREE);
+            }
+        }
+        release(SessionLayout.BLOCKS_DONE, acquire(SessionLayout.BLOCKS_DONE) + 1);
+    }
+}

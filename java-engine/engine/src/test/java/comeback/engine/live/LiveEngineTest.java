@@ -1,0 +1,122 @@
+package comeback.engine.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import comeback.English;
+import comeback.Studio;
+import comeback.bridge.HostSession;
+import comeback.bridge.Parameter;
+import comeback.engine.ModelFolders;
+import comeback.json.ModelCatalogJson;
+import comeback.json.SongJson;
+import comeback.model.ModelStore;
+import comeback.song.PinnedLine;
+import comeback.song.SongDocument;
+import comeback.song.Turn;
+import comeback.wave.Resampler;
+import comeback.wave.Sound;
+import comeback.wave.WaveReader;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The engine as a plugin uses it, with a host that renders offline: real ear, real bank, real voice.
+class LiveEngineTest {
+    private static final String OPEN = "{\"command\":\"open\",\"document\":null,\"lyrics\":\"%s\",\"topic\":\"%s\"}";
+    private static LiveEngine engine;
+    private static Sound opponent;
+
+    private ScriptedHost host;
+    private Object opened;
+
+    @BeforeAll
+    static void start() {
+        ModelFolders models =
+                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard());
+        engine = LiveEngine.start(Studio.PRESETS, models);
+        opponent = Resampler.to(
+                WaveReader.read(English.HOME.resolve("tests/audio/opponents/marlow.wav")), ScriptedHost.RATE);
+    }
+
+    @BeforeEach
+    void open() {
+        host = new ScriptedHost(92, 512);
+        opened = engine.open(HostSession.over(host.memory()), host.line());
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(engine.close(opened)).isTrue();
+    }
+
+    @Test
+    void anOpponentIsAnsweredFromTheNextBarLineAndTheTakeIsPinned() throws InterruptedException {
+        host.set(Parameter.BARS, 4);
+        host.command(OPEN.formatted("", ""));
+        host.play(16, opponent);
+        assertThat(host.clips())
+                .as("the first couplet is there before the bar line; %s", host.reports)
+                .isNotEmpty();
+        assertThat(host.clips().keySet()).allMatch(anchor -> anchor > 15.2);
+        host.play(16, opponent);
+        SongDocument song = SongJson.read(host.documents.getLast());
+        assertThat(song.turns()).hasSize(1);
+        Turn turn = song.turns().getFirst();
+        assertThat(turn.answer().start().quarters()).isEqualTo(16);
+        assertThat(turn.heard()).isNotBlank();
+        assertThat(turn.chosenTake().orElseThrow().lines()).hasSize(4);
+        assertThat(turn.chosenTake()
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .firstVowel()
+                        .quarters())
+                .isBetween(15.2, 17.5);
+        assertThat(host.reports("answer")).isNotEmpty();
+        System.err.println(host.reports("heard") + "\n" + host.reports("answer"));
+    }
+
+    @Test
+    void ownWordsAreRappedFromTheStartBar() throws InterruptedException {
+        host.set(Parameter.MODE, 3);
+        host.set(Parameter.START_BAR, 2);
+        host.command(OPEN.formatted("I wrote this in the morning\\nI will say it to the crowd", ""));
+        host.stand();
+        assertThat(host.clips()).hasSize(2);
+        List<PinnedLine> lines = SongJson.read(host.documents.getLast())
+                .turns()
+                .getFirst()
+                .chosenTake()
+                .orElseThrow()
+                .lines();
+        assertThat(lines).extracting(PinnedLine::text).contains("I wrote this in the morning");
+        assertThat(lines.getFirst().bar()).isEqualTo(1);
+    }
+
+    @Test
+    void aTopicIsSketched() throws InterruptedException {
+        host.set(Parameter.MODE, 2);
+        host.command(OPEN.formatted("", "late shifts at the warehouse"));
+        host.stand();
+        assertThat(host.clips()).hasSize(4);
+    }
+
+    @Test
+    void aSavedSongSoundsTheSameInAnotherSession() throws InterruptedException {
+        host.set(Parameter.MODE, 2);
+        host.command(OPEN.formatted("", "late shifts at the warehouse"));
+        host.stand();
+        String song = host.documents.getLast();
+        int first = host.sound();
+        engine.close(opened);
+        open();
+        host.set(Parameter.MODE, 2);
+        host.command(
+                "{\"command\":\"open\",\"document\":%s,\"topic\":\"late shifts at the warehouse\"}".formatted(song));
+        host.stand();
+        assertThat(host.sound()).isEqualTo(first);
+        assertThat(host.documents).as("nothing was made anew").isEmpty();
+    }
+}

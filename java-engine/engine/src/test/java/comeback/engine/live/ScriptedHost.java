@@ -1,0 +1,156 @@
+package comeback.engine.live;
+
+import comeback.bridge.AudioSide;
+import comeback.bridge.ControlLine;
+import comeback.bridge.HostBlockHeader;
+import comeback.bridge.Parameter;
+import comeback.bridge.SessionLayout;
+import comeback.wave.Sound;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A host that renders offline in blocks and waits for the engine, as the plugin's audio thread does; and the shell,
+/// which keeps what it is told. What clips sound is noted by the anchor they are published with.
+final class ScriptedHost {
+    static final int RATE = 48_000;
+
+    private final AudioSide side = new AudioSide();
+    private final ByteBuffer memory = side.memory();
+    private final Queue<String> commands = new ConcurrentLinkedQueue<>();
+    final List<String> reports = new CopyOnWriteArrayList<>();
+    final List<String> documents = new CopyOnWriteArrayList<>();
+    final List<String> statuses = new CopyOnWriteArrayList<>();
+    private final double bpm;
+    private final int block;
+    private long frame;
+
+    ScriptedHost(double bpm, int block) {
+        this.bpm = bpm;
+        this.block = block;
+        for (Parameter parameter : Parameter.values()) {
+            set(parameter, parameter.standard());
+        }
+    }
+
+    void set(Parameter parameter, double value) {
+        memory.putFloat(SessionLayout.PARAMETERS + 4 * parameter.ordinal(), (float) value);
+    }
+
+    void command(String json) {
+        commands.add(json);
+    }
+
+    ByteBuffer memory() {
+        return memory;
+    }
+
+    AudioSide side() {
+        return side;
+    }
+
+    ControlLine line() {
+        return new ControlLine() {
+            @Override
+            public String nextCommand() {
+                return commands.poll();
+            }
+
+            @Override
+            public void report(String json) {
+                reports.add(json);
+            }
+
+            @Override
+            public void document(String json) {
+                documents.add(json);
+            }
+
+            @Override
+            public void status(int state, String sentence) {
+                statuses.add(state + sentence);
+            }
+        };
+    }
+
+    void seek(double quarters) {
+        frame = Math.round(quarters * 60 / bpm * RATE);
+    }
+
+    /// Plays `quarters` of the song, with `opponent` from frame 0 of the song on; the transport rolls.
+    void play(double quarters, Sound opponent) throws InterruptedException {
+        long end = frame + Math.round(quarters * 60 / bpm * RATE);
+        while (frame < end) {
+            for (int i = 0; i < block; i++) {
+                long at = frame + i;
+                float sample = at >= 0 && at < opponent.samples().length ? opponent.samples()[(int) at] : 0;
+                side.push(at, at / (double) RATE * bpm / 60, sample);
+            }
+            block(true);
+            frame += block;
+        }
+    }
+
+    /// A block with the transport standing.
+    void stand() throws InterruptedException {
+        block(false);
+    }
+
+    private void block(boolean playing) throws InterruptedException {
+        int flags = 1 << HostBlockHeader.Flag.NON_REALTIME.ordinal()
+                | 1 << HostBlockHeader.Flag.HAS_PPQ.ordinal()
+                | 1 << HostBlockHeader.Flag.HAS_BPM.ordinal()
+                | 1 << HostBlockHeader.Flag.HAS_METER.ordinal()
+                | 1 << HostBlockHeader.Flag.HAS_FIRST_FRAME.ordinal()
+                | (playing ? 1 : 0);
+        side.transport(new HostBlockHeader(
+                flags, block, frame, frame / (double) RATE * bpm / 60, bpm, RATE, 4, 4, 0, 0, 0, 0));
+        side.block();
+        long done = side.acquire(SessionLayout.BLOCKS_DONE);
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (side.acquire(SessionLayout.BLOCKS_SETTLED) < done) {
+            Thread.sleep(0, 50_000);
+            if (System.nanoTime() - deadline > 0) {
+                throw new AssertionError("the engine did not settle block %d: %s".formatted(done, reports));
+            }
+        }
+    }
+
+    /// The anchors of all clips that are ready, by their place in quarter notes, with the frames they have.
+    Map<Double, Long> clips() {
+        Map<Double, Long> clips = new TreeMap<>();
+        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
+            if (side.state(i) == 1) {
+                clips.put(memory.getDouble(AudioSide.slot(i) + 24), memory.getLong(AudioSide.slot(i) + 48));
+            }
+        }
+        return clips;
+    }
+
+    /// A figure that is another one when any sample of any clip is another.
+    int sound() {
+        Map<Double, Integer> hashes = new TreeMap<>();
+        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
+            int slot = AudioSide.slot(i);
+            if (side.state(i) == 1) {
+                int hash = 1;
+                for (long at = 0; at < memory.getLong(slot + 48); at++) {
+                    hash = 31 * hash + memory.getInt((int) (memory.getLong(slot + 56) + 4 * at));
+                }
+                hashes.put(memory.getDouble(slot + 24), hash);
+            }
+        }
+        return hashes.hashCode();
+    }
+
+    List<String> reports(String kind) {
+        List<String> found = new ArrayList<>(reports);
+        found.removeIf(report -> !report.contains("\"report\":\"" + kind + "\""));
+        return found;
+    }
+}

@@ -1,0 +1,171 @@
+package comeback.song;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import comeback.English;
+import comeback.bank.BattleMemory;
+import comeback.bridge.Clip;
+import comeback.bridge.ClipNote;
+import comeback.deliver.HostClips;
+import comeback.deliver.LineSound;
+import comeback.json.SongJson;
+import comeback.perform.Colour;
+import comeback.perform.Expression;
+import comeback.perform.Melody;
+import comeback.perform.Performer;
+import comeback.perform.Phrase;
+import comeback.perform.Take;
+import comeback.perform.Verses;
+import comeback.perform.Voices;
+import comeback.problem.Problem;
+import comeback.sound.Lexicon;
+import comeback.sound.Pronunciation;
+import comeback.time.Ppq;
+import comeback.time.PpqRange;
+import comeback.verse.LineReader;
+import comeback.write.Lyric;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// What was performed, pinned, saved and read again is what was performed.
+class PinningTest {
+    private static final Performer PERFORMER = Voices.performer("male");
+    private static final Lyric LYRIC = Verses.lyric(92, Verses.BATTLE.subList(0, 4));
+    private static final Take TAKE = PERFORMER.perform(LYRIC);
+    private static final PpqRange ANSWER = new PpqRange(new Ppq(4), new Ppq(20));
+    private static final PinnedTake PINNED = pinned(
+            LYRIC,
+            TAKE.phrases().stream()
+                    .map(phrase -> Pinning.pin(LYRIC, phrase, Melody.NONE))
+                    .toList());
+
+    @AfterAll
+    static void close() {
+        PERFORMER.close();
+    }
+
+    @Test
+    void aSavedTakeIsRecalledToTheBit() {
+        Turn turn = Turn.begin(Turn.Kind.BATTLE, null, ANSWER, "");
+        SongDocument song = SongDocument.EMPTY.withTurn(turn).withTake(0, PINNED);
+        PinnedTake read = SongJson.read(SongJson.write(song))
+                .turns()
+                .getFirst()
+                .chosenTake()
+                .orElseThrow();
+        assertThat(read).isEqualTo(PINNED);
+        for (int line = 0; line < 4; line++) {
+            Phrase phrase = TAKE.phrases().get(line);
+            PinnedLine pinned = read.lines().get(line);
+            assertThat(PERFORMER.recall(pinned.score(), Colour.PLAIN)).isEqualTo(phrase.samples());
+            assertThat(read.timeline().frameAt(pinned.firstVowel(), Performer.SAMPLE_RATE)
+                            - pinned.score().leadFrames())
+                    .isEqualTo(phrase.firstFrame());
+        }
+    }
+
+    @Test
+    void aLineSaysItsSyllablesAsTheyWerePerformed() {
+        PinnedLine line = PINNED.lines().get(1);
+        assertThat(line.text()).isEqualTo("That gold you rented is about to crack up");
+        assertThat(line.syllables())
+                .extracting(PinnedSyllable::text)
+                .containsExactly("That", "gold", "you", "ren-", "ted", "is", "a-", "bout", "to", "crack", "up");
+        assertThat(line.syllables()).extracting(PinnedSyllable::stressed).startsWith(false, true, false, true, false);
+        for (int k = 0; k < line.syllables().size(); k++) {
+            var performed = TAKE.phrases().get(1).syllables().get(k);
+            PinnedSyllable said = line.syllables().get(k);
+            assertThat(said.planned())
+                    .isEqualTo(LYRIC.lines().get(1).syllables().get(k).vowelOnset());
+            assertThat(said.declared().quarters() * 60 / 92).isCloseTo(performed.declaredSeconds(), within(1e-9));
+        }
+    }
+
+    @Test
+    void everyNoteIsWithinAFrameOfItsDeclaredVowel() {
+        for (int line = 0; line < 4; line++) {
+            PinnedLine pinned = PINNED.lines().get(line);
+            LineSound sound = new LineSound(
+                    pinned.score().leadFrames(), TAKE.phrases().get(line).samples());
+            Clip clip = HostClips.clip(line, 1, sound, Pinning.notes(PINNED, line, ANSWER), 44_100);
+            double first = pinned.firstVowel().quarters();
+            List<Double> declared = pinned.syllables().stream()
+                    .map(said -> (said.declared().quarters() - first) * 60 / 92 * 44_100)
+                    .toList();
+            List<ClipNote> sung =
+                    clip.notes().stream().filter(note -> note.channel() == 0).toList();
+            assertThat(sung).hasSameSizeAs(declared);
+            for (int k = 0; k < sung.size(); k++) {
+                assertThat((double) (sung.get(k).frame() - clip.anchorFrame())).isCloseTo(declared.get(k), within(0.5));
+            }
+            assertThat(clip.notes()).filteredOn(note -> note.note() == 36).hasSize(1);
+        }
+    }
+
+    @Test
+    void everyBarLineOfTheAnswerGoesOutOnce() {
+        PinnedTake sparse =
+                pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(3)));
+        PpqRange answer = new PpqRange(new Ppq(4), new Ppq(28));
+        assertThat(sparse.barLines(0, answer)).containsExactly(new Ppq(4), new Ppq(8), new Ppq(12));
+        assertThat(sparse.barLines(1, answer)).containsExactly(new Ppq(16), new Ppq(20), new Ppq(24));
+        PinnedTake sharing =
+                pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(1)));
+        assertThat(sharing.barLines(0, ANSWER)).startsWith(new Ppq(4), new Ppq(8));
+        assertThat(sharing.barLines(1, ANSWER)).containsExactly(new Ppq(12), new Ppq(16));
+    }
+
+    @Test
+    void atAnotherTempoTheSameWordsLieOnTheSameQuarters() {
+        Lyric again = Pinning.lyric(PINNED, 92, English.READER);
+        assertThat(again.lines()).isEqualTo(LYRIC.lines());
+        assertThat(PERFORMER.perform(again).phrases().get(2).samples())
+                .isEqualTo(TAKE.phrases().get(2).samples());
+        Lyric faster = Pinning.lyric(PINNED, 120, English.READER);
+        assertThat(faster.timeline().tempo().bpm()).isEqualTo(120);
+        assertThat(faster.lines()).isEqualTo(LYRIC.lines());
+        LineReader changed = new LineReader(new Longer(English.LEXICON));
+        assertThatThrownBy(() -> Pinning.lyric(PINNED, 92, changed))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("re-roll");
+    }
+
+    @Test
+    void aMelodyIsKept() {
+        Melody melody = new Melody(Map.of(0, 45.0, 3, 47.25));
+        Phrase phrase = PERFORMER.perform(LYRIC, PERFORMER.phrases(LYRIC).getFirst(), melody, Expression.USUAL);
+        assertThat(Pinning.melody(Pinning.pin(LYRIC, phrase, melody))).isEqualTo(melody);
+    }
+
+    @Test
+    void anAnswerIsRemembered() {
+        BattleMemory memory = Remembering.lines(BattleMemory.EMPTY, LYRIC.lines(), List.of());
+        assertThat(memory.timesUsed("own words")).isEqualTo(1);
+        assertThat(memory.timesRhymed("up")).isEqualTo(2);
+        assertThat(memory.timesRhymed("blank")).isEqualTo(1);
+    }
+
+    private static PinnedTake pinned(Lyric lyric, List<PinnedLine> lines) {
+        TakeInputs inputs = new TakeInputs("my words", 1, lyric.seed(), 0.5);
+        return new PinnedTake(lyric.timeline(), "boom-bap", "male", Map.of("hibari", "5f70"), inputs, lines);
+    }
+
+    /// Says every word twice.
+    private record Longer(Lexicon lexicon) implements Lexicon {
+        @Override
+        public Pronunciation pronounce(String word) {
+            var once = lexicon.pronounce(word).syllables();
+            return new Pronunciation(Stream.concat(once.stream(), once.stream()).toList());
+        }
+
+        @Override
+        public boolean knows(String word) {
+            return lexicon.knows(word);
+        }
+    }
+}

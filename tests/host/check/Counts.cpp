@@ -1,0 +1,36 @@
+#include "Checks.h"
+
+#include "../src/Script.h"
+
+namespace comeback::host {
+
+using juce::String;
+
+String checkGuard(const Words& words) {
+    const auto guard = readJson(words.file(0))["guard"];
+    if (guard.isVoid()) {
+        throw Refusal{"The guard was not there: run the host with it preloaded."};
+    }
+    const double sections = number(guard, "sections", 0);
+    const int kinds = guard["kinds"].getDynamicObject()->getProperties().size();
+    const auto found = String(sections, 0) + " sections, hits: " + juce::JSON::toString(guard["kinds"], true) + ".";
+    if (sections < words.number("sections", 1) || kinds != static_cast<int>(words.number("kinds", 0))) {
+        throw Refusal{"The guard counted " + found};
+    }
+    return "The guard counted " + found;
+}
+
+String checkState(const Words& words) {
+    const auto rounds = readJson(words.file(0))["stateRounds"];
+    const double slowest = std::max(number(rounds, "slowestGetMs", 0), number(rounds, "slowestSetMs", 0));
+    const double different = number(rounds, "different", 0);
+    const double count = number(rounds, "rounds", 0);
+    const auto found = String(different, 0) + " of " + String(count, 0) + " rounds of the state differ; the slowest call took " +
+                       String(slowest, 2) + " ms.";
+    if (different > 0 || count < words.number("rounds", 1) || slowest > words.number("ms", 1e9)) {
+        throw Refusal{found};
+    }
+    return found;
+}
+
+}  // namespace comeback::host

@@ -1,0 +1,49 @@
+# Many at once, again and again, beside a JVM of the host's, under SCHED_FIFO, and with parts missing.
+
+# copy_bundle FOLDER: a copy of the bundle, of the same name, in which parts may be removed; files are links where they
+# can be.
+copy_bundle() {
+  rm -rf "$1"
+  mkdir -p "$1"
+  cp -al "$bundle" "$1/" 2>/dev/null || cp -a "$bundle" "$1/"
+}
+
+# passes_audio NAME: what went in came out, since nothing was answered.
+passes_audio() { judge "$1: sound passes" same "$1/main.wav" "$1/input.wav"; }
+
+# without NAME GLOB: plays a copy of the bundle that lacks what the glob, under Resources, names.
+without() {
+  local sound=$bundle copy=$out/without
+  copy_bundle "$copy"
+  bundle=$copy/$(basename "$bundle")
+  # shellcheck disable=SC2086
+  (cd "$bundle/Contents/Resources" && rm -rf $2)
+  play "$1" short && passes_audio "$1"
+  bundle=$sound
+}
+
+scan_and_quit() {
+  local i
+  for i in $(seq 50); do
+    play scan short scanOnly=true || return
+  done
+  tell "50 times scanned and left" 0 "each ended well"
+}
+
+group_robust() {
+  play four short instances=4 && passes_audio four
+  play cycles short rounds=20 && passes_audio cycles
+  scan_and_quit
+  local libjvm
+  libjvm=$(find -L "${JAVA_HOME:-/usr/lib/jvm}" -name libjvm.so -path '*server*' 2>/dev/null | head -n 1)
+  [ -n "$libjvm" ] && play foreign-jvm short foreignJvm="$libjvm" && passes_audio foreign-jvm
+  play fifo short fifo=all && passes_audio fifo
+  play fifo-live short fifo=audio realtime=true block=64 && passes_audio fifo-live
+  play rate-change short transport='[{"bar": 1, "bars": 1}, {"rate": 44100, "bars": 1}]'
+  play main-only short allBuses=false && passes_audio main-only
+  without no-libjvm 'runtime/lib/server/libjvm.so'
+  without no-jar 'engine/*.jar'
+  without no-models 'models'
+  without no-presets 'presets'
+  without nothing-left '*'
+}
