@@ -1,7 +1,7 @@
 // comeback-aot-trainer RESOURCES [COMMANDS]
 //
 // Runs the engine of a bundle once, as a host would, so that the JVM writes down which classes it loads and links and
-// leaves them at RESOURCES/comeback.aot. The commands, one JSON object a line, are posted to the engine. Prints how
+// leaves them at RESOURCES/comeback.aot: it writes, raps, hears and answers a verse. The commands, one JSON object a line, are posted to the engine. Prints how
 // long the JVM's start took; ends with 1 and a sentence when the engine does not start.
 //
 // With a cache already there, it trains nothing: it only measures.
@@ -9,6 +9,7 @@
 #include "Failure.h"
 #include "Instance.h"
 #include "JavaMachine.h"
+#include "Rehearsal.h"
 #include "wire/SessionLayout.h"
 
 #include <chrono>
@@ -41,7 +42,7 @@ void postAll(Instance& instance, const char* commands) {
     }
 }
 
-/// Waits until the engine is ready and has had a moment for what it was told to do.
+/// Waits until the engine is ready.
 void await(const Instance& instance) {
     while (instance.status().state == Status::State::starting) {
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -64,7 +65,9 @@ void train(const Bundle& bundle, const char* commands) {
 
     Silent listener;
     const std::shared_ptr<void> memory(std::calloc(1, comeback::wire::SessionLayout::bytes), std::free);
-    Instance instance({static_cast<std::byte*>(memory.get()), comeback::wire::SessionLayout::bytes}, memory, listener);
+    const std::span region(static_cast<std::byte*>(memory.get()), comeback::wire::SessionLayout::bytes);
+    comeback::audio::AudioThread audio(region);
+    Instance instance(region, memory, listener);
     if (commands != nullptr) {
         postAll(instance, commands);
     }
@@ -72,7 +75,7 @@ void train(const Bundle& bundle, const char* commands) {
     await(instance);
     std::printf("engine ready: %.0f ms\n", millisSince(start));
     if (trains) {
-        std::this_thread::sleep_for(std::chrono::seconds(2));
+        Rehearsal(audio).play();
     }
     machine.entry().close(instance.controlAddress());
     machine.end();

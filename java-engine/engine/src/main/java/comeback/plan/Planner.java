@@ -46,7 +46,7 @@ public final class Planner {
     /// @throws Problem when the bars do not hold a couplet
     public VersePlan answer(Reading opponent, BattleMemory memory, PlanRequest request) {
         List<Fact> facts = finder.find(opponent);
-        LineGrid grid = LineGrid.of(request.timeline());
+        LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
@@ -69,7 +69,7 @@ public final class Planner {
     ///
     /// @throws Problem when the bars do not hold a couplet
     public VersePlan sketch(String topic, BattleMemory memory, PlanRequest request) {
-        LineGrid grid = LineGrid.of(request.timeline());
+        LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);

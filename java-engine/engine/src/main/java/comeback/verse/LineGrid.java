@@ -10,7 +10,11 @@ public record LineGrid(Timeline timeline, int barsPerLine) {
     /// Syllables a second that stay intelligible when sustained.
     public static final double DENSEST = 5.2;
 
+    /// Syllables a second that a short verse may ask for; beyond that words are lost.
+    private static final double DENSEST_WHEN_SHORT = 7;
+
     private static final double SYLLABLES_WANTED = 10.5;
+    private static final double FEWEST_SYLLABLES_WANTED = 9;
     private static final int MOST_BARS = 8;
 
     public static LineGrid of(Timeline timeline) {
@@ -19,6 +23,20 @@ public record LineGrid(Timeline timeline, int barsPerLine) {
             bars *= 2;
         }
         return new LineGrid(timeline, bars);
+    }
+
+    /// This grid, or one of fewer bars a line, so that a couplet fits into `bars`, as long as its lines can still be
+    /// understood.
+    public LineGrid within(int bars) {
+        LineGrid grid = this;
+        while (2 * grid.barsPerLine > bars && grid.barsPerLine > 1 && isClearAt(grid.barsPerLine / 2)) {
+            grid = new LineGrid(timeline, grid.barsPerLine / 2);
+        }
+        return grid;
+    }
+
+    private boolean isClearAt(int bars) {
+        return bars * barSeconds(timeline) * DENSEST_WHEN_SHORT >= FEWEST_SYLLABLES_WANTED;
     }
 
     public int slots() {
