@@ -10,7 +10,7 @@ namespace comeback::host {
 /// ```
 /// same A.wav B.wav [from=FRAME frames=N shift=N silent=1]  equal to the bit (B that much later), and not silent
 /// passes REPORT WAV [skip=SECONDS] [first=RUN]            runs that play the same bars sound the same, to the bit
-/// edges REPORT WAV                                        no step at a run's edge is larger than the speech's own
+/// edges REPORT WAV                                        no step at a run's edge is larger than those round it
 /// notes REPORT STATE [within=FRAMES] [turns=N] [first=RUN]  a note a declared syllable, on its frame; a note a bar line
 /// places REPORT STATE LEAD [turns=N] [first=RUN]          each answer sounds in its bars, its pickup whole, and nowhere else
 /// stem REPORT STATE LEAD REFERENCE [first=RUN]            the lead is the reference stem, to the sample
