@@ -32,7 +32,6 @@ Editor::Contents::Contents(Instance& instance)
       dry_(instance.parameter(wire::Parameter::dry)),
       voices_(instance.parameter(wire::Parameter::voices)),
       turns_(instance) {
-    setLookAndFeel(&theme_);
     setWantsKeyboardFocus(false);
     addAndMakeVisible(status_);
     for (auto& box : boxes_) {
@@ -42,6 +41,7 @@ Editor::Contents::Contents(Instance& instance)
                         static_cast<juce::Component*>(&voices_), static_cast<juce::Component*>(&turns_)}) {
         addAndMakeVisible(child);
     }
+    setLookAndFeel(&theme_);  // now, so that every part hears of it
     startTimerHz(refreshesASecond);
 }
 
@@ -51,7 +51,10 @@ Editor::Contents::~Contents() {
 }
 
 void Editor::Contents::timerCallback() {
-    status_.refresh();
+    if (status_.refresh()) {
+        resized();
+        repaint();
+    }
     for (auto& box : boxes_) {
         box.refresh();
     }
@@ -63,7 +66,7 @@ void Editor::Contents::timerCallback() {
 
 void Editor::Contents::resized() {
     auto area = getLocalBounds();
-    status_.setBounds(area.removeFromTop(48));
+    status_.setBounds(area.removeFromTop(status_.neededHeight()));
     area.reduce(14, 0);
     area.removeFromBottom(14);
     auto row = area.removeFromTop(titleHeight + 30);

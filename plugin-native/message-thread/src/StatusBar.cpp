@@ -30,11 +30,12 @@ juce::Colour colourOf(Engine engine) {
 
 /// What matters most first: a failure, a state that is only kept, what the engine notices, a preset that is missing.
 std::string sentenceOf(const Instance& instance, const Instance::Status& status) {
-    if (status.engine == Engine::failed) {
-        return status.sentence;
-    }
     const auto sentences = instance.state().sentences();
-    if (instance.state().keepsForeignBytes() && !sentences.empty()) {
+    const bool foreign = instance.state().keepsForeignBytes() && !sentences.empty();
+    if (status.engine == Engine::failed) {
+        return status.sentence + (foreign ? " " + sentences.front() : "");
+    }
+    if (foreign) {
         return sentences.front();
     }
     if (auto notice = instance.transcript().notice(); !notice.empty()) {
@@ -62,7 +63,9 @@ StatusBar::StatusBar(Instance& instance) : instance_(instance) {
     refresh();
 }
 
-void StatusBar::refresh() {
+int StatusBar::neededHeight() const { return sentence_.length() < 110 ? 48 : sentence_.length() < 220 ? 68 : 84; }
+
+bool StatusBar::refresh() {
     const auto status = instance_.status();
     const auto sentence = sentenceOf(instance_, status);
     retry_.setVisible(status.engine == Engine::failed);
@@ -73,13 +76,16 @@ void StatusBar::refresh() {
         word_ = word;
         sentence_ = said;
         colour_ = colourOf(status.engine);
+        setTooltip(said);  // whole, should the bar be too small for it
         resized();
         repaint();
+        return true;
     }
+    return false;
 }
 
 void StatusBar::resized() {
-    auto area = getLocalBounds().reduced(14, 11);
+    auto area = getLocalBounds().reduced(14, 0).withSizeKeepingCentre(getWidth() - 28, 26);
     for (auto* button : {&reset_, &retry_}) {
         if (button->isVisible()) {
             button->setBounds(area.removeFromRight(72));
@@ -106,8 +112,8 @@ void StatusBar::paint(juce::Graphics& g) {
     g.setFont(bold);
     g.drawText(word_, area.removeFromLeft(bold.getStringWidth(word_) + 14), juce::Justification::centredLeft);
     g.setColour(Theme::dim);
-    g.setFont(Theme::font(14));
-    g.drawFittedText(sentence_, area, juce::Justification::centredLeft, 2, 0.9f);
+    g.setFont(Theme::font(getHeight() > 48 ? 13.0f : 14.0f));
+    g.drawFittedText(sentence_, area, juce::Justification::centredLeft, getHeight() / 17, 0.85f);
 }
 
 }  // namespace comeback::message

@@ -8,11 +8,13 @@ namespace comeback::message {
 
 /// The engine's status in a word and, where there is more to say, one sentence; with the button that mends it.
 /// Message thread.
-class StatusBar final : public juce::Component {
+class StatusBar final : public juce::Component, public juce::SettableTooltipClient {
 public:
     explicit StatusBar(Instance& instance);
 
-    void refresh();
+    /// @return whether the height that it needs may have changed
+    bool refresh();
+    [[nodiscard]] int neededHeight() const;
     void paint(juce::Graphics& g) override;
     void resized() override;
 

@@ -1,0 +1,230 @@
+#include "Check.h"
+#include "ComebackProcessor.h"
+#include "FakeEngine.h"
+
+#include <juce_gui_basics/juce_gui_basics.h>
+
+#include <atomic>
+#include <random>
+#include <thread>
+
+using namespace comeback;
+using State = engine::Status::State;
+
+namespace {
+
+const message::Presets presets{{{"boom-bap", "01"}, {"laid-back", "02"}}, {{"female", "03"}}};
+
+struct Plugin {
+    FakeEngine engine;
+    ComebackProcessor processor{[this]() -> engine::EngineLink& { return engine; }, presets};
+
+    std::string state() {
+        juce::MemoryBlock bytes;
+        processor.getStateInformation(bytes);
+        return {static_cast<const char*>(bytes.getData()), bytes.getSize()};
+    }
+    void setState(const std::string& bytes) {
+        processor.setStateInformation(bytes.data(), static_cast<int>(bytes.size()));
+    }
+};
+
+void parametersAreTheWires() {
+    Plugin plugin;
+    const auto& parameters = plugin.processor.getParameters();
+    CHECK(parameters.size() == static_cast<int>(wire::parameterCount));
+    for (std::size_t i = 0; i < wire::parameterCount; ++i) {
+        auto* parameter = dynamic_cast<juce::RangedAudioParameter*>(parameters[static_cast<int>(i)]);
+        CHECK(parameter != nullptr && parameter->getParameterID() == wire::parameters[i].id);
+        CHECK(parameter->getVersionHint() == 1 && parameter->isAutomatable());
+        CHECK(parameter->getValue() == parameter->getDefaultValue());
+        parameter->setValue(0.371f);
+        CHECK(parameter->getValue() == 0.371f);
+        const auto text = parameter->getText(0.371f, 128);
+        CHECK(parameter->getText(parameter->getValueForText(text), 128) == text);
+    }
+    auto& processor = plugin.processor;
+    CHECK(processor.getBypassParameter() == parameters[0]);
+    CHECK(processor.parameter(wire::Parameter::mode).getText(1, 0) == "Say");
+    CHECK(processor.parameter(wire::Parameter::style).getText(1.0f / 15, 0) == "laid-back");
+    CHECK(processor.parameter(wire::Parameter::overrun).getText(0, 0) == "Duck");
+}
+
+void theEngineComesWithTheFirstPrepare() {
+    Plugin plugin;
+    CHECK(plugin.engine.opened == 0);
+    plugin.processor.prepareToPlay(48000, 512);
+    plugin.processor.prepareToPlay(96000, 64);
+    CHECK(plugin.engine.opened == 1 && plugin.engine.posted.size() == 1);
+    CHECK(plugin.engine.posted[0].starts_with("{\"command\":\"open\",\"document\":null,"));
+    CHECK(plugin.engine.memory.size() == wire::SessionLayout::bytes);
+    CHECK(reinterpret_cast<std::uintptr_t>(plugin.engine.memory.data()) % 4096 == 0);
+    CHECK(plugin.processor.status().engine == message::Instance::Engine::starting);
+}
+
+void theStateNeverWaitsForTheEngine() {
+    Plugin plugin;
+    plugin.processor.keep({"lyrics", "topic", "Rico"});
+    plugin.processor.parameter(wire::Parameter::bypass).setValue(0.4f);
+    const auto bytes = plugin.state();
+    const auto thousand = [&] {
+        for (int i = 0; i < 1'000; ++i) {
+            plugin.setState(bytes);
+            CHECK(plugin.state() == bytes);
+        }
+    };
+    thousand();
+    plugin.processor.prepareToPlay(48000, 512);
+    for (const auto state : {State::starting, State::ready, State::failed}) {
+        plugin.engine.listener->statusChanged({state, "why"});
+        thousand();
+    }
+    CHECK(plugin.engine.posted.size() == 3'001);
+    std::thread other(thousand);
+    other.join();
+    plugin.setState("{\"schema\":9}");
+    CHECK(plugin.state() == "{\"schema\":9}" && plugin.engine.posted.size() == 4'001);
+    plugin.processor.resetState();
+    CHECK(plugin.state() == bytes);
+}
+
+void theSongIsKeptAndGivenBack() {
+    Plugin plugin;
+    plugin.processor.prepareToPlay(48000, 512);
+    plugin.engine.listener->document("{\"turns\":[{\"heard\":\"you\",\"takes\":[{\"lines\":[{\"text\":\"me\"}]}]}]}");
+    plugin.engine.listener->document("{broken");
+    CHECK(plugin.state().find("\"song\":{\"turns\":[{\"heard\":\"you\",") != std::string::npos);
+    Plugin other;
+    other.setState(plugin.state());
+    CHECK(other.state() == plugin.state());
+    CHECK(other.processor.transcript().turns().at(0).lines.at(0).text == "me");
+    other.processor.prepareToPlay(48000, 512);
+    CHECK(other.engine.posted.at(0).find("\"document\":{\"turns\"") != std::string::npos);
+}
+
+void anEngineThatBeginsAnewIsTold() {
+    message::ParameterValues values;
+    message::PluginState state(values, presets);
+    message::Transcript transcript;
+    FakeEngine fake;
+    EngineConversation conversation(state, transcript, [&]() -> engine::EngineLink& { return fake; }, [] {});
+    conversation.retry();
+    CHECK(fake.retried == 0);
+    conversation.connect(std::make_shared<const SharedRegion>());
+    fake.listener->statusChanged({State::ready, {}});
+    conversation.reopenIfNew();
+    CHECK(fake.posted.size() == 1);
+    fake.listener->statusChanged({State::failed, "It is gone."});
+    CHECK(conversation.status().sentence == "It is gone.");
+    conversation.retry();
+    fake.listener->statusChanged({State::starting, {}});
+    conversation.reopenIfNew();
+    conversation.reopenIfNew();
+    CHECK(fake.retried == 1 && fake.posted.size() == 2);
+}
+
+juce::AudioProcessor::BusesLayout layoutOf(const juce::AudioChannelSet& in, const juce::AudioChannelSet& out,
+                                           const juce::AudioChannelSet& others) {
+    juce::AudioProcessor::BusesLayout layout;
+    layout.inputBuses.addArray({in, others});
+    layout.outputBuses.addArray({out, others, others, others});
+    return layout;
+}
+
+void layouts() {
+    const auto none = juce::AudioChannelSet::disabled();
+    const auto mono = juce::AudioChannelSet::mono();
+    const auto stereo = juce::AudioChannelSet::stereo();
+    const auto five = juce::AudioChannelSet::create5point1();
+    for (const auto& main : {mono, stereo}) {
+        for (const auto& others : {none, mono, stereo}) {
+            CHECK(isSupported(layoutOf(main, main, others)));
+        }
+        CHECK(!isSupported(layoutOf(main, main, five)));
+    }
+    CHECK(!isSupported(layoutOf(mono, stereo, none)) && !isSupported(layoutOf(none, stereo, none)));
+    CHECK(!isSupported(layoutOf(none, none, none)) && !isSupported(layoutOf(five, five, none)));
+    CHECK(!isSupported({}));
+}
+
+/// With nothing to say, what comes in goes out, in blocks of any size and any layout, and the other outputs are silent.
+void audioPasses(const juce::AudioProcessor::BusesLayout& layout, int promised, int frames) {
+    Plugin plugin;
+    auto& processor = plugin.processor;
+    CHECK(processor.setBusesLayout(layout));
+    processor.prepareToPlay(44100, promised);
+    const int ins = processor.getMainBusNumInputChannels();
+    const int channels = std::max(processor.getTotalNumInputChannels(), processor.getTotalNumOutputChannels());
+    juce::AudioBuffer<float> buffer(channels, frames);
+    juce::MidiBuffer midi;
+    std::mt19937 random(3);
+    for (int block = 0; block < 30; ++block) {
+        for (int channel = 0; channel < channels; ++channel) {
+            for (int i = 0; i < frames; ++i) {
+                buffer.setSample(channel, i, static_cast<float>(random() % 1000) / 1000);
+            }
+        }
+        const juce::AudioBuffer<float> before(buffer);
+        for (int note = 0; note < 300; ++note) {
+            midi.addEvent(juce::MidiMessage::noteOn(1, 60, 0.5f), frames > 0 ? note % frames : 0);
+        }
+        processor.processBlock(buffer, midi);
+        for (int i = 0; i < frames; ++i) {
+            for (int channel = 0; channel < processor.getTotalNumOutputChannels(); ++channel) {
+                CHECK(buffer.getSample(channel, i) == (channel < ins ? before.getSample(channel, i) : 0));
+            }
+        }
+    }
+    processor.releaseResources();
+}
+
+void audioPassesInEveryShape() {
+    const auto none = juce::AudioChannelSet::disabled();
+    const auto mono = juce::AudioChannelSet::mono();
+    const auto stereo = juce::AudioChannelSet::stereo();
+    for (const auto& main : {mono, stereo}) {
+        for (const auto& others : {none, mono, stereo}) {
+            for (const int frames : {0, 1, 64, 1000}) {
+                audioPasses(layoutOf(main, main, others), 100, frames);
+            }
+        }
+    }
+}
+
+void editorsComeAndGoWhileItPlays() {
+    Plugin plugin;
+    auto& processor = plugin.processor;
+    processor.prepareToPlay(48000, 64);
+    std::atomic<bool> stop{false};
+    std::thread audio([&] {
+        juce::AudioBuffer<float> buffer(2, 64);
+        juce::MidiBuffer midi;
+        while (!stop) {
+            buffer.clear();
+            processor.processBlock(buffer, midi);
+        }
+    });
+    for (int i = 0; i < 20; ++i) {
+        const std::unique_ptr<juce::AudioProcessorEditor> editor(processor.createEditor());
+        editor->setSize(640 + 20 * i, 420 + 10 * i);
+        plugin.engine.listener->report("{\"report\":\"heard\",\"turn\":0,\"text\":\"you\",\"final\":false}");
+        const auto image = editor->createComponentSnapshot(editor->getLocalBounds());
+        CHECK(image.isValid());
+    }
+    stop = true;
+    audio.join();
+}
+
+}  // namespace
+
+int main() {
+    const juce::ScopedJuceInitialiser_GUI juceIsUp;
+    parametersAreTheWires();
+    theEngineComesWithTheFirstPrepare();
+    theStateNeverWaitsForTheEngine();
+    theSongIsKeptAndGivenBack();
+    anEngineThatBeginsAnewIsTold();
+    layouts();
+    audioPassesInEveryShape();
+    editorsComeAndGoWhileItPlays();
+}

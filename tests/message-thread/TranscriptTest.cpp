@@ -1,0 +1,61 @@
+#include "Check.h"
+#include "message-thread/Transcript.h"
+
+using namespace comeback::message;
+
+namespace {
+
+constexpr auto oneTurn =
+    "{\"memory\":{},\"schema\":1,\"turns\":[{\"answer\":{\"from\":16,\"to\":32},\"chosen\":1,\"heard\":\"you are late\","
+    "\"kind\":\"battle\",\"listen\":null,\"locked\":true,\"takes\":[{\"lines\":[{\"bar\":0,\"text\":\"one\",\"move\":\"a\"}]},"
+    "{\"lines\":[{\"bar\":0,\"text\":\"two\",\"move\":\"flip\"},{\"bar\":1,\"text\":\"three\",\"move\":\"close\"}]}]}]}";
+
+void theDocumentSaysWhatIsSo() {
+    Transcript transcript;
+    const auto before = transcript.revision();
+    transcript.document(oneTurn);
+    CHECK(transcript.revision() > before);
+    const auto turns = transcript.turns();
+    CHECK(turns.size() == 1 && turns[0].heard == "you are late" && turns[0].locked);
+    CHECK(turns[0].takes == 2 && turns[0].take == 1 && turns[0].lines.size() == 2);
+    CHECK(turns[0].lines[1].bar == 1 && turns[0].lines[1].text == "three" && turns[0].lines[1].move == "close");
+    transcript.document("");
+    CHECK(transcript.turns().empty());
+}
+
+void reportsGoBeforeTheDocument() {
+    Transcript transcript;
+    transcript.report("{\"report\":\"heard\",\"turn\":0,\"text\":\"you are\",\"final\":false}");
+    CHECK(transcript.hearing()->text == "you are" && !transcript.hearing()->final);
+    transcript.report("{\"report\":\"heard\",\"turn\":0,\"text\":\"you are late\",\"final\":true}");
+    transcript.report("{\"report\":\"answer\",\"turn\":0,\"take\":0,\"takes\":1,\"locked\":false,"
+                      "\"lines\":[{\"bar\":0,\"text\":\"so?\",\"move\":\"flip\",\"anchors\":[]}]}");
+    CHECK(!transcript.hearing() && transcript.turns()[0].heard == "you are late");
+    CHECK(transcript.turns()[0].lines[0].text == "so?");
+    transcript.report("{\"report\":\"notice\",\"sentence\":\"The voice has changed.\"}");
+    CHECK(transcript.notice() == "The voice has changed.");
+    transcript.document(oneTurn);
+    CHECK(transcript.turns()[0].takes == 2);
+    transcript.forgetReports();
+    CHECK(transcript.notice().empty());
+}
+
+void whatCannotBeReadIsLeftOut() {
+    Transcript transcript;
+    const auto before = transcript.revision();
+    for (const auto* bad : {"", "nonsense", "[]", "{\"report\":\"song\"}", "{\"report\":\"heard\",\"turn\":-1}",
+                            "{\"report\":\"answer\",\"turn\":1000000}", "{\"report\":\"answer\",\"turn\":0.5}"}) {
+        transcript.report(bad);
+    }
+    CHECK(transcript.revision() == before && transcript.turns().empty());
+    transcript.document("{\"turns\":[7,{\"takes\":[],\"chosen\":9}]}");
+    CHECK(transcript.turns().size() == 2 && transcript.turns()[1].lines.empty());
+}
+
+}  // namespace
+
+int main() {
+    theDocumentSaysWhatIsSo();
+    reportsGoBeforeTheDocument();
+    whatCannotBeReadIsLeftOut();
+}
