@@ -128,10 +128,13 @@ void Performance::roundsOfState() {
         for (auto& instance : instances_) {
             const Stopwatch get;
             const auto state = instance->state();
-            stateRounds_.slowestGetMs = std::max(stateRounds_.slowestGetMs, get.milliseconds());
+            const double getMs = get.milliseconds();
             const Stopwatch set;
             instance->setState(state);
-            stateRounds_.slowestSetMs = std::max(stateRounds_.slowestSetMs, set.milliseconds());
+            const double setMs = set.milliseconds();
+            stateRounds_.slowestGetMs = std::max(stateRounds_.slowestGetMs, getMs);
+            stateRounds_.slowestSetMs = std::max(stateRounds_.slowestSetMs, setMs);
+            stateRounds_.slow += (getMs > 5 ? 1 : 0) + (setMs > 5 ? 1 : 0);
             stateRounds_.different += componentState(instance->state()) == componentState(state) ? 0 : 1;
             ++stateRounds_.rounds;
         }

@@ -12,6 +12,7 @@ namespace comeback::host {
 struct StateRounds {
     int rounds = 0;
     int different = 0;
+    int slow = 0;  ///< of them all, those of more than 5 ms
     double slowestGetMs = 0;
     double slowestSetMs = 0;
 };

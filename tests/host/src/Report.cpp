@@ -121,7 +121,7 @@ void writeReport(const juce::File& folder, const Scenario& scenario, Performance
         instances.add(instanceReport(folder, i, *performance.instances()[i], scenario.scenes.front().run.sampleRate));
     }
     const auto& rounds = performance.stateRounds();
-    const Object state = Object().put("rounds", rounds.rounds).put("different", rounds.different)
+    const Object state = Object().put("rounds", rounds.rounds).put("different", rounds.different).put("slow", rounds.slow)
         .put("slowestGetMs", rounds.slowestGetMs).put("slowestSetMs", rounds.slowestSetMs);
     const Object report = Object().put("scanMs", scanMs).put("instances", instances).put("residentMb", residentMb())
         .put("runs", runsOf(scenario)).put("stateRounds", state).put("guard", guardReport());
