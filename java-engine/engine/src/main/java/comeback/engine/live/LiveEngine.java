@@ -6,7 +6,10 @@ import comeback.bridge.SessionLayout;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
 import comeback.engine.VoiceBooth;
+import comeback.engine.WarmUp;
 import comeback.problem.Problem;
+import comeback.time.Meter;
+import comeback.time.Timeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +111,9 @@ public final class LiveEngine {
             Engine opened = Engine.open(presets, models);
             opened.recogniser();
             engine = opened;
+            instances.forEach(this::tell);
+            WarmUp.write(opened, opened.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), 8);
+            return;
         } catch (Problem missing) {
             failure = missing.sentence();
         } catch (RuntimeException | LinkageError fault) {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// before, publishes what is near the playhead. One line at a time, the most urgent first.
 final class PerformAgent implements Agent {
     private static final double AT_ONCE_SECONDS = 1.5;
+    private static final String USUAL_VOICE = "female";
 
     private final List<Instance> instances;
     private final LineVoice voice;
@@ -83,7 +84,8 @@ final class PerformAgent implements Agent {
             return true;
         }
         instance.performed(new Instance.Performed(head.blocks(), live));
-        return false;
+        String next = instance.preset(Parameter.VOICE, USUAL_VOICE);
+        return !head.offline() && attempt(instance, next, () -> voice.warm(next));
     }
 
     /// What cannot be done is told once and then left alone.
