@@ -51,11 +51,10 @@ final class Answers implements Capture.Answering {
         BarGrid grid = turn.grid();
         PpqRange before = grid.bars(fromBar, turn.answerBars());
         Shift bar = new Shift(1, grid.meter().quartersPerBar());
-        composer.ask(
-                instance,
-                () -> instance.edit(live -> live.making(before)
-                        .map(making -> live.without(before).making(making.later(bar)))
-                        .orElse(live)));
+        composer.ask(instance, () -> {
+            instance.edit(live -> live.later(before, bar));
+            instance.giveWay();
+        });
     }
 
     /// The bars that an answer is to fill, and the tempo they have.

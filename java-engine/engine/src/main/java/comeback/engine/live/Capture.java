@@ -177,15 +177,8 @@ final class Capture {
                     open.enter(OpenTurn.Phase.ENDING);
                 }
             }
-            case WATCHING -> {
-                if (overruns(open)) {
-                    int fromBar = open.answerBar();
-                    open.delay();
-                    answering.delayed(open, fromBar);
-                } else {
-                    open.enter(OpenTurn.Phase.ENDING);
-                }
-            }
+            case WATCHING -> delayOr(open, OpenTurn.Phase.YIELDING);
+            case YIELDING -> delayOr(open, OpenTurn.Phase.ENDING);
             case ENDING -> end(open);
         }
     }
@@ -212,6 +205,18 @@ final class Capture {
         OptionalLong voiced = open.ear().lastVoicedFrame();
         double barFrames = head.grid().meter().quartersPerBar() / head.quartersPerFrame();
         return voiced.isPresent() && open.nextFrame() - voiced.getAsLong() > barFrames;
+    }
+
+    /// Where the opponent raps on we wait for another bar, and look again then.
+    private void delayOr(OpenTurn open, OpenTurn.Phase next) {
+        if (overruns(open)) {
+            int fromBar = open.answerBar();
+            open.delay();
+            open.enter(OpenTurn.Phase.WATCHING);
+            answering.delayed(open, fromBar);
+        } else {
+            open.enter(next);
+        }
     }
 
     private boolean overruns(OpenTurn open) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what the hosts bring: where they are, how the dials stand, what the opponent raps; and tells each host up to
 /// which block all that was due is done.
@@ -66,6 +67,7 @@ final class ListenAgent implements Agent {
         private long lastSettled = -1;
         private Parameters before = Parameters.standard();
         private boolean played;
+        private @Nullable String told;
 
         Desk(Instance instance) {
             this.instance = instance;
@@ -89,6 +91,7 @@ final class ListenAgent implements Agent {
             Playhead head = Playhead.of(header.get(), blocks);
             Parameters dials = instance.host().parameters();
             instance.at(head, dials);
+            complain(head.trouble());
             follow(head);
             switches(head, dials);
             hear(head);
@@ -102,6 +105,14 @@ final class ListenAgent implements Agent {
             }
             lastBlocks = blocks;
             return done + settle(blocks, head);
+        }
+
+        /// Says what stands against any verse, once.
+        private void complain(@Nullable String trouble) {
+            if (trouble != null && !trouble.equals(told)) {
+                instance.notice(trouble);
+            }
+            told = trouble;
         }
 
         /// Sound and notes in the order of their frames. While the engine loads, a host that renders offline waits with

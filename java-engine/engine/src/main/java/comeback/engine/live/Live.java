@@ -102,6 +102,19 @@ record Live(SongDocument song, List<Making> makings) {
         return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 
+    /// With the answer in `before`, made or in the making, moved along the timeline.
+    Live later(PpqRange before, Shift shift) {
+        Live moved = making(before)
+                .map(making -> without(before).making(making.later(shift)))
+                .orElse(this);
+        int index = moved.turn(before);
+        if (index < 0 || song.turns().get(index).locked()) {
+            return moved;
+        }
+        Turn later = shift.of(song.turns().get(index));
+        return moved.with(song.clear(index).withTurn(later));
+    }
+
     /// The index that the turn which answers in `answer` has, or will have once it is in the song.
     int placeOf(PpqRange answer) {
         return (int) song.turns().stream()

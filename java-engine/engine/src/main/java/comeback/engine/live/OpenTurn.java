@@ -15,6 +15,7 @@ final class OpenTurn {
     private static final double LEAST_PLANNING_SECONDS = 1.6;
     private static final double PRESSED_SECONDS = 1.0;
     private static final double WATCH_SECONDS = 0.15;
+    private static final double YIELD_SECONDS = 0.4;
     private static final double LAST_WORD_SECONDS = 0.2;
 
     /// What is waited for.
@@ -23,8 +24,10 @@ final class OpenTurn {
         LISTENING,
         /// no word was made out by then: the last place from which first lines can still be ready
         PRESSED,
-        /// the last moment to see whether the opponent raps on, where that delays us
+        /// just before the answer: whether the opponent is in the middle of a word, where that delays us
         WATCHING,
+        /// just after it began: whether the opponent raps on after a breath
+        YIELDING,
         /// the place where the last word has surely ended
         ENDING
     }
@@ -72,6 +75,7 @@ final class OpenTurn {
             case LISTENING -> planAt();
             case PRESSED -> to.plus(-quartersIn(PRESSED_SECONDS));
             case WATCHING -> to.plus(-quartersIn(WATCH_SECONDS));
+            case YIELDING -> to.plus(quartersIn(YIELD_SECONDS));
             case ENDING -> to.plus(quartersIn(LAST_WORD_SECONDS));
         };
     }
@@ -110,7 +114,7 @@ final class OpenTurn {
 
     /// Whether the answer's first lines have been asked for.
     boolean isPlanned() {
-        return phase == Phase.WATCHING || phase == Phase.ENDING;
+        return phase != Phase.LISTENING && phase != Phase.PRESSED;
     }
 
     Ear ear() {

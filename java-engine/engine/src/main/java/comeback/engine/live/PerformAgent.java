@@ -58,13 +58,14 @@ final class PerformAgent implements Agent {
     }
 
     private boolean serve(Instance instance, Playhead head) {
+        boolean atOnce = instance.takeGiveWay();
         Live live = instance.live();
         Mode mode = instance.isSilenced() ? Mode.OFF : instance.mode();
         List<Cue> cues = Cues.near(live, mode, head);
         instance.board()
                 .keepOnly(
                         cues.stream().map(Cue::key).collect(Collectors.toSet()),
-                        mode == Mode.OFF ? Retirement.NOW : Retirement.WHEN_SILENT);
+                        mode == Mode.OFF || atOnce ? Retirement.NOW : Retirement.WHEN_SILENT);
         for (Cue cue : cues) {
             if (attempt(instance, cue, () -> bring(instance, live, cue, head))) {
                 return true;
