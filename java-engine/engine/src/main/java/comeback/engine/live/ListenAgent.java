@@ -20,13 +20,20 @@ final class ListenAgent implements Agent {
     private final List<Instance> instances;
     private final ComposeAgent composer;
     private final Supplier<Optional<Engine>> engine;
+    private final Supplier<Optional<Engine>> hearing;
     private final Map<Instance, Desk> desks = new WeakHashMap<>();
 
-    /// @param engine empty until it is loaded, ear and all
-    ListenAgent(List<Instance> instances, ComposeAgent composer, Supplier<Optional<Engine>> engine) {
+    /// @param engine empty until it can write
+    /// @param hearing empty until it can hear, too
+    ListenAgent(
+            List<Instance> instances,
+            ComposeAgent composer,
+            Supplier<Optional<Engine>> engine,
+            Supplier<Optional<Engine>> hearing) {
         this.instances = instances;
         this.composer = composer;
         this.engine = engine;
+        this.hearing = hearing;
     }
 
     @Override
@@ -73,7 +80,7 @@ final class ListenAgent implements Agent {
         }
 
         private Optional<Ear> ear() {
-            return engine.get().map(ready -> ready.ear(instance.typed().hotWords()));
+            return hearing.get().map(ready -> ready.ear(instance.typed().hotWords()));
         }
 
         int serve() {
@@ -102,7 +109,7 @@ final class ListenAgent implements Agent {
 
         /// While the engine loads, a host that renders offline waits with its first frames; what plays live is lost.
         private void hear(Playhead head) {
-            if (head.offline() && engine.get().isEmpty()) {
+            if (head.offline() && hearing.get().isEmpty()) {
                 return;
             }
             HostBlock block = instance.host().nextBlock(MOST_FRAMES);
@@ -151,7 +158,7 @@ final class ListenAgent implements Agent {
 
         /// A host that renders offline waits for this; one that plays live does not.
         private int settle(long blocks, Playhead head) {
-            boolean isDue = !head.offline() || engine.get().isPresent() && instance.isSettled(blocks);
+            boolean isDue = !head.offline() || hearing.get().isPresent() && instance.isSettled(blocks);
             if (isDue && blocks != lastSettled) {
                 instance.host().settle(blocks);
                 lastSettled = blocks;

@@ -34,6 +34,7 @@ public final class LiveEngine {
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private final List<AgentThread> agents;
     private volatile @Nullable Engine engine;
+    private volatile boolean hears;
     private volatile @Nullable String failure;
 
     private LiveEngine(Path presets, ModelFolders models) {
@@ -43,7 +44,7 @@ public final class LiveEngine {
         ComposeAgent composer = new ComposeAgent();
         List<Agent> roles = List.of(
                 new MainAgent(instances, hashes),
-                new ListenAgent(instances, composer, this::loaded),
+                new ListenAgent(instances, composer, this::loaded, this::hearing),
                 composer,
                 new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), this::loaded), hashes));
         this.agents = roles.stream()
@@ -102,12 +103,19 @@ public final class LiveEngine {
         return Optional.ofNullable(engine);
     }
 
+    /// Empty until its recogniser is loaded too.
+    private Optional<Engine> hearing() {
+        return hears ? loaded() : Optional.empty();
+    }
+
+    /// What a verse without an opponent needs comes first; it is written while the recogniser, the largest part, loads.
     private void load() {
         try {
-            models.open("hibari");
+            models.open("hibari"); // the performing thread loads it meanwhile
             Engine opened = Engine.open(presets, models);
-            opened.recogniser();
             engine = opened;
+            opened.recogniser();
+            hears = true;
         } catch (Problem missing) {
             failure = missing.sentence();
         } catch (RuntimeException | LinkageError fault) {
@@ -121,7 +129,7 @@ public final class LiveEngine {
         String reason = failure;
         int state = reason != null
                 ? SessionLayout.STATE_FAILED
-                : engine != null ? SessionLayout.STATE_READY : SessionLayout.STATE_STARTING;
+                : hears ? SessionLayout.STATE_READY : SessionLayout.STATE_STARTING;
         instance.host().state(state);
         instance.line().status(state, reason == null ? "" : reason);
     }
