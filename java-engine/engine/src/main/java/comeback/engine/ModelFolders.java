@@ -5,20 +5,43 @@ import comeback.model.ModelStore;
 import comeback.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Where each pinned model lies, verified whenever it is opened.
-public record ModelFolders(List<ModelSpec> catalog, ModelStore store) {
-    public ModelFolders {
-        catalog = List.copyOf(catalog);
+/// Where each pinned model lies, verified when it is first opened: reading it whole costs as much as loading it.
+///
+/// Safe for any thread; who opens a model that another thread is verifying waits for it.
+public final class ModelFolders {
+    private final List<ModelSpec> catalog;
+    private final ModelStore store;
+    private final Map<String, Path> verified = new ConcurrentHashMap<>();
+
+    public ModelFolders(List<ModelSpec> catalog, ModelStore store) {
+        this.catalog = List.copyOf(catalog);
+        this.store = store;
+    }
+
+    public List<ModelSpec> catalog() {
+        return catalog;
     }
 
     /// @throws Problem when the catalog has no such model, or its files are missing or altered
     public Path open(String id) {
-        ModelSpec spec = catalog.stream()
+        return verified.computeIfAbsent(id, each -> store.open(spec(each)));
+    }
+
+    /// The folder before it is verified, for who reads it while another thread does that and opens it before use.
+    ///
+    /// @throws Problem when the catalog has no such model
+    Path unverified(String id) {
+        return store.folder(spec(id));
+    }
+
+    private ModelSpec spec(String id) {
+        return catalog.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         "The model '%s' is not listed in presets/models.json: add it there.".formatted(id)));
-        return store.open(spec);
     }
 }

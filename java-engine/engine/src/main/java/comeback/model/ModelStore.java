@@ -47,7 +47,8 @@ public record ModelStore(Path root, String remedy) {
                 .findFirst();
     }
 
-    Path folder(ModelSpec spec) {
+    /// Where a model lies, whether or not its files are whole.
+    public Path folder(ModelSpec spec) {
         return root.resolve(spec.folder());
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /// The three graphs of the voice model: symbols → features, features → melody, both → spectra. For
 /// one thread at a
 /// time.
-final class HibariVoice implements AutoCloseable {
+public final class HibariVoice implements AutoCloseable {
     private static final double SECONDS_PER_DURATION = 0.025;
     /// Frames come in pairs: the melody is drawn at half the rate.
     private static final double SLOW_FRAMES_PER_SECOND = Contour.FRAMES_PER_SECOND / 2;
@@ -18,11 +18,16 @@ final class HibariVoice implements AutoCloseable {
     private final OnnxGraph melodist;
     private final OnnxGraph decoder;
 
-    /// @throws comeback.problem.Problem when the folder lacks one of the graphs
-    HibariVoice(Path folder) {
+    private HibariVoice(Path folder) {
         encoder = OnnxGraph.load(folder.resolve("hibari-encoder.onnx"));
         melodist = OnnxGraph.load(folder.resolve("hibari-prosody.onnx"));
         decoder = OnnxGraph.load(folder.resolve("hibari-decoder.onnx"));
+    }
+
+    /// @param folder the model's, in the store
+    /// @throws comeback.problem.Problem when the folder lacks one of the graphs
+    public static HibariVoice load(Path folder) {
+        return new HibariVoice(folder);
     }
 
     Encoded encode(long[] ids) {

@@ -32,7 +32,12 @@ public final class Performer implements AutoCloseable {
     /// @param hibariFolder the model's folder, as the store opens it
     /// @throws comeback.problem.Problem when a graph cannot be loaded
     public static Performer load(Path hibariFolder, Vocabulary vocabulary, VoiceSpec voice) {
-        return new Performer(new HibariVoice(hibariFolder), vocabulary, voice);
+        return of(HibariVoice.load(hibariFolder), vocabulary, voice);
+    }
+
+    /// @param model may be shared with other voices, on the same thread; closing one of them closes it
+    public static Performer of(HibariVoice model, Vocabulary vocabulary, VoiceSpec voice) {
+        return new Performer(model, vocabulary, voice);
     }
 
     /// Raps a few bars to nobody, so that the first phrase is as fast as the next.

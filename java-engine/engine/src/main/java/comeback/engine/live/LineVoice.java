@@ -42,6 +42,13 @@ final class LineVoice {
         return true;
     }
 
+    /// Loads what every line needs, so that the first one is there sooner.
+    ///
+    /// @throws Problem when the model is not whole
+    void prepare() {
+        booth.prepare();
+    }
+
     /// Performs one line of a lyric, with accents as strong as the instance's dial says.
     ///
     /// @throws Problem when the voice is not there, or the line says nothing

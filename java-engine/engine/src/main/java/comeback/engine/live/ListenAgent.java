@@ -23,13 +23,20 @@ final class ListenAgent implements Agent {
     private final List<Instance> instances;
     private final ComposeAgent composer;
     private final Supplier<Optional<Engine>> engine;
+    private final Supplier<Optional<Engine>> hearing;
     private final Map<Instance, Desk> desks = new WeakHashMap<>();
 
-    /// @param engine empty until it is loaded, ear and all
-    ListenAgent(List<Instance> instances, ComposeAgent composer, Supplier<Optional<Engine>> engine) {
+    /// @param engine empty until it can write
+    /// @param hearing empty until it can hear, too
+    ListenAgent(
+            List<Instance> instances,
+            ComposeAgent composer,
+            Supplier<Optional<Engine>> engine,
+            Supplier<Optional<Engine>> hearing) {
         this.instances = instances;
         this.composer = composer;
         this.engine = engine;
+        this.hearing = hearing;
     }
 
     @Override
@@ -78,7 +85,7 @@ final class ListenAgent implements Agent {
         }
 
         private Optional<Ear> ear() {
-            return engine.get().map(ready -> ready.ear(instance.typed().hotWords()));
+            return hearing.get().map(ready -> ready.ear(instance.typed().hotWords()));
         }
 
         int serve() {
@@ -119,7 +126,7 @@ final class ListenAgent implements Agent {
         /// its first frames; what plays live is lost.
         private void hear(Playhead head) {
             takeNotes();
-            if (head.offline() && engine.get().isEmpty()) {
+            if (head.offline() && hearing.get().isEmpty()) {
                 return;
             }
             while (true) {
@@ -180,7 +187,7 @@ final class ListenAgent implements Agent {
 
         /// A host that renders offline waits for this; one that plays live does not.
         private int settle(long blocks, Playhead head) {
-            boolean isDue = !head.offline() || engine.get().isPresent() && instance.isSettled(blocks);
+            boolean isDue = !head.offline() || hearing.get().isPresent() && instance.isSettled(blocks);
             if (isDue && blocks != lastSettled) {
                 instance.host().settle(blocks);
                 lastSettled = blocks;

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// It loads in the background; instances may be opened at once and hear how it goes.
 public final class LiveEngine {
     private static final int BOUND_SECONDS = 5;
+    private static final int WARM_BARS = 8;
     private static final long REST_NANOS = 2_000_000;
     private static final long OFFLINE_REST_NANOS = 20_000;
 
@@ -37,6 +38,7 @@ public final class LiveEngine {
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private final List<AgentThread> agents;
     private volatile @Nullable Engine engine;
+    private volatile boolean hears;
     private volatile @Nullable String failure;
 
     private LiveEngine(Path presets, ModelFolders models) {
@@ -46,7 +48,7 @@ public final class LiveEngine {
         ComposeAgent composer = new ComposeAgent();
         List<Agent> roles = List.of(
                 new MainAgent(instances, hashes),
-                new ListenAgent(instances, composer, this::loaded),
+                new ListenAgent(instances, composer, this::loaded, this::hearing),
                 composer,
                 new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), this::loaded), hashes));
         this.agents = roles.stream()
@@ -105,15 +107,19 @@ public final class LiveEngine {
         return Optional.ofNullable(engine);
     }
 
+    /// Empty until its recogniser is loaded too.
+    private Optional<Engine> hearing() {
+        return hears ? loaded() : Optional.empty();
+    }
+
+    /// What a verse without an opponent needs comes first; it is written while the recogniser, the largest part, loads.
     private void load() {
         try {
-            models.open("hibari");
+            models.open("hibari"); // the performing thread loads it meanwhile
             Engine opened = Engine.open(presets, models);
-            opened.recogniser();
             engine = opened;
-            instances.forEach(this::tell);
-            WarmUp.write(opened, opened.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), 8);
-            return;
+            opened.recogniser();
+            hears = true;
         } catch (Problem missing) {
             failure = missing.sentence();
         } catch (RuntimeException | LinkageError fault) {
@@ -121,13 +127,15 @@ public final class LiveEngine {
             failure = "The engine could not be loaded (%s): install the plugin again.".formatted(fault);
         }
         instances.forEach(this::tell);
+        loaded().ifPresent(
+                ready -> WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS));
     }
 
     private void tell(Instance instance) {
         String reason = failure;
         int state = reason != null
                 ? SessionLayout.STATE_FAILED
-                : engine != null ? SessionLayout.STATE_READY : SessionLayout.STATE_STARTING;
+                : hears ? SessionLayout.STATE_READY : SessionLayout.STATE_STARTING;
         instance.host().state(state);
         instance.line().status(state, reason == null ? "" : reason);
     }

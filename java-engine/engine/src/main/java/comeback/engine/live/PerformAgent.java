@@ -30,6 +30,7 @@ final class PerformAgent implements Agent {
     private final Upkeep upkeep;
     private final Map<String, String> models;
     private final Set<Object> refused = new HashSet<>();
+    private boolean prepared;
 
     /// @param instances those that are open; others may be added and removed meanwhile
     /// @param models sha256 of what performs, to be noted in each take
@@ -47,6 +48,10 @@ final class PerformAgent implements Agent {
 
     @Override
     public int doWork() {
+        if (!prepared) {
+            prepared = true;
+            prepare();
+        }
         int done = 0;
         for (Instance instance : instances) {
             Playhead head = instance.playhead();
@@ -55,6 +60,15 @@ final class PerformAgent implements Agent {
             }
         }
         return done;
+    }
+
+    /// Before anything is asked for. What fails here fails again, and is told, when a line wants it.
+    private void prepare() {
+        try {
+            voice.prepare();
+        } catch (Problem notWhole) {
+            System.getLogger("comeback.engine").log(System.Logger.Level.DEBUG, notWhole.sentence());
+        }
     }
 
     private boolean serve(Instance instance, Playhead head) {
