@@ -127,8 +127,8 @@ public final class LiveEngine {
             failure = "The engine could not be loaded (%s): install the plugin again.".formatted(fault);
         }
         instances.forEach(this::tell);
-        loaded().ifPresent(
-                ready -> WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS));
+        loaded().ifPresent(ready ->
+                WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS));
     }
 
     private void tell(Instance instance) {

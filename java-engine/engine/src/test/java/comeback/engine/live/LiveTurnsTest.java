@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /// What a producer does with turns and takes, on the engine as a plugin uses it.
 class LiveTurnsTest {
     private static final Sound SILENCE = new Sound(ScriptedHost.RATE, new float[0]);
-    private static final String TOPIC = "{\"command\":\"open\",\"document\":null,\"topic\":\"late shifts at the warehouse\"}";
+    private static final String TOPIC =
+            "{\"command\":\"open\",\"document\":null,\"topic\":\"late shifts at the warehouse\"}";
     private static final String BATTLE = "{\"command\":\"open\",\"document\":null}";
 
     private final LiveEngine engine = LiveStudio.ENGINE;
@@ -80,8 +81,9 @@ class LiveTurnsTest {
     @Test
     void anotherTempoMovesEachLineWithItsBar() throws InterruptedException {
         host.set(Parameter.MODE, 3);
-        host.command("{\"command\":\"open\",\"document\":null,\"lyrics\":\"I wrote this in the morning\\nI will say it to"
-                + " the crowd\"}");
+        host.command(
+                "{\"command\":\"open\",\"document\":null,\"lyrics\":\"I wrote this in the morning\\nI will say it to"
+                        + " the crowd\"}");
         host.stand();
         List<Double> before = List.copyOf(host.clips().keySet());
         List<Long> lengths = List.copyOf(host.clips().values());
@@ -102,7 +104,9 @@ class LiveTurnsTest {
         assertThat(host.clips()).isEmpty();
         host.set(Parameter.TURN, 2);
         host.play(6, SILENCE);
-        assertThat(turn().answer().start().quarters()).as("a second after quarter 10 is 11.5").isEqualTo(12);
+        assertThat(turn().answer().start().quarters())
+                .as("a second after quarter 10 is 11.5")
+                .isEqualTo(12);
     }
 
     @Test
@@ -113,7 +117,12 @@ class LiveTurnsTest {
         Sound verse = LiveStudio.opponent("marlow");
         host.play(36, new Sound(verse.sampleRate(), Arrays.copyOf(verse.samples(), host.frames(19))));
         assertThat(turn().answer().start().quarters()).isEqualTo(20);
-        assertThat(turn().chosenTake().orElseThrow().lines().getFirst().firstVowel().quarters())
+        assertThat(turn().chosenTake()
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .firstVowel()
+                        .quarters())
                 .isBetween(19.2, 21.5);
     }
 
