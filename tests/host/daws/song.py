@@ -1,8 +1,4 @@
-"""The song that every host plays: ten turns of four bars; an opponent raps two, two are the answer's.
-
-The opponents were recorded at 92 BPM; here they rap at 96, sped up like a tape, because a quarter note of 96 BPM is a
-whole number of Ardour's clock ticks: so all hosts mean the same places by the same PPQ.
-"""
+"""The song that every host plays: ten turns of four bars; an opponent raps two, two are the answer's."""
 
 import pathlib
 import wave
@@ -10,35 +6,38 @@ import wave
 import numpy as np
 
 RATE = 48000
-BPM = 96
+BPM = 92  # as the opponents were recorded
 TURNS = 10
 BARS_A_TURN = 2
-BEAT = RATE * 60 // BPM  # frames
+BEAT = RATE * 60 / BPM  # frames, not whole
 BAR = 4 * BEAT
 BARS = TURNS * 2 * BARS_A_TURN + 1  # one more, so that the last line may end
-FRAMES = BARS * BAR
+FRAMES = round(BARS * BAR)
 
 NAMES = ["marlow", "rico", "dana", "tess"]
 RECORDINGS = pathlib.Path(__file__).resolve().parents[2] / "audio" / "opponents"
-RECORDED_BPM = 92
 
-# What the plugin is set to, as its state calls it.
-SETTING = {"mode": 1, "bars": BARS_A_TURN, "dry": 0, "seed": 1}
+# Not as the plugin sets itself: its parameters by their names, with a number between 0 and 1 as hosts hand it over.
+SETTING = {"Bars a turn": (BARS_A_TURN - 1) / 15, "Dry": 0.0}
 
 
 def recording(name):
-    """A recording at our rate and tempo, mono."""
+    """A recording at our rate, mono."""
     with wave.open(str(RECORDINGS / f"{name}.wav")) as file:
         sound = np.frombuffer(file.readframes(file.getnframes()), "<i2") / 32768
-        step = file.getframerate() / RATE * BPM / RECORDED_BPM
+        step = file.getframerate() / RATE
     places = np.arange(int(len(sound) / step)) * step
     return np.interp(places, np.arange(len(sound)), sound)
 
 
-def listening(turn):
-    """First frame of a turn's two listening bars and of its two answering bars."""
-    begin = turn * 2 * BARS_A_TURN * BAR
-    return begin, begin + BARS_A_TURN * BAR
+def bar(number):
+    """First frame of a bar, counted from 0."""
+    return round(number * BAR)
+
+
+def answer_bar(turn):
+    """The bar, counted from 0, in which a turn's answer begins; its opponent began BARS_A_TURN before."""
+    return (2 * turn + 1) * BARS_A_TURN
 
 
 def opponents():
@@ -46,8 +45,8 @@ def opponents():
     track = np.zeros(FRAMES, np.float32)
     voices = [recording(name) for name in NAMES]
     for turn in range(TURNS):
-        voice, begin = voices[turn % len(voices)], turn // len(voices) * BARS_A_TURN * BAR
-        said = voice[begin : begin + BARS_A_TURN * BAR]
-        at = listening(turn)[0]
+        first = turn // len(voices) * BARS_A_TURN
+        said = voices[turn % len(voices)][bar(first) : bar(first + BARS_A_TURN)]
+        at = bar(answer_bar(turn) - BARS_A_TURN)
         track[at : at + len(said)] = said
     return np.stack([track, track])
