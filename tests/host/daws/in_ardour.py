@@ -23,7 +23,7 @@ from findings import Findings
 PARTS = pathlib.Path(__file__).resolve().parent / "ardour"
 LIBRARY = sorted(pathlib.Path("/usr/lib").glob("ardour[0-9]*"))[-1]
 VERSION = LIBRARY.name
-ROLL = 11  # seconds: the first opponent's two bars and the answer to them
+ROLL = song.bar(4)  # the first opponent's two bars and the answer to them
 PATIENCE = 300  # seconds
 
 
@@ -75,6 +75,13 @@ def step(findings, name, done, last):
     return said
 
 
+def begin(render, turn):
+    """The first frame of an answer that is not silence, its pickup included; -1 where all is."""
+    beat = song.bar(song.answer_bar(turn)) - round(song.BEAT)
+    found = np.flatnonzero(render[0, beat : beat + song.bar(1)])
+    return beat + int(found[0]) if len(found) else -1
+
+
 def main(bundle, out):
     findings = Findings("ardour")
     ardour = Ardour(bundle, out / "ardour")
@@ -89,11 +96,12 @@ def main(bundle, out):
 
     said = step(findings, "opened again", ardour.lua("export.lua", NAME="again", ROLL=ROLL), "closed")
     frames, peak = (float(re.search(rf"{word} (\S+)", said).group(1)) for word in ("rolled", "peak"))
-    findings.tell("roll", frames > (ROLL - 2) * song.RATE and peak > -20,
-                  f"rolled {frames / song.RATE:.1f} s in {ROLL}, our answer's peak at {peak:.1f} dB")  # fmt: skip
+    findings.tell("roll", frames >= ROLL and peak > -20,
+                  f"rolled to bar {frames / song.BAR + 1:.1f} in real time, our answer's peak at {peak:.1f} dB")  # fmt: skip
     again = ardour.exported("again")
+    apart = [begin(again, turn) - begin(first, turn) for turn in range(song.TURNS)]
     findings.tell("recall", np.array_equal(first, again),
-                  f"the saved session exports again bit by bit (largest difference {np.abs(first - again).max():g})")  # fmt: skip
+                  f"the saved session exports again bit by bit; its answers begin {apart} frames from the first's")  # fmt: skip
     findings.end()
 
 
