@@ -2,6 +2,7 @@
 #include "HostClock.h"
 #include "Check.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -125,9 +126,30 @@ void nonsenseCountsAsMissing() {
     CHECK(other.at({.time = std::numeric_limits<std::int64_t>::min(), .ppq = 1e300, .bpm = -5}).beats.ppq == 0);
 }
 
+/// A position as a host says it that counts 1920 ticks a quarter.
+double ticks(double ppq) { return std::round(ppq * 1920) / 1920; }
+
+/// Some hosts roll in from before zero, where their time stands at zero, and round positions.
+void aRollInLaysClipsWhereAStartFromZeroDoes() {
+    constexpr double bpm = 92;
+    for (const std::int64_t before : {0, 768, 1776, 4801}) {
+        Clock clock;
+        Moment moment;
+        std::int64_t start = 0;
+        for (std::int64_t time = -before; time < 96000; time += static_cast<std::int64_t>(block)) {
+            const auto ppq = static_cast<double>(time) / rate * bpm / 60;
+            moment = clock.at({.time = std::max<std::int64_t>(time, 0), .ppq = ticks(ppq), .bpm = bpm});
+            start = moment.frame - time;
+            CHECK(moment.jumped == (time == -before));
+        }
+        CHECK(moment.beats.frameOf(16) - start == 500870);  // 16 quarters at 92: 500869.57 frames
+    }
+}
+
 }  // namespace
 
 int main() {
+    aRollInLaysClipsWhereAStartFromZeroDoes();
     startsGoesOnAndStops();
     jumpsByPositionOrByTime();
     toleratesHalfAMillisecond();

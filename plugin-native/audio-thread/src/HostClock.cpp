@@ -15,8 +15,9 @@ constexpr double jumpSeconds = 0.001;
 constexpr double roundingFrames = 16;
 /// A relative change of tempo that matters: within ten minutes it makes half a millisecond.
 constexpr double sameTempo = 1e-6;
-/// How far positions quantised by a host lie from the line through zero that a song of one tempo follows.
-constexpr double quantumPpq = 2e-4;
+/// How far positions quantised by a host lie from the line through zero that a song of one tempo follows: half a tick
+/// of 1/1920, the coarsest met (Ardour), and a hair.
+constexpr double quantumPpq = 3e-4;
 /// Beyond any song, and where frames still fit a double exactly.
 constexpr double mostPpq = 1e9;
 constexpr std::int64_t mostTime = std::int64_t{1} << 52;
@@ -94,11 +95,16 @@ void HostClock::begin(const Reading& now) noexcept {
     last_ = now;
     bpm_ = now.bpm;
     beats_ = {frame_, now.ppq, framesPerQuarter(now.bpm)};
-    // Where song and tempo begin at zero, time gives the position better than a host that rounds it: then each run
-    // lays clips on the same frames.
-    const auto byTime = static_cast<double>(now.time) / beats_.framesPerQuarter;
-    if (now.hasTime && std::abs(byTime - now.ppq) <= quantumPpq) {
-        beats_.ppq = byTime;
+    laidByTime_ = false;
+    layByTime();
+}
+
+void HostClock::layByTime() noexcept {
+    // A time of zero may be a negative one that the host does not say.
+    const auto byTime = static_cast<double>(last_.time) / framesPerQuarter(bpm_);
+    if (!laidByTime_ && last_.hasTime && last_.time != 0 && std::abs(byTime - last_.ppq) <= quantumPpq) {
+        beats_ = {frame_, byTime, framesPerQuarter(bpm_)};
+        laidByTime_ = true;
     }
 }
 
@@ -112,6 +118,7 @@ void HostClock::goOn(const Reading& now) noexcept {
         bpm_ = now.bpm;
         beats_ = {frame_, last_.ppq, framesPerQuarter(now.bpm)};
     }
+    layByTime();
 }
 
 }  // namespace comeback::audio

@@ -56,11 +56,16 @@ private:
     [[nodiscard]] bool goesOn(const Reading& now) const noexcept;
     void begin(const Reading& now) noexcept;
     void goOn(const Reading& now) noexcept;
+    /// Where song and tempo begin at zero, time gives the position better than a host that rounds it: then each run
+    /// lays clips on the same frames. Some hosts roll in from before zero, where their time stands at zero: so the map
+    /// is laid again, once a run, as soon as time and position agree.
+    void layByTime() noexcept;
     [[nodiscard]] double framesPerQuarter(double bpm) const noexcept { return 60.0 / bpm * sampleRate_; }
 
     double sampleRate_ = 48000;
     std::int64_t frame_ = 0;  ///< the next block's first
     bool running_ = false;
+    bool laidByTime_ = false;    ///< in this run
     double bpm_ = 120;           ///< of the map
     std::int64_t lastFrames_ = 0;
     Reading last_{};             ///< the block before, gaps filled from the run

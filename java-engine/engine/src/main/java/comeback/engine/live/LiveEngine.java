@@ -11,6 +11,7 @@ import comeback.problem.Problem;
 import comeback.time.Meter;
 import comeback.time.Timeline;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class LiveEngine {
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private final List<AgentThread> agents;
     private volatile @Nullable Engine engine;
+    private volatile @Nullable Thread loader;
     private volatile boolean hears;
     private volatile @Nullable String failure;
 
@@ -76,9 +78,23 @@ public final class LiveEngine {
     }
 
     private void beginLoading() {
-        Thread loader = new Thread(this::load, "comeback-load");
-        loader.setDaemon(true);
-        loader.start();
+        Thread thread = new Thread(this::load, "comeback-load");
+        thread.setDaemon(true);
+        loader = thread;
+        thread.start();
+    }
+
+    /// A host may end right after its last instance: a model that is being loaded then would crash it, since the
+    /// model runtime's own exit does not wait.
+    private void awaitLoading() {
+        Thread loading = loader;
+        try {
+            if (loading != null && instances.isEmpty()) {
+                loading.join(Duration.ofSeconds(BOUND_SECONDS));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Takes an instance on; returns at once.
@@ -96,6 +112,7 @@ public final class LiveEngine {
     /// @return false when an agent did not let go in time; its memory must then stay
     public boolean close(Object opened) {
         instances.remove(opened);
+        awaitLoading();
         boolean all = true;
         for (AgentThread agent : agents) {
             all &= agent.awaitCycle(BOUND_SECONDS);
