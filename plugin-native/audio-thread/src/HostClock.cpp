@@ -118,6 +118,9 @@ void HostClock::goOn(const Reading& now) noexcept {
         bpm_ = now.bpm;
         beats_ = {frame_, last_.ppq, framesPerQuarter(now.bpm)};
     }
+    if (otherTempo) {
+        laidByTime_ = true;  // from here on time and position are no line through zero
+    }
     layByTime();
 }
 

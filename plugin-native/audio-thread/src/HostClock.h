@@ -65,7 +65,7 @@ private:
     double sampleRate_ = 48000;
     std::int64_t frame_ = 0;  ///< the next block's first
     bool running_ = false;
-    bool laidByTime_ = false;    ///< in this run
+    bool laidByTime_ = false;    ///< in this run, or not to be any more
     double bpm_ = 120;           ///< of the map
     std::int64_t lastFrames_ = 0;
     Reading last_{};             ///< the block before, gaps filled from the run
