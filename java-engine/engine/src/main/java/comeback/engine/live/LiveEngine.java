@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// It loads in the background; instances may be opened at once and hear how it goes.
 public final class LiveEngine {
     private static final int BOUND_SECONDS = 5;
+    private static final int GIVE_WAY_MILLIS = 1_000;
     private static final long REST_NANOS = 2_000_000;
     private static final long OFFLINE_REST_NANOS = 20_000;
 
@@ -112,6 +114,7 @@ public final class LiveEngine {
     private void load() {
         try {
             models.open("hibari"); // the performing thread loads it meanwhile
+            giveWay();
             Engine opened = Engine.open(presets, models);
             engine = opened;
             opened.recogniser();
@@ -123,6 +126,14 @@ public final class LiveEngine {
             failure = "The engine could not be loaded (%s): install the plugin again.".formatted(fault);
         }
         instances.forEach(this::tell);
+    }
+
+    /// Takes of saved songs want neither dictionary nor bank: where processors are few, they sound sooner alone.
+    private void giveWay() {
+        long deadline = System.nanoTime() + GIVE_WAY_MILLIS * 1_000_000L;
+        while (instances.stream().anyMatch(Instance::awaitsItsTakes) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(REST_NANOS);
+        }
     }
 
     private void tell(Instance instance) {
