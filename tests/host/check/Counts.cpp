@@ -14,8 +14,15 @@ String checkGuard(const Words& words) {
     const double sections = number(guard, "sections", 0);
     const int kinds = guard["kinds"].getDynamicObject()->getProperties().size();
     const auto found = String(sections, 0) + " sections, hits: " + juce::JSON::toString(guard["kinds"], true) + ".";
-    if (sections < words.number("sections", 1) || kinds != static_cast<int>(words.number("kinds", 0))) {
+    const auto wanted = words.list("found");
+    if (sections < words.number("sections", 1) ||
+        (wanted.isEmpty() && kinds != static_cast<int>(words.number("kinds", 0)))) {
         throw Refusal{"The guard counted " + found};
+    }
+    for (const auto& kind : wanted) {
+        if (number(guard["kinds"], kind.toRawUTF8(), 0) < sections) {
+            throw Refusal{"Not each section has its " + kind + ": " + found};
+        }
     }
     return "The guard counted " + found;
 }

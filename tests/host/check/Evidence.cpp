@@ -25,6 +25,10 @@ juce::File Words::file(int index) const {
     return juce::File::getCurrentWorkingDirectory().getChildFile(files_[index]);
 }
 
+juce::StringArray Words::list(const juce::String& name) const {
+    return juce::StringArray::fromTokens(numbers_[name], ",", "");
+}
+
 double Words::number(const juce::String& name, double standard) const {
     return numbers_.containsKey(name) ? numbers_[name].getDoubleValue() : standard;
 }

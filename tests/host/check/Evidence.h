@@ -15,6 +15,8 @@ public:
     /// @throws Refusal when there are fewer files
     [[nodiscard]] juce::File file(int index) const;
     [[nodiscard]] double number(const juce::String& name, double standard) const;
+    /// What stands after NAME=, parted at commas; nothing when it is not there.
+    [[nodiscard]] juce::StringArray list(const juce::String& name) const;
 
 private:
     juce::StringArray files_;

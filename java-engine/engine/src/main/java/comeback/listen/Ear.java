@@ -28,6 +28,7 @@ public final class Ear {
     private int windowWords;
     private int passedRow;
     private int revision;
+    private boolean heardSpeech;
 
     /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
     public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords, Patience patience) {
@@ -69,6 +70,11 @@ public final class Ear {
         return heard(recording.rows());
     }
 
+    /// Whether what was decoded so far sounded like somebody speaking, though perhaps no word of it could be made out.
+    public boolean heardSpeech() {
+        return heardSpeech;
+    }
+
     /// The host frame at which the last voiced 10 ms end; empty while no voice was heard.
     public OptionalLong lastVoicedFrame() {
         int row = recording.lastVoiced();
@@ -95,6 +101,7 @@ public final class Ear {
             windowRow = Math.max(windowRow, endRow - LEAD_ROWS);
             return;
         }
+        heardSpeech = true;
         List<TimedWord> settledHere =
                 verse.settled().subList(windowWords, verse.settled().size());
         hearing.pass(

@@ -9,6 +9,9 @@ import java.util.List;
 
 /// Chooses syllable counts for a couplet: near the opponent's density and within the style, varied by seed.
 final class FlowPlanner {
+    /// Where lines have little time, they may be shorter than the style's own.
+    private static final int FEWEST = 7;
+
     private static final int MOST_UNEVEN = 2;
     private static final double PULL_OF_OPPONENT = 0.5;
 
@@ -27,12 +30,13 @@ final class FlowPlanner {
     /// Pairs of counts, the most wanted first: equal or nearly equal lines.
     List<FlowCandidate> candidates(int couplet) {
         int most = Math.min(style.mostSyllables(), Math.max(style.fewestSyllables() + 1, grid.mostSyllables()));
-        double middle = (style.fewestSyllables() + most) / 2.0;
+        int fewest = Math.clamp(grid.mostSyllables() - 1, FEWEST, style.fewestSyllables());
+        double middle = (fewest + most) / 2.0;
         double heard = opponent.syllablesPerLine() > 0 ? opponent.syllablesPerLine() : middle;
         double wanted = middle + PULL_OF_OPPONENT * (heard - middle);
         List<FlowCandidate> all = new ArrayList<>();
-        for (int first = style.fewestSyllables(); first <= most; first++) {
-            int from = Math.max(style.fewestSyllables(), first - MOST_UNEVEN);
+        for (int first = fewest; first <= most; first++) {
+            int from = Math.max(fewest, first - MOST_UNEVEN);
             int to = Math.min(most, first + MOST_UNEVEN);
             for (int second = from; second <= to; second++) {
                 all.add(new FlowCandidate(first, second));

@@ -75,7 +75,7 @@ final class StressFit {
     private double gap(int slots) {
         double seconds = slots * grid.slotSeconds();
         if (seconds < 0.12) {
-            return 2.5;
+            return seconds < 0.1 ? 2.5 : 1.2;
         }
         if (seconds < 0.18) {
             return 0.55;

@@ -51,17 +51,16 @@ final class Answers implements Capture.Answering {
         BarGrid grid = turn.grid();
         PpqRange before = grid.bars(fromBar, turn.answerBars());
         Shift bar = new Shift(1, grid.meter().quartersPerBar());
-        composer.ask(
-                instance,
-                () -> instance.edit(live -> live.making(before)
-                        .map(making -> live.without(before).making(making.later(bar)))
-                        .orElse(live)));
+        composer.ask(instance, () -> {
+            instance.edit(live -> live.later(before, bar));
+            instance.giveWay();
+        });
     }
 
     /// The bars that an answer is to fill, and the tempo they have.
     private record Place(BarGrid grid, double bpm, int firstBar, int bars) {
         static Place of(OpenTurn turn, int firstBar) {
-            return new Place(turn.grid(), turn.opened().bpm(), firstBar, turn.answerBars());
+            return new Place(turn.grid(), turn.bpm(), firstBar, turn.answerBars());
         }
 
         PpqRange range() {
@@ -96,6 +95,11 @@ final class Answers implements Capture.Answering {
     /// All was heard: what is not fixed yet is written anew on it; an answer that could not begin in time begins late.
     private void complete(Place place, PpqRange listened, Heard heard) {
         Making begun = instance.live().making(place.range()).orElse(null);
+        Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
+        if (begun == null && instance.live().turn(place.range()) >= 0) {
+            instance.edit(live -> live.heard(turn));
+            return;
+        }
         if (begun == null) {
             late(place, listened, heard);
             return;
@@ -110,7 +114,6 @@ final class Answers implements Capture.Answering {
                 Verses.seed(instance.dials(), place.firstBar()));
         Reading reading = read(heard, place.grid());
         TakeInputs inputs = inputs(reading, asked);
-        Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
         boolean isNews = !inputs.words().equals(begun.inputs().words());
         if (isNews && begun.fixedLines() < begun.lyric().lines().size()) {
             Live before = instance.live();

@@ -2,6 +2,8 @@ package comeback.engine.live;
 
 import comeback.bridge.HostBlock;
 import comeback.bridge.Parameter;
+import comeback.json.LiveReportJson;
+import comeback.listen.Ear;
 import comeback.listen.Heard;
 import comeback.problem.Problem;
 import comeback.time.Ppq;
@@ -28,7 +30,7 @@ final class Capture {
 
     /// Who is told what was heard.
     interface Answering {
-        /// The answer's first lines are due; there are words.
+        /// The answer's first lines are due, on words that may be none while somebody speaks.
         void begin(OpenTurn turn, Heard heard);
 
         /// The turn is over; `heard` is all there was, perhaps nothing.
@@ -39,13 +41,15 @@ final class Capture {
     }
 
     private final Instance instance;
-    private final Supplier<Optional<comeback.listen.Ear>> ears;
+    private final Supplier<Optional<Ear>> ears;
     private final Answering answering;
     private @Nullable OpenTurn turn;
+    private @Nullable Ppq busyUntil;
+    private long nextFrame;
     private KeySwitch wish = KeySwitch.PATTERN;
 
     /// @param ears gives a fresh ear, or none while the engine has none yet
-    Capture(Instance instance, Supplier<Optional<comeback.listen.Ear>> ears, Answering answering) {
+    Capture(Instance instance, Supplier<Optional<Ear>> ears, Answering answering) {
         this.instance = instance;
         this.ears = ears;
         this.answering = answering;
@@ -59,22 +63,28 @@ final class Capture {
         if (open != null && asked == KeySwitch.ANSWER) {
             open.cut(now);
             end(open);
-        } else if (open != null && asked == KeySwitch.STOP) {
+        } else if (asked != KeySwitch.PATTERN) {
             turn = null;
         }
+    }
+
+    /// The host frame after the last one heard.
+    long nextFrame() {
+        return nextFrame;
     }
 
     /// Nothing that was heard counts any more.
     void forget() {
         turn = null;
+        busyUntil = null;
     }
 
     /// The next frames of the opponent's; they may follow the last ones or lie elsewhere.
     void hear(HostBlock block, Playhead head) {
-        OpenTurn before = turn;
-        if (before != null && !before.continues(block)) {
+        if (block.firstFrame() != nextFrame) {
             interrupted();
         }
+        nextFrame = block.firstFrame() + block.samples().length;
         HostBlock rest = block;
         while (rest.samples().length > 0) {
             OpenTurn open = turn;
@@ -88,12 +98,14 @@ final class Capture {
         if (open != null && open.isPlanned()) {
             end(open);
         }
-        turn = null;
+        forget();
     }
 
     /// Begins a turn within `block` if one begins there, and returns the frames from there on; none if none does.
     private HostBlock opened(HostBlock block, Playhead head) {
-        if (instance.mode() != Mode.BATTLE || head.trouble() != null || wish == KeySwitch.STOP) {
+        boolean listens = wish == KeySwitch.PATTERN || wish == KeySwitch.LISTEN;
+        boolean busy = busyUntil != null && block.start().isBefore(busyUntil);
+        if (instance.mode() != Mode.BATTLE || head.trouble() != null || !listens || busy) {
             return none(block);
         }
         Ppq end = block.start().plus(block.samples().length * head.quartersPerFrame());
@@ -104,7 +116,7 @@ final class Capture {
         Ppq from = wish == KeySwitch.LISTEN
                 ? block.start()
                 : later(block.start(), head.grid().barStart(exchange.get().listenBar()));
-        Optional<comeback.listen.Ear> ear = ears.get();
+        Optional<Ear> ear = ears.get();
         if (ear.isEmpty()) {
             return none(block);
         }
@@ -136,7 +148,7 @@ final class Capture {
     private HostBlock heard(OpenTurn open, HostBlock block, Playhead head) {
         int count = Math.min(block.samples().length, frames(block.start(), open.due(), head));
         if (count > 0) {
-            open.hear(piece(block, 0, count, head));
+            open.hear(piece(block, 0, count, head), head.bpm());
         }
         HostBlock rest = from(block, count, head);
         if (count == block.samples().length) {
@@ -150,31 +162,37 @@ final class Capture {
     private void decide(OpenTurn open) {
         switch (open.phase()) {
             case LISTENING -> {
-                open.enter(instance.dials().isOn(Parameter.OVERRUN) ? OpenTurn.Phase.WATCHING : OpenTurn.Phase.ENDING);
                 Heard heard = open.ear().decode();
-                if (!heard.words().isEmpty()) {
-                    answering.begin(open, heard);
+                if (heard.words().isEmpty()) {
+                    open.enter(OpenTurn.Phase.PRESSED);
+                } else {
+                    begin(open, heard);
                 }
             }
-            case WATCHING -> {
-                if (overruns(open)) {
-                    int fromBar = open.answerBar();
-                    open.delay();
-                    answering.delayed(open, fromBar);
+            case PRESSED -> {
+                Heard heard = open.ear().decode();
+                if (!heard.words().isEmpty() || open.ear().heardSpeech()) {
+                    begin(open, heard);
                 } else {
                     open.enter(OpenTurn.Phase.ENDING);
                 }
             }
+            case WATCHING -> delayOr(open, OpenTurn.Phase.YIELDING);
+            case YIELDING -> delayOr(open, OpenTurn.Phase.ENDING);
             case ENDING -> end(open);
         }
+    }
+
+    private void begin(OpenTurn open, Heard heard) {
+        open.enter(instance.dials().isOn(Parameter.OVERRUN) ? OpenTurn.Phase.WATCHING : OpenTurn.Phase.ENDING);
+        answering.begin(open, heard);
     }
 
     private void decode(OpenTurn open, Ppq now, Playhead head) {
         while (open.ear().decodeDue()) {
             Heard heard = open.ear().decode();
-            instance.line()
-                    .report(comeback.json.LiveReportJson.heard(
-                            instance.live().song().turns().size(), heard.text(), false));
+            int index = instance.live().placeOf(open.grid().bars(open.answerBar(), open.answerBars()));
+            instance.line().report(LiveReportJson.heard(index, heard.text(), false));
         }
         if (instance.dials().isOn(Parameter.EARLY) && !open.isPlanned() && fellSilent(open, head)) {
             open.cut(now);
@@ -189,18 +207,26 @@ final class Capture {
         return voiced.isPresent() && open.nextFrame() - voiced.getAsLong() > barFrames;
     }
 
+    /// Where the opponent raps on we wait for another bar, and look again then.
+    private void delayOr(OpenTurn open, OpenTurn.Phase next) {
+        if (overruns(open)) {
+            int fromBar = open.answerBar();
+            open.delay();
+            open.enter(OpenTurn.Phase.WATCHING);
+            answering.delayed(open, fromBar);
+        } else {
+            open.enter(next);
+        }
+    }
+
     private boolean overruns(OpenTurn open) {
         OptionalLong voiced = open.ear().lastVoicedFrame();
-        return voiced.isPresent()
-                && open.nextFrame() - voiced.getAsLong()
-                        < OVERRUN_SECONDS * open.opened().sampleRate();
+        return voiced.isPresent() && open.nextFrame() - voiced.getAsLong() < OVERRUN_SECONDS * open.sampleRate();
     }
 
     private void end(OpenTurn open) {
         turn = null;
-        if (wish == KeySwitch.ANSWER || wish == KeySwitch.LISTEN) {
-            wish = KeySwitch.PATTERN;
-        }
+        busyUntil = open.grid().barStart(open.answerBar() + open.answerBars());
         try {
             answering.finish(open, open.ear().finish());
         } catch (Problem unanswerable) {

@@ -22,6 +22,7 @@ final class Instance {
     private final AtomicReference<Live> live = new AtomicReference<>(Live.EMPTY);
     private final AtomicInteger composing = new AtomicInteger();
     private final AtomicBoolean rerollAsked = new AtomicBoolean();
+    private final AtomicBoolean givesWay = new AtomicBoolean();
     private final AtomicBoolean newSong = new AtomicBoolean();
     private final Retimed retimed = new Retimed();
     private final TempoMemory tempo = new TempoMemory();
@@ -130,6 +131,15 @@ final class Instance {
     /// Whether the shell has said which song this is.
     boolean isOpened() {
         return opened;
+    }
+
+    /// What does not belong to the song any more is to stop at once, though it sounds.
+    void giveWay() {
+        givesWay.set(true);
+    }
+
+    boolean takeGiveWay() {
+        return givesWay.getAndSet(false);
     }
 
     /// The shell asks for another take.

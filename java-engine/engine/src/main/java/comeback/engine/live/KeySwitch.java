@@ -1,6 +1,8 @@
 package comeback.engine.live;
 
 import comeback.bridge.NoteIn;
+import comeback.bridge.Parameter;
+import comeback.bridge.Parameters;
 import java.util.Optional;
 
 /// What a producer asks for beyond the pattern: by a note on channel 16, or by the turn parameter, whose values have
@@ -13,6 +15,11 @@ enum KeySwitch {
 
     static final int CHANNEL = 15;
     private static final int FIRST_NOTE = 24;
+
+    /// What the turn parameter says.
+    static KeySwitch of(Parameters dials) {
+        return values()[Math.clamp(dials.whole(Parameter.TURN), 0, values().length - 1)];
+    }
 
     /// The switch that a note is, if it is one: 24 listen, 25 answer now, 26 stop, on channel 16.
     static Optional<KeySwitch> of(NoteIn note) {

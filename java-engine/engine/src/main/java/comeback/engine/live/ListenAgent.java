@@ -6,11 +6,14 @@ import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.engine.Engine;
 import comeback.listen.Ear;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what the hosts bring: where they are, how the dials stand, what the opponent raps; and tells each host up to
 /// which block all that was due is done.
@@ -66,10 +69,12 @@ final class ListenAgent implements Agent {
         private final Capture capture;
         private final OwnTurn ownTurn;
         private final Reroll reroll;
+        private final Deque<NoteIn> notes = new ArrayDeque<>();
         private long lastBlocks = -1;
         private long lastSettled = -1;
         private Parameters before = Parameters.standard();
         private boolean played;
+        private @Nullable String told;
 
         Desk(Instance instance) {
             this.instance = instance;
@@ -93,11 +98,13 @@ final class ListenAgent implements Agent {
             Playhead head = Playhead.of(header.get(), blocks);
             Parameters dials = instance.host().parameters();
             instance.at(head, dials);
+            complain(head.trouble());
             follow(head);
             switches(head, dials);
             hear(head);
             if (played && !head.playing()) {
                 capture.interrupted();
+                capture.wish(KeySwitch.of(dials), head.at());
             }
             played = head.playing();
             if (engine.get().isPresent()) {
@@ -107,15 +114,49 @@ final class ListenAgent implements Agent {
             return done + settle(blocks, head);
         }
 
-        /// While the engine loads, a host that renders offline waits with its first frames; what plays live is lost.
+        /// Says what stands against any verse, once.
+        private void complain(@Nullable String trouble) {
+            if (trouble != null && !trouble.equals(told)) {
+                instance.notice(trouble);
+            }
+            told = trouble;
+        }
+
+        /// Sound and notes in the order of their frames. While the engine loads, a host that renders offline waits with
+        /// its first frames; what plays live is lost.
         private void hear(Playhead head) {
+            takeNotes();
             if (head.offline() && hearing.get().isEmpty()) {
                 return;
             }
-            HostBlock block = instance.host().nextBlock(MOST_FRAMES);
-            while (block != null) {
-                capture.hear(block, head);
-                block = instance.host().nextBlock(MOST_FRAMES);
+            while (true) {
+                NoteIn note = notes.peek();
+                long until = note == null ? MOST_FRAMES : note.firstFrame() - capture.nextFrame();
+                boolean isDue = note != null && until <= 0;
+                HostBlock block = isDue ? null : instance.host().nextBlock((int) Math.min(until, MOST_FRAMES));
+                if (block != null) {
+                    capture.hear(block, head);
+                } else if (note == null) {
+                    return;
+                } else {
+                    play(notes.remove());
+                }
+            }
+        }
+
+        private void takeNotes() {
+            NoteIn note = instance.host().nextNote();
+            while (note != null) {
+                notes.add(note);
+                note = instance.host().nextNote();
+            }
+        }
+
+        private void play(NoteIn note) {
+            if (note.channel() == KeySwitch.CHANNEL) {
+                KeySwitch.of(note).ifPresent(asked -> capture.wish(asked, note.at()));
+            } else {
+                instance.notes().take(note);
             }
         }
 
@@ -130,24 +171,12 @@ final class ListenAgent implements Agent {
         }
 
         private void switches(Playhead head, Parameters dials) {
-            NoteIn note = instance.host().nextNote();
-            while (note != null) {
-                NoteIn heard = note;
-                if (note.channel() == KeySwitch.CHANNEL) {
-                    KeySwitch.of(note).ifPresent(asked -> capture.wish(asked, heard.at()));
-                } else {
-                    instance.notes().take(note);
-                }
-                note = instance.host().nextNote();
+            if (dials.whole(Parameter.TURN) != before.whole(Parameter.TURN)) {
+                capture.wish(KeySwitch.of(dials), head.at());
             }
-            int turn = dials.whole(Parameter.TURN);
-            if (turn != before.whole(Parameter.TURN)) {
-                capture.wish(KeySwitch.values()[Math.clamp(turn, 0, KeySwitch.values().length - 1)], head.at());
-            }
-            if (dials.isOn(Parameter.REROLL) && !before.isOn(Parameter.REROLL) || instance.takeReroll()) {
-                if (engine.get().isPresent()) {
-                    reroll.ask(head);
-                }
+            boolean rolls = dials.isOn(Parameter.REROLL) && !before.isOn(Parameter.REROLL) || instance.takeReroll();
+            if (rolls && engine.get().isPresent()) {
+                reroll.ask(head);
             }
             if (instance.takeNewSong()) {
                 ownTurn.forget();

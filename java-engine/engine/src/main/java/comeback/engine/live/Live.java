@@ -4,6 +4,7 @@ import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Remembering;
 import comeback.song.SongDocument;
+import comeback.song.Turn;
 import comeback.time.PpqRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,43 @@ record Live(SongDocument song, List<Making> makings) {
 
     private static boolean overlap(PpqRange one, PpqRange other) {
         return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+    }
+
+    /// With the answer in `before`, made or in the making, moved along the timeline.
+    Live later(PpqRange before, Shift shift) {
+        Live moved = making(before)
+                .map(making -> without(before).making(making.later(shift)))
+                .orElse(this);
+        int index = moved.turn(before);
+        if (index < 0 || song.turns().get(index).locked()) {
+            return moved;
+        }
+        Turn later = shift.of(song.turns().get(index));
+        return moved.with(song.clear(index).withTurn(later));
+    }
+
+    /// The index that the turn which answers in `answer` has, or will have once it is in the song.
+    int placeOf(PpqRange answer) {
+        return (int) song.turns().stream()
+                .filter(turn -> turn.answer().start().isBefore(answer.start()))
+                .count();
+    }
+
+    /// With all that was heard in a turn that is in the song already; a locked one stays as it is.
+    Live heard(Turn turn) {
+        int index = turn(turn.answer());
+        if (index < 0 || song.turns().get(index).locked()) {
+            return this;
+        }
+        Turn before = song.turns().get(index);
+        return with(song.withTurn(new Turn(
+                before.kind(),
+                turn.listen(),
+                before.answer(),
+                turn.heard(),
+                before.takes(),
+                before.chosen(),
+                before.locked())));
     }
 
     /// With a finished take in the document: in its turn, or in a new one where there is none yet; remembered.

@@ -6,7 +6,10 @@ import comeback.bridge.SessionLayout;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
 import comeback.engine.VoiceBooth;
+import comeback.engine.WarmUp;
 import comeback.problem.Problem;
+import comeback.time.Meter;
+import comeback.time.Timeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveEngine {
     private static final int BOUND_SECONDS = 5;
     private static final int GIVE_WAY_MILLIS = 1_000;
+    private static final int WARM_BARS = 8;
     private static final long REST_NANOS = 2_000_000;
     private static final long OFFLINE_REST_NANOS = 20_000;
 
@@ -126,6 +130,8 @@ public final class LiveEngine {
             failure = "The engine could not be loaded (%s): install the plugin again.".formatted(fault);
         }
         instances.forEach(this::tell);
+        loaded().ifPresent(ready ->
+                WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS));
     }
 
     /// Takes of saved songs want neither dictionary nor bank: where processors are few, they sound sooner alone.

@@ -147,8 +147,7 @@ final class MainAgent implements Agent {
                                     index, turn.chosen(), turn.takes().size(), turn.locked(), lines(take))));
         }
         for (Making making : live.makings()) {
-            int turn = live.turn(making.answer());
-            int index = turn < 0 ? turns.size() : turn;
+            int index = live.placeOf(making.answer());
             now.put(index, LiveReportJson.answer(index, 0, 0, false, lines(making)));
         }
         now.forEach((index, report) -> {

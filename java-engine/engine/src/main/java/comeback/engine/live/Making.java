@@ -69,10 +69,8 @@ record Making(
 
     /// The same take, `shift` later.
     Making later(Shift shift) {
-        PpqRange moved = new PpqRange(
-                answer().start().plus(shift.quarters()), answer().end().plus(shift.quarters()));
         return new Making(
-                Turn.begin(turn.kind(), turn.listen(), moved, turn.heard()),
+                shift.of(turn),
                 shift.of(lyric),
                 fixedLines,
                 style,

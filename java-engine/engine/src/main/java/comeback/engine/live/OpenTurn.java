@@ -13,24 +13,31 @@ final class OpenTurn {
     static final double NOTICE_SECONDS = 1.0;
 
     private static final double LEAST_PLANNING_SECONDS = 1.6;
+    private static final double PRESSED_SECONDS = 1.0;
     private static final double WATCH_SECONDS = 0.15;
+    private static final double YIELD_SECONDS = 0.4;
     private static final double LAST_WORD_SECONDS = 0.2;
 
     /// What is waited for.
     enum Phase {
         /// the place where the answer's first lines are planned, on what was heard by then
         LISTENING,
-        /// the last moment to see whether the opponent raps on, where that delays us
+        /// no word was made out by then: the last place from which first lines can still be ready
+        PRESSED,
+        /// just before the answer: whether the opponent is in the middle of a word, where that delays us
         WATCHING,
+        /// just after it began: whether the opponent raps on after a breath
+        YIELDING,
         /// the place where the last word has surely ended
         ENDING
     }
 
     private final Ppq from;
     private final BarGrid grid;
-    private final Playhead opened;
+    private final int sampleRate;
     private final Ear ear;
     private final int answerBars;
+    private double bpm;
     private int answerBar;
     private Ppq to;
     private long nextFrame;
@@ -41,7 +48,8 @@ final class OpenTurn {
     OpenTurn(Ppq from, int answerBar, int answerBars, Playhead opened, Ear ear, long firstFrame) {
         this.from = from;
         this.grid = opened.grid();
-        this.opened = opened;
+        this.sampleRate = opened.sampleRate();
+        this.bpm = opened.bpm();
         this.ear = ear;
         this.answerBar = answerBar;
         this.answerBars = answerBars;
@@ -51,10 +59,12 @@ final class OpenTurn {
 
     /// Whether `block` goes on where the last one ended.
     boolean continues(HostBlock block) {
-        return block.firstFrame() == nextFrame && block.sampleRate() == opened.sampleRate();
+        return block.firstFrame() == nextFrame && block.sampleRate() == sampleRate;
     }
 
-    void hear(HostBlock piece) {
+    /// @param now the host's tempo there, in quarter notes a minute
+    void hear(HostBlock piece, double now) {
+        bpm = now;
         ear.hear(piece);
         nextFrame = piece.firstFrame() + piece.samples().length;
     }
@@ -63,14 +73,16 @@ final class OpenTurn {
     Ppq due() {
         return switch (phase) {
             case LISTENING -> planAt();
-            case WATCHING -> to.plus(-opened.quartersIn(WATCH_SECONDS));
-            case ENDING -> to.plus(opened.quartersIn(LAST_WORD_SECONDS));
+            case PRESSED -> to.plus(-quartersIn(PRESSED_SECONDS));
+            case WATCHING -> to.plus(-quartersIn(WATCH_SECONDS));
+            case YIELDING -> to.plus(quartersIn(YIELD_SECONDS));
+            case ENDING -> to.plus(quartersIn(LAST_WORD_SECONDS));
         };
     }
 
     /// A bar before the answer, and never so late that its first lines could not be rapped in time.
     private Ppq planAt() {
-        double lead = Math.max(grid.meter().quartersPerBar(), opened.quartersIn(LEAST_PLANNING_SECONDS));
+        double lead = Math.max(grid.meter().quartersPerBar(), quartersIn(LEAST_PLANNING_SECONDS));
         Ppq at = to.plus(-lead);
         return at.isBefore(from) ? from : at;
     }
@@ -78,7 +90,7 @@ final class OpenTurn {
     /// The opponent is cut off at `now`; we answer from the first bar line that leaves time to think.
     void cut(Ppq now) {
         to = now;
-        answerBar = grid.firstBarFrom(now.plus(opened.quartersIn(NOTICE_SECONDS)));
+        answerBar = grid.firstBarFrom(now.plus(quartersIn(NOTICE_SECONDS)));
     }
 
     /// The answer waits for another bar.
@@ -102,7 +114,7 @@ final class OpenTurn {
 
     /// Whether the answer's first lines have been asked for.
     boolean isPlanned() {
-        return phase != Phase.LISTENING;
+        return phase != Phase.LISTENING && phase != Phase.PRESSED;
     }
 
     Ear ear() {
@@ -113,8 +125,17 @@ final class OpenTurn {
         return grid;
     }
 
-    Playhead opened() {
-        return opened;
+    int sampleRate() {
+        return sampleRate;
+    }
+
+    /// The host's tempo where it was heard last.
+    double bpm() {
+        return bpm;
+    }
+
+    private double quartersIn(double seconds) {
+        return seconds * bpm / 60;
     }
 
     int answerBar() {

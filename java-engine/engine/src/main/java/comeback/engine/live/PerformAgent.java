@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// before, publishes what is near the playhead. One line at a time, the most urgent first.
 final class PerformAgent implements Agent {
     private static final double AT_ONCE_SECONDS = 1.5;
+    private static final String USUAL_VOICE = "female";
 
     private final List<Instance> instances;
     private final LineVoice voice;
@@ -71,13 +72,14 @@ final class PerformAgent implements Agent {
     }
 
     private boolean serve(Instance instance, Playhead head) {
+        boolean atOnce = instance.takeGiveWay();
         Live live = instance.live();
         Mode mode = instance.isSilenced() ? Mode.OFF : instance.mode();
         List<Cue> cues = Cues.near(live, mode, head);
         instance.board()
                 .keepOnly(
                         cues.stream().map(Cue::key).collect(Collectors.toSet()),
-                        mode == Mode.OFF ? Retirement.NOW : Retirement.WHEN_SILENT);
+                        mode == Mode.OFF || atOnce ? Retirement.NOW : Retirement.WHEN_SILENT);
         for (Cue cue : cues) {
             if (attempt(instance, cue, () -> bring(instance, live, cue, head))) {
                 return true;
@@ -97,7 +99,8 @@ final class PerformAgent implements Agent {
             return true;
         }
         instance.performed(new Instance.Performed(head.blocks(), live));
-        return false;
+        String next = instance.preset(Parameter.VOICE, USUAL_VOICE);
+        return !head.offline() && attempt(instance, next, () -> voice.warm(next));
     }
 
     /// What cannot be done is told once and then left alone.

@@ -5,6 +5,9 @@ import comeback.listen.HeardSyllable;
 import comeback.listen.HeardWord;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedSyllable;
+import comeback.song.PinnedTake;
+import comeback.song.Turn;
+import comeback.time.PpqRange;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import comeback.write.PlacedSyllable;
@@ -50,6 +53,25 @@ record Shift(int bars, double quarters) {
                         each.rhymes()))
                 .toList();
         return new LyricLine(line.line(), line.bar() + bars, placed, line.anchors(), line.move(), line.item());
+    }
+
+    PpqRange of(PpqRange range) {
+        return new PpqRange(range.start().plus(quarters), range.end().plus(quarters));
+    }
+
+    /// A turn's answer, with every take; what was listened to stays where it is.
+    Turn of(Turn turn) {
+        List<PinnedTake> takes = turn.takes().stream()
+                .map(take -> new PinnedTake(
+                        take.timeline(),
+                        take.style(),
+                        take.voice(),
+                        take.models(),
+                        take.inputs(),
+                        take.lines().stream().map(this::of).toList()))
+                .toList();
+        return new Turn(
+                turn.kind(), turn.listen(), of(turn.answer()), turn.heard(), takes, turn.chosen(), turn.locked());
     }
 
     PinnedLine of(PinnedLine line) {

@@ -2,43 +2,26 @@ package comeback.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.English;
-import comeback.Studio;
 import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
-import comeback.engine.ModelFolders;
-import comeback.json.ModelCatalogJson;
 import comeback.json.SongJson;
-import comeback.model.ModelStore;
 import comeback.song.PinnedLine;
 import comeback.song.SongDocument;
 import comeback.song.Turn;
-import comeback.wave.Resampler;
 import comeback.wave.Sound;
-import comeback.wave.WaveReader;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The engine as a plugin uses it, with a host that renders offline: real ear, real bank, real voice.
 class LiveEngineTest {
     private static final String OPEN = "{\"command\":\"open\",\"document\":null,\"lyrics\":\"%s\",\"topic\":\"%s\"}";
-    private static LiveEngine engine;
-    private static Sound opponent;
+    private final LiveEngine engine = LiveStudio.ENGINE;
+    private final Sound opponent = LiveStudio.opponent("marlow");
 
     private ScriptedHost host;
     private Object opened;
-
-    @BeforeAll
-    static void start() {
-        ModelFolders models =
-                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard());
-        engine = LiveEngine.start(Studio.PRESETS, models);
-        opponent = Resampler.to(
-                WaveReader.read(English.HOME.resolve("tests/audio/opponents/marlow.wav")), ScriptedHost.RATE);
-    }
 
     @BeforeEach
     void open() {
@@ -75,7 +58,6 @@ class LiveEngineTest {
                         .quarters())
                 .isBetween(15.2, 17.5);
         assertThat(host.reports("answer")).isNotEmpty();
-        System.err.println(host.reports("heard") + "\n" + host.reports("answer"));
     }
 
     @Test

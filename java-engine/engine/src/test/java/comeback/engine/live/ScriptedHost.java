@@ -26,7 +26,9 @@ final class ScriptedHost {
     final List<String> reports = new CopyOnWriteArrayList<>();
     final List<String> documents = new CopyOnWriteArrayList<>();
     final List<String> statuses = new CopyOnWriteArrayList<>();
-    private final double bpm;
+    private double bpm;
+    private int beats = 4;
+    private int unit = 4;
     private final int block;
     private long frame;
 
@@ -78,13 +80,23 @@ final class ScriptedHost {
         };
     }
 
-    void seek(double quarters) {
-        frame = Math.round(quarters * 60 / bpm * RATE);
+    /// From the song's start, where the transport stands, the whole song is at this tempo.
+    void tempo(double now) {
+        bpm = now;
+    }
+
+    void meter(int beatsNow, int unitNow) {
+        beats = beatsNow;
+        unit = unitNow;
+    }
+
+    int frames(double quarters) {
+        return (int) Math.round(quarters * 60 / bpm * RATE);
     }
 
     /// Plays `quarters` of the song, with `opponent` from frame 0 of the song on; the transport rolls.
     void play(double quarters, Sound opponent) throws InterruptedException {
-        long end = frame + Math.round(quarters * 60 / bpm * RATE);
+        long end = frame + frames(quarters);
         while (frame < end) {
             for (int i = 0; i < block; i++) {
                 long at = frame + i;
@@ -109,7 +121,7 @@ final class ScriptedHost {
                 | 1 << HostBlockHeader.Flag.HAS_FIRST_FRAME.ordinal()
                 | (playing ? 1 : 0);
         side.transport(new HostBlockHeader(
-                flags, block, frame, frame / (double) RATE * bpm / 60, bpm, RATE, 4, 4, 0, 0, 0, 0));
+                flags, block, frame, frame / (double) RATE * bpm / 60, bpm, RATE, beats, unit, 0, 0, 0, 0));
         side.block();
         long done = side.acquire(SessionLayout.BLOCKS_DONE);
         long deadline = System.nanoTime() + 60_000_000_000L;
@@ -130,6 +142,17 @@ final class ScriptedHost {
             }
         }
         return clips;
+    }
+
+    /// The tempos that the clips which are ready were performed at.
+    List<Double> tempos() {
+        List<Double> tempos = new ArrayList<>();
+        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
+            if (side.state(i) == 1) {
+                tempos.add(memory.getDouble(AudioSide.slot(i) + 32));
+            }
+        }
+        return tempos;
     }
 
     /// A figure that is another one when any sample of any clip is another.
