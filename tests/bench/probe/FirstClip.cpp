@@ -5,8 +5,9 @@
 // Time zero is the begin of the plugin's first prepareToPlay: there it takes the memory that it shares with the
 // engine, which we see by its size. From then on a thread of ours reads that memory every half millisecond, and
 // writes nothing to it. Only the process's first instance is watched. At its end:
-// {"readyMs":210.5,"clips":[{"ms":340.1,"ppq":-0.2},..]}, where `readyMs` is when the engine said that it is ready and
-// `ms` when a slot first held a clip. What had not come is null, or not in the list.
+// {"readyMs":210.5,"clips":[{"ms":340.1,"ppq":-0.2},..],"threads":[{"name":"comeback-load","cpuMs":180.2},..]}, where
+// `readyMs` is when the engine said that it is ready, `ms` when a slot first held a clip, and `threads` who had used
+// how much of a processor when the first clip came. What had not come is null, or not in the list.
 #include "wire/SessionLayout.h"
 #include "wire/SessionMemory.h"
 
@@ -16,6 +17,8 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <dirent.h>
 #include <mutex>
 #include <pthread.h>
 #include <time.h>
@@ -42,10 +45,46 @@ std::array<Seen, SessionLayout::clipSlots> clips;
 std::array<bool, SessionLayout::clipSlots> held;
 std::size_t clipCount = 0;
 
+struct ThreadTime {
+    std::array<char, 32> name;
+    double cpuMs;
+};
+std::array<ThreadTime, 64> threads;
+std::size_t threadCount = 0;
+
 double sinceZero() noexcept {
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     return static_cast<double>(now.tv_sec - zero.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec - zero.tv_nsec) / 1e6;
+}
+
+/// Reads a file of this process's thread; empty when it has ended.
+std::array<char, 32> readOf(const char* thread, const char* file) noexcept {
+    std::array<char, 32> text{};
+    std::array<char, 320> path{};
+    std::snprintf(path.data(), path.size(), "/proc/self/task/%s/%s", thread, file);
+    if (std::FILE* opened = std::fopen(path.data(), "r")) {
+        if (std::fgets(text.data(), static_cast<int>(text.size()), opened) == nullptr) {
+            text = {};
+        }
+        std::fclose(opened);
+    }
+    return text;
+}
+
+void noteThreads() noexcept {
+    DIR* folder = opendir("/proc/self/task");
+    for (const dirent* entry = folder == nullptr ? nullptr : readdir(folder); entry != nullptr;
+         entry = readdir(folder)) {
+        auto name = readOf(entry->d_name, "comm");
+        if (entry->d_name[0] != '.' && threadCount < threads.size() && name[0] != '\0') {
+            name[std::strcspn(name.data(), "\n")] = '\0';
+            threads[threadCount++] = {name, std::strtod(readOf(entry->d_name, "schedstat").data(), nullptr) / 1e6};
+        }
+    }
+    if (folder != nullptr) {
+        closedir(folder);
+    }
 }
 
 /// Reads the region once. @return false when it is gone
@@ -65,6 +104,9 @@ bool look() noexcept {
         if (!held[i] && std::atomic_ref(slot.state).load(std::memory_order_acquire) == ClipSlot::ready) {
             held[i] = true;
             clips[clipCount++] = {sinceZero(), slot.anchorPpq};
+            if (clipCount == 1) {
+                noteThreads();
+            }
         }
     }
     return true;
@@ -105,6 +147,11 @@ void take(void* memory) noexcept {
     std::fputs(",\"clips\":[", file);
     for (std::size_t i = 0; i < clipCount; ++i) {
         std::fprintf(file, "%s{\"ms\":%.1f,\"ppq\":%.6f}", i == 0 ? "" : ",", clips[i].ms, clips[i].ppq);
+    }
+    std::fputs("],\"threads\":[", file);
+    for (std::size_t i = 0; i < threadCount; ++i) {
+        std::fprintf(file, "%s{\"name\":\"%s\",\"cpuMs\":%.1f}", i == 0 ? "" : ",", threads[i].name.data(),
+                     threads[i].cpuMs);
     }
     std::fputs("]}\n", file);
     std::fclose(file);

@@ -185,6 +185,14 @@ final class Instance {
         return told;
     }
 
+    /// Whether a song with takes was opened, none of which is published yet.
+    boolean awaitsItsTakes() {
+        return playhead != null
+                && opened
+                && performed == null
+                && !live.get().song().turns().isEmpty();
+    }
+
     /// Whether nothing is under way that a host rendering offline would have to wait for.
     boolean isSettled(long blocks) {
         Performed all = performed;

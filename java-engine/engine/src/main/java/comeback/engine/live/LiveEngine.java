@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// It loads in the background; instances may be opened at once and hear how it goes.
 public final class LiveEngine {
     private static final int BOUND_SECONDS = 5;
+    private static final int GIVE_WAY_MILLIS = 1_000;
     private static final int WARM_BARS = 8;
     private static final long REST_NANOS = 2_000_000;
     private static final long OFFLINE_REST_NANOS = 20_000;
@@ -133,6 +135,7 @@ public final class LiveEngine {
     private void load() {
         try {
             models.open("hibari"); // the performing thread loads it meanwhile
+            giveWay();
             Engine opened = Engine.open(presets, models);
             engine = opened;
             opened.recogniser();
@@ -146,6 +149,14 @@ public final class LiveEngine {
         instances.forEach(this::tell);
         loaded().ifPresent(ready ->
                 WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS));
+    }
+
+    /// Takes of saved songs want neither dictionary nor bank: where processors are few, they sound sooner alone.
+    private void giveWay() {
+        long deadline = System.nanoTime() + GIVE_WAY_MILLIS * 1_000_000L;
+        while (instances.stream().anyMatch(Instance::awaitsItsTakes) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(REST_NANOS);
+        }
     }
 
     private void tell(Instance instance) {
