@@ -3,6 +3,7 @@ package comeback.engine.live;
 import comeback.analyse.Reading;
 import comeback.engine.Engine;
 import comeback.listen.Heard;
+import comeback.song.Remembering;
 import comeback.song.TakeInputs;
 import comeback.song.Turn;
 import comeback.time.BarGrid;
@@ -70,13 +71,7 @@ final class Answers implements Capture.Answering {
 
     private void write(Place place, PpqRange listened, Heard heard, int fixedLines) {
         Verses verses = new Verses(engine.get());
-        Verses.Asked asked = verses.asked(
-                instance,
-                place.bpm(),
-                place.grid(),
-                place.firstBar(),
-                place.bars(),
-                Verses.seed(instance.dials(), place.firstBar()));
+        Verses.Asked asked = asked(verses, place);
         Reading reading = read(heard, place.grid());
         Verses.Written written = verses.answer(reading, instance.live().song().memory(), asked);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
@@ -105,13 +100,7 @@ final class Answers implements Capture.Answering {
             return;
         }
         Verses verses = new Verses(engine.get());
-        Verses.Asked asked = verses.asked(
-                instance,
-                place.bpm(),
-                place.grid(),
-                place.firstBar(),
-                place.bars(),
-                Verses.seed(instance.dials(), place.firstBar()));
+        Verses.Asked asked = asked(verses, place);
         Reading reading = read(heard, place.grid());
         TakeInputs inputs = inputs(reading, asked);
         boolean isNews = !inputs.words().equals(begun.inputs().words());
@@ -119,7 +108,7 @@ final class Answers implements Capture.Answering {
             Live before = instance.live();
             Verses.Written all = verses.answer(
                     reading,
-                    comeback.song.Remembering.lines(
+                    Remembering.lines(
                             before.song().memory(), begun.lyric().lines().subList(0, begun.fixedLines()), List.of()),
                     asked);
             Lyric whole = joined(begun.lyric(), begun.fixedLines(), all.lyric());
@@ -128,6 +117,11 @@ final class Answers implements Capture.Answering {
             instance.edit(live ->
                     live.change(place.range(), making -> making.fixed(turn, making.lyric(), inputs, making.facts())));
         }
+    }
+
+    private Verses.Asked asked(Verses verses, Place place) {
+        long seed = Verses.seed(instance.dials(), place.firstBar());
+        return verses.asked(instance, place.bpm(), place.grid(), place.firstBar(), place.bars(), seed);
     }
 
     private void late(Place place, PpqRange listened, Heard heard) {

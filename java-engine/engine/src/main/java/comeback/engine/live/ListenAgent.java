@@ -48,7 +48,7 @@ final class ListenAgent implements Agent {
     public int doWork() {
         int done = 0;
         for (Instance instance : instances) {
-            Desk desk = desks.computeIfAbsent(instance, this::desk);
+            Desk desk = desks.computeIfAbsent(instance, Desk::new);
             try {
                 done += desk.serve();
             } catch (RuntimeException fault) {
@@ -57,10 +57,6 @@ final class ListenAgent implements Agent {
             }
         }
         return done;
-    }
-
-    private Desk desk(Instance instance) {
-        return new Desk(instance);
     }
 
     /// What one instance's host brings.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
 
 /// Speaks with the shells: takes their commands, gives them the song to keep and what the editor shows.
 final class MainAgent implements Agent {
@@ -84,7 +85,7 @@ final class MainAgent implements Agent {
         }
     }
 
-    private static void edit(Instance instance, java.util.function.UnaryOperator<SongDocument> edit, int turn) {
+    private static void edit(Instance instance, UnaryOperator<SongDocument> edit, int turn) {
         instance.edit(
                 live -> turn < 0 || turn >= live.song().turns().size() ? live : live.with(edit.apply(live.song())));
     }
