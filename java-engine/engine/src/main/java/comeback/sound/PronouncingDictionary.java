@@ -5,9 +5,8 @@ import comeback.sound.Syllabifier.Stressed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,9 +14,9 @@ import java.util.stream.Stream;
 ///
 /// Of several pronunciations the first counts. Immutable; safe for any thread.
 public final class PronouncingDictionary {
-    private final Map<String, String> entries;
+    private final WordTable entries;
 
-    private PronouncingDictionary(Map<String, String> entries) {
+    private PronouncingDictionary(WordTable entries) {
         this.entries = entries;
     }
 
@@ -25,26 +24,26 @@ public final class PronouncingDictionary {
     ///
     /// @throws Problem when a file cannot be read
     public static PronouncingDictionary read(Path... files) {
-        Map<String, String> entries = new HashMap<>(1 << 18);
+        List<byte[]> texts = new ArrayList<>();
         for (Path file : files) {
-            try (Stream<String> lines = Files.lines(file)) {
-                lines.forEach(line -> add(line, entries));
+            try {
+                texts.add(Files.readAllBytes(file));
             } catch (IOException unreadable) {
                 throw new Problem(
                         "The dictionary %s cannot be read: run './comeback models fetch' to mend it.".formatted(file),
                         unreadable);
             }
         }
-        return new PronouncingDictionary(entries);
+        return new PronouncingDictionary(new WordTable(texts));
     }
 
     /// How `word` (lower case) is said, or nothing when it is not listed.
     public Optional<List<Stressed>> phonemes(String word) {
-        return Optional.ofNullable(entries.get(word)).map(PronouncingDictionary::parse);
+        return entries.after(word).map(PronouncingDictionary::parse);
     }
 
     public boolean has(String word) {
-        return entries.containsKey(word);
+        return entries.has(word);
     }
 
     /// Reads "B AE1 K".
@@ -59,14 +58,5 @@ public final class PronouncingDictionary {
         return Character.isDigit(last)
                 ? new Stressed(Phoneme.valueOf(written.substring(0, written.length() - 1)), last - '0')
                 : new Stressed(Phoneme.valueOf(written), -1);
-    }
-
-    private static void add(String line, Map<String, String> entries) {
-        int gap = line.indexOf(' ');
-        if (gap <= 0 || line.charAt(0) == ';' || line.charAt(0) == '#' || line.charAt(gap - 1) == ')') {
-            return;
-        }
-        int comment = line.indexOf('#', gap);
-        entries.put(line.substring(0, gap), comment < 0 ? line.substring(gap + 1) : line.substring(gap + 1, comment));
     }
 }
