@@ -29,11 +29,11 @@ public record ModelStore(Path root, String remedy) {
         return new ModelStore(base.resolve("comeback/models"));
     }
 
-    /// The folder of a model whose every file is whole.
+    /// The folder of a model whose every file that the engine reads is whole.
     ///
     /// @throws Problem when a file is missing or altered, naming what mends it
     public Path open(ModelSpec spec) {
-        fault(spec).ifPresent(fault -> {
+        fault(spec, files(spec).filter(part -> !part.setUpOnly())).ifPresent(fault -> {
             throw new Problem("The model %s (%s) %s: %s.".formatted(spec.id(), spec.purpose(), fault, remedy));
         });
         return folder(spec);
@@ -41,9 +41,16 @@ public record ModelStore(Path root, String remedy) {
 
     /// What is wrong with a model's files, or nothing when each is there with its pinned sha256.
     public Optional<String> fault(ModelSpec spec) {
+        return fault(spec, files(spec));
+    }
+
+    private static Stream<ModelPart> files(ModelSpec spec) {
+        return Stream.concat(spec.parts().stream(), spec.derived().stream());
+    }
+
+    private Optional<String> fault(ModelSpec spec, Stream<ModelPart> files) {
         Path folder = folder(spec);
-        return Stream.concat(spec.parts().stream(), spec.derived().stream())
-                .flatMap(part -> fault(folder.resolve(part.name()), part).stream())
+        return files.flatMap(part -> fault(folder.resolve(part.name()), part).stream())
                 .findFirst();
     }
 

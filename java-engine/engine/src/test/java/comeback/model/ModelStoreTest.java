@@ -64,6 +64,18 @@ class ModelStoreTest {
     }
 
     @Test
+    void whatOnlySetUpReadsIsVerifiedButNotNeeded() throws IOException {
+        fetcher().fetch(parrot, shelf);
+        ModelPart words = parrot.parts().getFirst();
+        ModelSpec spent = with(parrot, new ModelPart(words.entry(), words.name(), words.sha256(), true));
+        Files.delete(store.folder(parrot).resolve("words.txt"));
+        assertThat(store.open(spent)).isEqualTo(store.folder(parrot));
+        assertThat(store.fault(spent))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("missing", "words.txt"));
+        assertThatThrownBy(() -> store.open(parrot)).hasMessageContaining("missing");
+    }
+
+    @Test
     void aPackageThatIsNotThePinnedOneChangesNothing() throws IOException {
         Files.writeString(shelf.resolve("parrot.whl"), "another bird");
         assertThatThrownBy(() -> fetcher().fetch(parrot, shelf)).hasMessageContaining("sha256 differs");
@@ -77,6 +89,21 @@ class ModelStoreTest {
             String words = Files.readString(made.resolve("words.txt"));
             Files.writeString(made.resolve("loud.txt"), words.toUpperCase(java.util.Locale.ROOT));
         }));
+    }
+
+    private static ModelSpec with(ModelSpec spec, ModelPart part) {
+        return new ModelSpec(
+                spec.id(),
+                spec.distribution(),
+                spec.version(),
+                spec.platform(),
+                spec.file(),
+                spec.sha256(),
+                spec.megabytes(),
+                spec.licence(),
+                spec.purpose(),
+                List.of(part),
+                spec.derived());
     }
 
     private static ModelSpec spec(String archiveSha256, String wordsSha256) {
