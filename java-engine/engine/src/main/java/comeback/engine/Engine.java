@@ -38,7 +38,7 @@ public final class Engine implements AutoCloseable {
     private final Once<Recogniser> recogniser;
     private final VoiceBooth booth;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
-    private final Bank bank;
+    private final Lazy<Bank> bank;
 
     private Engine(Path presets, ModelFolders models) {
         this.presets = presets;
@@ -47,13 +47,29 @@ public final class Engine implements AutoCloseable {
                 models.open("cmudict").resolve("cmudict.dict"), presets.resolve("lexicon.dict")));
         this.reader = new LineReader(lexicon);
         this.recogniser = new Once<>(() -> Moonshine.load(models.open("moonshine-tiny-en")));
-        this.bank = BankJson.read(presets.resolve("bank"), reader);
+        this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
     }
 
     /// @param presets the folder of presets, with the bank in it
     /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
     public static Engine open(Path presets, ModelFolders models) {
+        Engine engine = openForOwnWords(presets, models);
+        engine.loadBank();
+        return engine;
+    }
+
+    /// An engine that reads words so far: its bank loads when something is first planned, or by `loadBank`.
+    ///
+    /// @throws comeback.problem.Problem when the dictionary is not whole
+    public static Engine openForOwnWords(Path presets, ModelFolders models) {
         return new Engine(presets, models);
+    }
+
+    /// Any thread.
+    ///
+    /// @throws comeback.problem.Problem when the bank is wrong
+    public void loadBank() {
+        bank.get();
     }
 
     /// A fresh ear for one turn.
@@ -83,7 +99,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public Planner planner(Style style) {
-        return new Planner(bank, pairings(style), style, reader);
+        return new Planner(bank.get(), pairings(style), style, reader);
     }
 
     public Writer writer() {
@@ -108,7 +124,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private Pairings pairings(Style style) {
-        return pairings.computeIfAbsent(style.rating(), rating -> new Pairings(bank, reader, rating));
+        return pairings.computeIfAbsent(style.rating(), rating -> new Pairings(bank.get(), reader, rating));
     }
 
     @Override

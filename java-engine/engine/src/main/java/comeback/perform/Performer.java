@@ -12,6 +12,7 @@ import java.util.List;
 /// The same line gives the same sound, to the bit, on one machine, wherever on the timeline it lies.
 public final class Performer implements AutoCloseable {
     public static final int SAMPLE_RATE = Synthesis.SAMPLE_RATE;
+    public static final int WARM_UP_ROUNDS = 2;
 
     private final HibariVoice model;
     private final Vocabulary vocabulary;
@@ -42,10 +43,14 @@ public final class Performer implements AutoCloseable {
 
     /// Raps a few bars to nobody, so that the first phrase is as fast as the next.
     public void warmUp() {
-        Lyric lyric = WarmUp.lyric();
-        for (int round = 0; round < WarmUp.ROUNDS; round++) {
-            perform(lyric);
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            warmUpOnce();
         }
+    }
+
+    /// One round of {@link #WARM_UP_ROUNDS}, for who has other things to do in between.
+    public void warmUpOnce() {
+        perform(WarmUp.lyric());
     }
 
     /// What is rendered at a time: one span a line, in order; lines without syllables have none.

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 
 /// A bar that nobody hears: "check" eight times.
 final class WarmUp {
-    static final int ROUNDS = 2;
     private static final int WORDS = 8;
 
     private WarmUp() {}
