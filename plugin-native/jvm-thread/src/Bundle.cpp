@@ -58,7 +58,7 @@ fs::path Bundle::jvmLibrary() const {
 }
 
 std::vector<std::pair<std::string, std::string>> Bundle::properties() const {
-    return {
+    std::vector<std::pair<std::string, std::string>> found = {
         {"comeback.home", resources.string()},
         {"comeback.models", (resources / "models").string()},
         {"comeback.native", (resources / "native").string()},
@@ -70,6 +70,11 @@ std::vector<std::pair<std::string, std::string>> Bundle::properties() const {
         {"org.bytedeco.javacpp.noPointerGC", "true"},
         {"org.bytedeco.javacpp.loadLibraries", "false"},
     };
+    const fs::path cache = platform::userCacheFolder();
+    if (!cache.empty()) {
+        found.emplace_back("comeback.sounds", (cache / "sounds").string());
+    }
+    return found;
 }
 
 std::vector<std::string> Bundle::options() const {

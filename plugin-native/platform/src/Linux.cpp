@@ -35,6 +35,25 @@ sigset_t hostsSignals() {
 
 bool isJvm(std::string_view file) { return file.ends_with("/libjvm.so"); }
 
+/// Ours in the folder that an XDG variable names, else in the one of that name in the user's home; made if need be.
+std::filesystem::path userFolder(const char* variable, const char* inHome) {
+    namespace fs = std::filesystem;
+    const char* home = std::getenv("HOME");
+    if (home == nullptr || home[0] != '/') {
+        const passwd* user = getpwuid(getuid());
+        home = user == nullptr ? nullptr : user->pw_dir;
+    }
+    const char* named = std::getenv(variable);
+    const bool isNamed = named != nullptr && named[0] == '/';
+    if (home == nullptr && !isNamed) {
+        return {};
+    }
+    const fs::path folder = (isNamed ? fs::path(named) : fs::path(home) / inHome) / "comeback";
+    std::error_code failure;
+    fs::create_directories(folder, failure);
+    return failure ? fs::path{} : folder;
+}
+
 }  // namespace
 
 void* Library::symbol(const char* name) const { return handle == nullptr ? nullptr : dlsym(handle, name); }
@@ -112,22 +131,8 @@ bool startThread(const std::string& name, std::function<void()> body) {
     return done;
 }
 
-std::filesystem::path userStateFolder() {
-    namespace fs = std::filesystem;
-    const char* home = std::getenv("HOME");
-    if (home == nullptr || home[0] != '/') {
-        const passwd* user = getpwuid(getuid());
-        home = user == nullptr ? nullptr : user->pw_dir;
-    }
-    const char* state = std::getenv("XDG_STATE_HOME");
-    if (home == nullptr && (state == nullptr || state[0] != '/')) {
-        return {};
-    }
-    const bool named = state != nullptr && state[0] == '/';
-    const fs::path folder = (named ? fs::path(state) : fs::path(home) / ".local/state") / "comeback";
-    std::error_code failure;
-    fs::create_directories(folder, failure);
-    return failure ? fs::path{} : folder;
-}
+std::filesystem::path userStateFolder() { return userFolder("XDG_STATE_HOME", ".local/state"); }
+
+std::filesystem::path userCacheFolder() { return userFolder("XDG_CACHE_HOME", ".cache"); }
 
 }  // namespace comeback::platform

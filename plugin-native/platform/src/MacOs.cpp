@@ -27,6 +27,18 @@ void* runThread(void* argument) {
     return nullptr;
 }
 
+/// A folder in the user's home, made if need be.
+std::filesystem::path userFolder(const char* inHome) {
+    const char* const home = std::getenv("HOME");
+    if (home == nullptr || home[0] != '/') {
+        return {};
+    }
+    const std::filesystem::path folder = std::filesystem::path(home) / inHome;
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    return failure ? std::filesystem::path{} : folder;
+}
+
 }  // namespace
 
 void* Library::symbol(const char* name) const { return handle == nullptr ? nullptr : dlsym(handle, name); }
@@ -88,15 +100,8 @@ bool startThread(const std::string& name, std::function<void()> body) {
     return done;
 }
 
-std::filesystem::path userStateFolder() {
-    const char* const home = std::getenv("HOME");
-    if (home == nullptr || home[0] != '/') {
-        return {};
-    }
-    const std::filesystem::path folder = std::filesystem::path(home) / "Library/Logs/Comeback";
-    std::error_code failure;
-    std::filesystem::create_directories(folder, failure);
-    return failure ? std::filesystem::path{} : folder;
-}
+std::filesystem::path userStateFolder() { return userFolder("Library/Logs/Comeback"); }
+
+std::filesystem::path userCacheFolder() { return userFolder("Library/Caches/Comeback"); }
 
 }  // namespace comeback::platform

@@ -29,6 +29,19 @@ unsigned __stdcall runThread(void* argument) {
     return 0;
 }
 
+/// A folder of ours among the user's local data, made if need be.
+std::filesystem::path userFolder(const wchar_t* name) {
+    PWSTR local = nullptr;
+    const bool known = SUCCEEDED(SHGetKnownFolderPath(FOLDERID_LocalAppData, 0, nullptr, &local));
+    std::filesystem::path folder = known ? std::filesystem::path(local) / "Comeback" / name : std::filesystem::path{};
+    CoTaskMemFree(local);
+    std::error_code failure;
+    if (!folder.empty()) {
+        std::filesystem::create_directories(folder, failure);
+    }
+    return failure ? std::filesystem::path{} : folder;
+}
+
 }  // namespace
 
 void* Library::symbol(const char* name) const {
@@ -85,16 +98,8 @@ bool startThread(const std::string& name, std::function<void()> body) {
     return true;
 }
 
-std::filesystem::path userStateFolder() {
-    PWSTR local = nullptr;
-    const bool known = SUCCEEDED(SHGetKnownFolderPath(FOLDERID_LocalAppData, 0, nullptr, &local));
-    std::filesystem::path folder = known ? std::filesystem::path(local) / "Comeback" / "Logs" : std::filesystem::path{};
-    CoTaskMemFree(local);
-    std::error_code failure;
-    if (!folder.empty()) {
-        std::filesystem::create_directories(folder, failure);
-    }
-    return failure ? std::filesystem::path{} : folder;
-}
+std::filesystem::path userStateFolder() { return userFolder(L"Logs"); }
+
+std::filesystem::path userCacheFolder() { return userFolder(L"Cache"); }
 
 }  // namespace comeback::platform

@@ -52,4 +52,7 @@ bool startThread(const std::string& name, std::function<void()> body);
 /// The user's folder for what a crash leaves behind, made where missing; empty where there is none.
 std::filesystem::path userStateFolder();
 
+/// Where this user's caches lie, made if need be; empty when there is nowhere.
+std::filesystem::path userCacheFolder();
+
 }  // namespace comeback::platform

@@ -30,6 +30,13 @@ public final class ModelFolders {
         return verified.computeIfAbsent(id, each -> store.open(spec(each)));
     }
 
+    /// Of a model's package, in hex.
+    ///
+    /// @throws Problem when the catalog has no such model
+    public String sha256(String id) {
+        return spec(id).sha256();
+    }
+
     /// The folder before it is verified, for who reads it while another thread does that and opens it before use.
     ///
     /// @throws Problem when the catalog has no such model

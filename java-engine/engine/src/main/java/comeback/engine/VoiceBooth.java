@@ -6,6 +6,8 @@ import comeback.perform.HibariVoice;
 import comeback.perform.Performer;
 import comeback.perform.Vocabulary;
 import comeback.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +46,18 @@ public final class VoiceBooth implements AutoCloseable {
     /// Whether the voice is loaded already.
     public boolean has(String voice) {
         return performers.containsKey(voice);
+    }
+
+    /// All that decides what a voice makes of a score: the engine's build, its model, its preset. Loads nothing.
+    ///
+    /// @throws Problem when there is no such voice
+    public String maker(String voice) {
+        Path spec = Voices.file(presets, voice);
+        try {
+            return Build.stamp() + '\n' + models.sha256(MODEL) + '\n' + Files.readString(spec);
+        } catch (IOException unreadable) {
+            throw new Problem("The voice %s cannot be read: install Comeback again.".formatted(spec), unreadable);
+        }
     }
 
     private Performer load(String voice) {

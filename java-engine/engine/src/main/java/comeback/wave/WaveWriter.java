@@ -1,6 +1,5 @@
 package comeback.wave;
 
-import comeback.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

@@ -10,6 +10,7 @@ import comeback.problem.Problem;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ public final class Plugin {
             live = LiveEngine.start(
                     presets,
                     new ModelFolders(
-                            ModelCatalogJson.read(presets.resolve("models.json")), new ModelStore(models, REMEDY)));
+                            ModelCatalogJson.read(presets.resolve("models.json")), new ModelStore(models, REMEDY)),
+                    Optional.ofNullable(System.getProperty("comeback.sounds")).map(Path::of));
             engine = live;
         } else {
             live.retry();

@@ -6,6 +6,7 @@ import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.json.LiveReportJson;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -191,6 +192,22 @@ final class Instance {
                 && opened
                 && performed == null
                 && !live.get().song().turns().isEmpty();
+    }
+
+    /// Whether it is to rap the producer's words, or a verse on a topic, and nothing of its song sounds yet.
+    boolean awaitsAVerse(Mode... kinds) {
+        Playhead head = playhead;
+        Live now = live.get();
+        return head != null
+                && !head.offline()
+                && List.of(kinds).contains(mode())
+                && now.song().turns().isEmpty()
+                && now.makings().stream().allMatch(making -> making.performed().isEmpty());
+    }
+
+    /// Whether the producer's words are being laid, which is done sooner than a voice warms up.
+    boolean laysOwnWords() {
+        return mode() == Mode.SAY && composing.get() > 0;
     }
 
     /// Whether nothing is under way that a host rendering offline would have to wait for.

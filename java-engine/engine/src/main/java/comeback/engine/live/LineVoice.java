@@ -15,6 +15,8 @@ import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Pinning;
 import comeback.write.Lyric;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,30 +25,40 @@ final class LineVoice {
     private final VoiceBooth booth;
     private final Sounds sounds;
     private final Supplier<Optional<Engine>> engine;
+    private final boolean hasShelved;
+    private final Map<String, Integer> warmed = new HashMap<>();
 
-    LineVoice(VoiceBooth booth, Supplier<Optional<Engine>> engine) {
+    /// @param shelf where sounds lie from sessions before
+    LineVoice(VoiceBooth booth, Optional<SoundShelf> shelf, Supplier<Optional<Engine>> engine) {
         this.booth = booth;
-        this.sounds = new Sounds(booth);
+        this.sounds = new Sounds(booth, shelf);
+        this.hasShelved = shelf.map(kept -> !kept.isEmpty()).orElse(false);
         this.engine = engine;
     }
 
-    /// Loads a voice and lets it rap to nobody, so that its first line is as quick as the next.
+    /// Loads a voice and lets it rap to nobody, a round each time, so that its first line is as quick as the next. One
+    /// that has rapped already needs none.
     ///
-    /// @return whether it was not loaded yet
+    /// @return whether there was something to do
     /// @throws Problem when it is not there
     boolean warm(String name) {
-        if (booth.has(name)) {
+        int rounds = warmed.getOrDefault(name, booth.has(name) ? Performer.WARM_UP_ROUNDS : 0);
+        if (rounds == Performer.WARM_UP_ROUNDS) {
             return false;
         }
-        booth.performer(name).warmUp();
+        booth.performer(name).warmUpOnce();
+        warmed.put(name, rounds + 1);
         return true;
     }
 
-    /// Loads what every line needs, so that the first one is there sooner.
+    /// Loads what lines need, so that the first one is there sooner; but where sounds lie on the shelf, the first line
+    /// may well be one of these.
     ///
     /// @throws Problem when the model is not whole
     void prepare() {
-        booth.prepare();
+        if (!hasShelved) {
+            booth.prepare();
+        }
     }
 
     /// Performs one line of a lyric, with accents as strong as the instance's dial says.
@@ -82,5 +94,12 @@ final class LineVoice {
     /// What is to be kept in the song of a line's sound.
     FrozenSound frozen(PinnedLine line) {
         return FrozenSound.of(sounds.of(line.score(), Colour.PLAIN));
+    }
+
+    /// Puts the sound of one line on the shelf, for the sessions to come.
+    ///
+    /// @return whether there was one
+    boolean shelveNext() {
+        return sounds.shelveNext();
     }
 }

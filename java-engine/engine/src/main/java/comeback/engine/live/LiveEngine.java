@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The engine inside a host's process, for all plugin instances there: four agents, each on a thread of its own.
@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
 /// It loads in the background; instances may be opened at once and hear how it goes.
 public final class LiveEngine {
     private static final int BOUND_SECONDS = 5;
-    private static final int GIVE_WAY_MILLIS = 1_000;
+    private static final int GIVE_WAY_MILLIS = 1_500;
     private static final int WARM_BARS = 8;
+    private static final long MOST_SOUND_BYTES = 256L << 20; // over an hour of one voice's lines
     private static final long REST_NANOS = 2_000_000;
     private static final long OFFLINE_REST_NANOS = 20_000;
 
     private final Path presets;
     private final ModelFolders models;
+    private final Optional<SoundShelf> shelf;
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private final List<AgentThread> agents;
     private volatile @Nullable Engine engine;
@@ -45,16 +47,18 @@ public final class LiveEngine {
     private volatile boolean hears;
     private volatile @Nullable String failure;
 
-    private LiveEngine(Path presets, ModelFolders models) {
+    private LiveEngine(Path presets, ModelFolders models, Optional<Path> sounds) {
         this.presets = presets;
         this.models = models;
-        Map<String, String> hashes = hashes(models);
+        Map<String, String> hashes = Map.of("hibari", models.sha256("hibari"));
+        this.shelf = sounds.map(SoundShelf::new);
         ComposeAgent composer = new ComposeAgent();
         List<Agent> roles = List.of(
                 new MainAgent(instances, hashes),
                 new ListenAgent(instances, composer, this::loaded, this::hearing),
                 composer,
-                new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), this::loaded), hashes));
+                new PerformAgent(
+                        instances, new LineVoice(new VoiceBooth(presets, models), shelf, this::loaded), hashes));
         this.agents = roles.stream()
                 .map(role -> new AgentThread(role, this::restNanos))
                 .toList();
@@ -63,8 +67,9 @@ public final class LiveEngine {
     /// Starts the agents and begins to load.
     ///
     /// @param presets the folder of presets, with the bank in it
-    public static LiveEngine start(Path presets, ModelFolders models) {
-        LiveEngine live = new LiveEngine(presets, models);
+    /// @param sounds the folder where sounds are kept from one session to the next, if they are to be
+    public static LiveEngine start(Path presets, ModelFolders models, Optional<Path> sounds) {
+        LiveEngine live = new LiveEngine(presets, models, sounds);
         live.agents.forEach(AgentThread::start);
         live.beginLoading();
         return live;
@@ -131,13 +136,18 @@ public final class LiveEngine {
         return hears ? loaded() : Optional.empty();
     }
 
-    /// What a verse without an opponent needs comes first; it is written while the recogniser, the largest part, loads.
+    /// What a producer's own words need comes first, then what a verse without an opponent needs: they are written
+    /// while
+    /// the recogniser, the largest part, loads.
     private void load() {
         try {
             models.open("hibari"); // the performing thread loads it meanwhile
-            giveWay();
-            Engine opened = Engine.open(presets, models);
+            giveWay(Instance::awaitsItsTakes);
+            Engine opened = Engine.openForOwnWords(presets, models);
             engine = opened;
+            giveWay(instance -> instance.awaitsAVerse(Mode.SAY));
+            opened.loadBank();
+            giveWay(instance -> instance.awaitsAVerse(Mode.SAY, Mode.WRITE));
             opened.recogniser();
             hears = true;
         } catch (Problem missing) {
@@ -147,14 +157,15 @@ public final class LiveEngine {
             failure = "The engine could not be loaded (%s): install the plugin again.".formatted(fault);
         }
         instances.forEach(this::tell);
+        shelf.ifPresent(kept -> kept.prune(MOST_SOUND_BYTES));
         loaded().ifPresent(ready ->
                 WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS));
     }
 
-    /// Takes of saved songs want neither dictionary nor bank: where processors are few, they sound sooner alone.
-    private void giveWay() {
+    /// What does not want the part that is to be loaded next sounds sooner alone, where processors are few.
+    private void giveWay(Predicate<Instance> awaits) {
         long deadline = System.nanoTime() + GIVE_WAY_MILLIS * 1_000_000L;
-        while (instances.stream().anyMatch(Instance::awaitsItsTakes) && System.nanoTime() < deadline) {
+        while (instances.stream().anyMatch(awaits) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(REST_NANOS);
         }
     }
@@ -177,11 +188,5 @@ public final class LiveEngine {
             }
         }
         return REST_NANOS;
-    }
-
-    private static Map<String, String> hashes(ModelFolders models) {
-        return models.catalog().stream()
-                .filter(spec -> spec.id().equals("hibari"))
-                .collect(Collectors.toMap(spec -> spec.id(), spec -> spec.sha256()));
     }
 }

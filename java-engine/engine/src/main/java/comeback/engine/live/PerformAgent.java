@@ -59,7 +59,7 @@ final class PerformAgent implements Agent {
                 done += serve(instance, head) ? 1 : 0;
             }
         }
-        return done;
+        return done == 0 && voice.shelveNext() ? 1 : done;
     }
 
     /// Before anything is asked for. What fails here fails again, and is told, when a line wants it.
@@ -100,7 +100,7 @@ final class PerformAgent implements Agent {
         }
         instance.performed(new Instance.Performed(head.blocks(), live));
         String next = instance.preset(Parameter.VOICE, USUAL_VOICE);
-        return !head.offline() && attempt(instance, next, () -> voice.warm(next));
+        return !head.offline() && !instance.laysOwnWords() && attempt(instance, next, () -> voice.warm(next));
     }
 
     /// What cannot be done is told once and then left alone.

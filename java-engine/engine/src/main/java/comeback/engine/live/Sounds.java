@@ -3,17 +3,24 @@ package comeback.engine.live;
 import comeback.engine.VoiceBooth;
 import comeback.perform.Colour;
 import comeback.perform.PhraseScore;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// What lines sound like at 48 kHz: recalled from their scores, and kept while they are fresh. The performing thread's
-/// own.
+/// What lines sound like at 48 kHz: taken from the shelf or recalled from their scores, and kept while they are fresh.
+/// The performing thread's own.
 final class Sounds {
     private static final int MOST = 12;
 
     private record Key(PhraseScore score, Colour colour) {}
 
     private final VoiceBooth booth;
+    private final Optional<SoundShelf> shelf;
+    private final Map<String, String> makers = new HashMap<>();
+    private final Deque<Key> toShelve = new ArrayDeque<>();
     private final Map<Key, float[]> fresh = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, float[]> eldest) {
@@ -21,8 +28,9 @@ final class Sounds {
         }
     };
 
-    Sounds(VoiceBooth booth) {
+    Sounds(VoiceBooth booth, Optional<SoundShelf> shelf) {
         this.booth = booth;
+        this.shelf = shelf;
     }
 
     /// Nobody writes to what is returned.
@@ -32,7 +40,7 @@ final class Sounds {
         Key key = new Key(score, colour);
         float[] known = fresh.get(key);
         if (known == null) {
-            known = booth.performer(score.voice()).recall(score, colour);
+            known = shelf.flatMap(kept -> kept.find(name(key))).orElseGet(() -> recalled(key));
             fresh.put(key, known);
         }
         return known;
@@ -40,6 +48,30 @@ final class Sounds {
 
     /// `samples` is what performing gave, which recall would give too.
     void keep(PhraseScore score, float[] samples) {
-        fresh.put(new Key(score, Colour.PLAIN), samples);
+        Key key = new Key(score, Colour.PLAIN);
+        fresh.put(key, samples);
+        toShelve.add(key);
+    }
+
+    /// Puts one sound on the shelf, if it is still fresh.
+    ///
+    /// @return whether there was one
+    boolean shelveNext() {
+        Key next = toShelve.poll();
+        float[] samples = next == null ? null : fresh.get(next);
+        if (next != null && samples != null) {
+            shelf.ifPresent(kept -> kept.put(name(next), samples));
+        }
+        return next != null;
+    }
+
+    private float[] recalled(Key key) {
+        float[] samples = booth.performer(key.score.voice()).recall(key.score, key.colour);
+        toShelve.add(key);
+        return samples;
+    }
+
+    private String name(Key key) {
+        return SoundKey.of(makers.computeIfAbsent(key.score.voice(), booth::maker), key.score, key.colour);
     }
 }

@@ -8,12 +8,14 @@ import comeback.model.ModelStore;
 import comeback.wave.Resampler;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
+import java.util.Optional;
 
 /// One live engine for all tests of this process, as one JVM has one in a host; and opponents at the host's rate.
 final class LiveStudio {
     static final LiveEngine ENGINE = LiveEngine.start(
             Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()));
+            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
+            Optional.empty());
 
     private LiveStudio() {}
 

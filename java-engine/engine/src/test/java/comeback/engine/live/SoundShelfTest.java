@@ -1,0 +1,128 @@
+package comeback.engine.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import comeback.perform.Colour;
+import comeback.perform.PhraseScore;
+import comeback.perform.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SoundShelfTest {
+    private static final float[] SAMPLES = {0, -0.0f, 1e-40f, -0.25f, 0.9999999f};
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+    private SoundShelf shelf;
+
+    @BeforeEach
+    void open() {
+        folder = temporary.resolve("sounds");
+        shelf = new SoundShelf(folder);
+    }
+
+    @Test
+    void whatIsPutThereIsFoundToTheBitByAnotherProcess() {
+        assertThat(shelf.isEmpty()).isTrue();
+        shelf.put("a", SAMPLES);
+        assertThat(new SoundShelf(folder).find("a"))
+                .hasValueSatisfying(found -> assertThat(bits(found)).isEqualTo(bits(SAMPLES)));
+        assertThat(shelf.isEmpty()).isFalse();
+        assertThat(shelf.find("b")).isEmpty();
+    }
+
+    @Test
+    void anAlteredOrShortenedSoundIsNotUsed() throws IOException {
+        shelf.put("a", SAMPLES);
+        Path file = folder.resolve("a.pcm");
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {0, 3, 4, whole.length - 4, whole.length - 1}) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            assertThat(shelf.find("a")).as("%d bytes of it", length).isEmpty();
+        }
+        byte[] altered = whole.clone();
+        altered[5] ^= 1;
+        Files.write(file, altered);
+        assertThat(shelf.find("a")).isEmpty();
+        shelf.put("a", SAMPLES);
+        assertThat(shelf.find("a")).isPresent();
+    }
+
+    @Test
+    void theSoundsUsedLastAreKept() throws IOException {
+        for (String key : List.of("a", "b", "c")) {
+            shelf.put(key, SAMPLES);
+            Files.setLastModifiedTime(folder.resolve(key + ".pcm"), FileTime.fromMillis(key.charAt(0)));
+        }
+        shelf.find("a");
+        shelf.prune(2L * Files.size(folder.resolve("a.pcm")));
+        assertThat(shelf.find("a")).isPresent();
+        assertThat(shelf.find("b")).isEmpty();
+        assertThat(shelf.find("c")).isPresent();
+    }
+
+    @Test
+    void nothingButWholeSoundsIsLeftBehind() throws IOException {
+        shelf.put("a", SAMPLES);
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).containsExactly(folder.resolve("a.pcm"));
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeKeepsNothingAndBreaksNothing() throws IOException {
+        SoundShelf nowhere =
+                new SoundShelf(Files.writeString(temporary.resolve("file"), "").resolve("below"));
+        nowhere.put("a", SAMPLES);
+        nowhere.prune(0);
+        assertThat(nowhere.find("a")).isEmpty();
+        assertThat(nowhere.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whateverChangesTheSoundChangesItsName() {
+        Set<String> names = new HashSet<>();
+        names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), Colour.PLAIN));
+        assertThat(names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), Colour.PLAIN)))
+                .isFalse();
+        names.add(SoundKey.of("another", score("female", 1, 200, 0.1), Colour.PLAIN));
+        names.add(SoundKey.of("maker", score("male", 1, 200, 0.1), Colour.PLAIN));
+        names.add(SoundKey.of("maker", score("female", 2, 200, 0.1), Colour.PLAIN));
+        names.add(SoundKey.of("maker", score("female", 1, 201, 0.1), Colour.PLAIN));
+        names.add(SoundKey.of("maker", score("female", 1, 200, 0.2), Colour.PLAIN));
+        names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), new Colour(1, 0)));
+        names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), new Colour(0, 1)));
+        assertThat(names).hasSize(8);
+    }
+
+    private static PhraseScore score(String voice, long seed, float f0Hz, double start) {
+        return new PhraseScore(
+                voice,
+                2,
+                seed,
+                160,
+                List.of(new Unit(7, Unit.Role.VOWEL, 0)),
+                new double[] {start, 0.5},
+                new float[] {f0Hz},
+                new float[] {1});
+    }
+
+    private static int[] bits(float[] samples) {
+        int[] bits = new int[samples.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = Float.floatToRawIntBits(samples[i]);
+        }
+        return bits;
+    }
+}
