@@ -88,6 +88,7 @@ std::vector<std::string> Bundle::options() const {
         "-Xrs",                        // signals are the host's
         "-Xmx384m",
         "-XX:+UseSerialGC",            // the fewest threads
+        "-XX:TieredStopAtLevel=1",     // the first verse is there sooner, a song costs less: docs/decisions/0016
         "-XX:-UsePerfData",            // no file in /tmp
         "-XX:+DisableAttachMechanism",
         "-Xlog:disable",               // the host's output is not ours to write to
