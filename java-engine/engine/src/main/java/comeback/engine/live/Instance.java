@@ -27,6 +27,7 @@ final class Instance {
     private final Retimed retimed = new Retimed();
     private final TempoMemory tempo = new TempoMemory();
     private final NoteLane notes = new NoteLane();
+    private final Faults faults = new Faults();
     private volatile Command.Typed typed = Command.Typed.NOTHING;
     private volatile Command.Slots slots = Command.Slots.NONE;
     private volatile Parameters dials = Parameters.standard();
@@ -67,6 +68,10 @@ final class Instance {
 
     NoteLane notes() {
         return notes;
+    }
+
+    Faults faults() {
+        return faults;
     }
 
     Live live() {

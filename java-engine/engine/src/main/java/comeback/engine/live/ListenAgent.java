@@ -51,7 +51,7 @@ final class ListenAgent implements Agent {
             Desk desk = desks.computeIfAbsent(instance, Desk::new);
             try {
                 done += desk.serve();
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
                 Faults.tell(instance, this, fault);
                 desk.capture.interrupted();
             }

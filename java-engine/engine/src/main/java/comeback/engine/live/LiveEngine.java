@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It loads in the background; instances may be opened at once and hear how it goes.
 public final class LiveEngine {
-    private static final int BOUND_SECONDS = 5;
+    /// The shell gives a whole close five seconds.
+    private static final Duration CLOSING = Duration.ofSeconds(4);
+
     private static final int GIVE_WAY_MILLIS = 1_000;
     private static final int WARM_BARS = 8;
     private static final long REST_NANOS = 2_000_000;
@@ -56,7 +59,7 @@ public final class LiveEngine {
                 composer,
                 new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), this::loaded), hashes));
         this.agents = roles.stream()
-                .map(role -> new AgentThread(role, this::restNanos))
+                .map(role -> new AgentThread(role, this::restNanos, fault -> tell(role, fault)))
                 .toList();
     }
 
@@ -88,14 +91,10 @@ public final class LiveEngine {
 
     /// A host may end right after its last instance: a model that is being loaded then would crash it, since the
     /// model runtime's own exit does not wait.
-    private void awaitLoading() {
+    private void awaitLoading(Deadline deadline) {
         Thread loading = loader;
-        try {
-            if (loading != null && instances.isEmpty()) {
-                loading.join(Duration.ofSeconds(BOUND_SECONDS));
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (loading != null && instances.isEmpty()) {
+            deadline.await(() -> !loading.isAlive());
         }
     }
 
@@ -113,13 +112,21 @@ public final class LiveEngine {
     ///
     /// @return false when an agent did not let go in time; its memory must then stay
     public boolean close(Object opened) {
+        return close(opened, new Deadline(System::nanoTime, CLOSING));
+    }
+
+    /// One deadline governs all that is waited for. The agents come first: what they hold is what the answer is about.
+    boolean close(Object opened, Deadline deadline) {
         instances.remove(opened);
-        awaitLoading();
-        boolean all = true;
-        for (AgentThread agent : agents) {
-            all &= agent.awaitCycle(BOUND_SECONDS);
-        }
-        return all;
+        List<BooleanSupplier> cycles = agents.stream().map(AgentThread::cycle).toList();
+        boolean areOver = deadline.await(() -> cycles.stream().allMatch(BooleanSupplier::getAsBoolean));
+        awaitLoading(deadline);
+        return areOver;
+    }
+
+    /// What no single instance is to blame for.
+    private void tell(Agent agent, Throwable fault) {
+        instances.forEach(instance -> Faults.tell(instance, agent, fault));
     }
 
     private Optional<Engine> loaded() {

@@ -51,7 +51,7 @@ final class MainAgent implements Agent {
         for (Instance instance : instances) {
             try {
                 done += obey(instance) + tell(instance);
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
                 Faults.tell(instance, this, fault);
             }
         }

@@ -56,7 +56,7 @@ final class PerformAgent implements Agent {
         for (Instance instance : instances) {
             Playhead head = instance.playhead();
             if (head != null && head.sampleRate() > 0) {
-                done += serve(instance, head) ? 1 : 0;
+                done += served(instance, head) ? 1 : 0;
             }
         }
         return done;
@@ -68,6 +68,16 @@ final class PerformAgent implements Agent {
             voice.prepare();
         } catch (Problem notWhole) {
             System.getLogger("comeback.engine").log(System.Logger.Level.DEBUG, notWhole.sentence());
+        }
+    }
+
+    /// What goes wrong with one instance keeps none of the others waiting.
+    private boolean served(Instance instance, Playhead head) {
+        try {
+            return serve(instance, head);
+        } catch (RuntimeException | Error fault) {
+            Faults.tell(instance, this, fault);
+            return false;
         }
     }
 
@@ -112,7 +122,7 @@ final class PerformAgent implements Agent {
             return step.getAsBoolean();
         } catch (Problem unperformable) {
             instance.notice(unperformable.sentence());
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             Faults.tell(instance, this, fault);
         }
         refused.add(what);
