@@ -73,8 +73,9 @@ public final class LiveEngine {
         return live;
     }
 
-    /// Loads again if that has failed, as what was missing may be there now.
+    /// Loads again if that has failed, as what was missing may be there now; so may what lines wanted.
     public void retry() {
+        instances.forEach(Instance::retry);
         if (failure != null) {
             failure = null;
             instances.forEach(this::tell);

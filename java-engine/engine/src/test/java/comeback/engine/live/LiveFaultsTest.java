@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import comeback.bridge.ControlLine;
 import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,21 @@ class LiveFaultsTest extends LiveSession {
         } finally {
             end.countDown();
         }
+    }
+
+    @Test
+    void aClosedInstanceIsForgotten() throws InterruptedException {
+        WeakReference<Object> closed = new WeakReference<>(opened);
+        host.command("{\"command\":\"open\",\"document\":null,\"topic\":\"late shifts at the warehouse\"}");
+        host.set(Parameter.MODE, 2);
+        host.stand();
+        close();
+        open();
+        for (int i = 0; i < 50 && closed.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(closed.get()).isNull();
     }
 
     private void reopen(ControlLine line) {
