@@ -95,7 +95,7 @@ final class StemTest {
 
     private static PinnedLine pin(Lyric lyric, Phrase phrase, boolean frozen) {
         PinnedLine line = Pinning.pin(lyric, phrase, Melody.NONE);
-        return frozen ? line.frozen(FrozenSound.of(phrase.samples())) : line;
+        return frozen ? line.with(FrozenSound.of(phrase.samples())) : line;
     }
 
     private static PinnedTake take(List<PinnedLine> lines) {

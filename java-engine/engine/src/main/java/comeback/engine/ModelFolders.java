@@ -7,22 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// Where each pinned model lies, verified when it is first opened: reading it whole costs as much as loading it.
 ///
 /// Safe for any thread; who opens a model that another thread is verifying waits for it.
 public final class ModelFolders {
-    private final List<ModelSpec> catalog;
+    private final Lazy<List<ModelSpec>> catalog;
     private final ModelStore store;
     private final Map<String, Path> verified = new ConcurrentHashMap<>();
 
     public ModelFolders(List<ModelSpec> catalog, ModelStore store) {
-        this.catalog = List.copyOf(catalog);
-        this.store = store;
+        this(() -> catalog, store);
     }
 
-    public List<ModelSpec> catalog() {
-        return catalog;
+    /// @param catalog reads it; asked when a model is first asked for, by whoever asks
+    public ModelFolders(Supplier<List<ModelSpec>> catalog, ModelStore store) {
+        this.catalog = new Lazy<>(catalog);
+        this.store = store;
     }
 
     /// @throws Problem when the catalog has no such model, or its files are missing or altered
@@ -45,7 +47,7 @@ public final class ModelFolders {
     }
 
     private ModelSpec spec(String id) {
-        return catalog.stream()
+        return catalog.get().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(

@@ -40,9 +40,4 @@ public record PinnedLine(
     public Ppq firstVowel() {
         return syllables.getFirst().planned();
     }
-
-    /// This line with its sound kept, or no longer.
-    public PinnedLine frozen(@Nullable FrozenSound sound) {
-        return new PinnedLine(text, bar, move, item, anchors, syllables, score, sound);
-    }
 }

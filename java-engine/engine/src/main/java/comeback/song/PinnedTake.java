@@ -3,7 +3,6 @@ package comeback.song;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.time.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,37 +17,19 @@ public record PinnedTake(
         Map<String, String> models,
         TakeInputs inputs,
         List<PinnedLine> lines) {
-    private static final double BAR_TOLERANCE = 1e-6;
-
     public PinnedTake {
         models = Map.copyOf(models);
         lines = List.copyOf(lines);
     }
 
-    /// The bar lines of `answer` whose notes go out with line `line`: each with the first line of its bar, or, where
-    /// no line belongs to that bar, with the last line before it (the first line when there is none).
-    public List<Ppq> barLines(int line, PpqRange answer) {
-        double barQuarters = timeline.meter().quartersPerBar();
-        List<Ppq> mine = new ArrayList<>();
-        for (int bar = 0; bar * barQuarters < answer.quarters() - BAR_TOLERANCE; bar++) {
-            if (lineOf(bar, answer) == line) {
-                mine.add(answer.start().plus(bar * barQuarters));
-            }
-        }
-        return mine;
+    /// The same take with other sound or places: as many lines, of the same words.
+    public PinnedTake with(List<PinnedLine> others) {
+        return new PinnedTake(timeline, style, voice, models, inputs, others);
     }
 
-    /// The line that bar `bar` of the answer goes with.
-    private int lineOf(int bar, PpqRange answer) {
-        int before = 0;
-        for (int line = 0; line < lines.size(); line++) {
-            double from = timeline.barStart(lines.get(line).bar()).since(answer.start());
-            long own = (long) Math.floor(from / timeline.meter().quartersPerBar() + BAR_TOLERANCE);
-            if (own == bar) {
-                return line;
-            }
-            before = own < bar ? line : before;
-        }
-        return before;
+    /// The bar lines of `answer` whose notes go out with line `line`.
+    public List<Ppq> barLines(int line, PpqRange answer) {
+        List<Integer> bars = lines.stream().map(PinnedLine::bar).toList();
+        return new BarLines(answer, timeline.meter(), bars).of(line);
     }
 }

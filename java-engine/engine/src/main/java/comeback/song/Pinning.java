@@ -7,6 +7,7 @@ import comeback.perform.Melody;
 import comeback.perform.PerformedSyllable;
 import comeback.perform.Phrase;
 import comeback.problem.Problem;
+import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.time.Timeline;
 import comeback.verse.Line;
@@ -63,12 +64,15 @@ public final class Pinning {
 
     /// What a line of `take` gives out as notes; see {@link PinnedTake#barLines} for its bar lines.
     public static LineNotes notes(PinnedTake take, int line, PpqRange answer) {
-        PinnedLine pinned = take.lines().get(line);
+        return notes(take.lines().get(line), take.timeline().tempo().bpm(), take.barLines(line, answer));
+    }
+
+    /// What a line that was performed at `bpm` gives out as notes.
+    public static LineNotes notes(PinnedLine pinned, double bpm, List<Ppq> barLines) {
         List<LineNotes.Syllable> syllables = pinned.syllables().stream()
                 .map(said -> new LineNotes.Syllable(said.declared(), said.accent(), said.stressed(), said.rhymes()))
                 .toList();
-        return new LineNotes(
-                take.timeline().tempo().bpm(), pinned.firstVowel(), syllables, take.barLines(line, answer));
+        return new LineNotes(bpm, pinned.firstVowel(), syllables, barLines);
     }
 
     /// The take's words on their places (the same quarter notes) at another tempo, to be performed anew: line i of the

@@ -35,7 +35,7 @@ public record SongDocument(BattleMemory memory, List<Turn> turns) {
             throw new IllegalArgumentException("a locked turn answers within " + turn.answer());
         }
         List<Turn> others = new ArrayList<>(turns);
-        others.removeIf(other -> overlap(other.answer(), turn.answer()));
+        others.removeIf(other -> other.answer().overlaps(turn.answer()));
         others.add(turn);
         others.sort(Comparator.comparing(each -> each.answer().start()));
         return new SongDocument(memory, others);
@@ -43,7 +43,7 @@ public record SongDocument(BattleMemory memory, List<Turn> turns) {
 
     /// Whether no locked turn answers within `answer`.
     public boolean isFree(PpqRange answer) {
-        return turns.stream().noneMatch(turn -> turn.locked() && overlap(turn.answer(), answer));
+        return turns.stream().noneMatch(turn -> turn.locked() && turn.answer().overlaps(answer));
     }
 
     /// With one more take of a turn, which is chosen unless the turn is locked. The last {@link Turn#MOST_TAKES} are
@@ -116,9 +116,5 @@ public record SongDocument(BattleMemory memory, List<Turn> turns) {
         List<Turn> all = new ArrayList<>(turns);
         all.set(index, turn);
         return new SongDocument(memory, all);
-    }
-
-    private static boolean overlap(PpqRange one, PpqRange other) {
-        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 }

@@ -12,6 +12,10 @@ public record PpqRange(Ppq start, Ppq end) {
         return !position.isBefore(start) && position.isBefore(end);
     }
 
+    public boolean overlaps(PpqRange other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
     public double quarters() {
         return end.since(start);
     }

@@ -22,6 +22,7 @@ import comeback.perform.Voices;
 import comeback.problem.Problem;
 import comeback.sound.Lexicon;
 import comeback.sound.Pronunciation;
+import comeback.time.Meter;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.verse.LineReader;
@@ -118,6 +119,14 @@ class PinningTest {
                 pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(1)));
         assertThat(sharing.barLines(0, ANSWER)).startsWith(new Ppq(4), new Ppq(8));
         assertThat(sharing.barLines(1, ANSWER)).containsExactly(new Ppq(12), new Ppq(16));
+    }
+
+    @Test
+    void barLinesFollowAHostWhoseBarsDoNotStartAtZero() {
+        BarLines lines = new BarLines(new PpqRange(new Ppq(5.5), new Ppq(21.5)), Meter.FOUR_FOUR, List.of(1, 2, 4));
+        assertThat(lines.of(0)).containsExactly(new Ppq(5.5));
+        assertThat(lines.of(1)).containsExactly(new Ppq(9.5), new Ppq(13.5));
+        assertThat(lines.of(2)).containsExactly(new Ppq(17.5));
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class Plugin {
             live = LiveEngine.start(
                     presets,
                     new ModelFolders(
-                            ModelCatalogJson.read(presets.resolve("models.json")), new ModelStore(models, REMEDY)),
+                            () -> ModelCatalogJson.read(presets.resolve("models.json")),
+                            new ModelStore(models, REMEDY)),
                     Optional.ofNullable(System.getProperty("comeback.sounds")).map(Path::of));
             engine = live;
         } else {

@@ -75,15 +75,7 @@ final class Answers implements Capture.Answering {
         Reading reading = read(heard, place.grid());
         Verses.Written written = verses.answer(reading, instance.live().song().memory(), asked);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
-        Making making = new Making(
-                turn,
-                written.lyric(),
-                Math.min(fixedLines, written.lyric().lines().size()),
-                asked.style().name(),
-                asked.voice(),
-                inputs(reading, asked),
-                written.facts(),
-                List.of());
+        Making making = Making.begin(turn, written, fixedLines, asked, inputs(reading, asked));
         instance.edit(live -> live.making(making));
     }
 
@@ -133,7 +125,7 @@ final class Answers implements Capture.Answering {
             instance.notice("The opponent was heard too late to be answered in this turn: give turns more bars.");
             return;
         }
-        write(new Place(place.grid(), place.bpm(), firstBar, bars), listened, heard, Integer.MAX_VALUE);
+        write(new Place(place.grid(), place.bpm(), firstBar, bars), listened, heard, Making.ALL);
     }
 
     private Reading read(Heard heard, BarGrid grid) {
@@ -141,7 +133,7 @@ final class Answers implements Capture.Answering {
     }
 
     private static TakeInputs inputs(Reading reading, Verses.Asked asked) {
-        return new TakeInputs(String.join("\n", reading.texts()), reading.revision(), asked.seed(), asked.intensity());
+        return asked.inputs(String.join("\n", reading.texts()), reading.revision());
     }
 
     /// The first `count` lines of one verse and the later lines of another that fills the same bars.

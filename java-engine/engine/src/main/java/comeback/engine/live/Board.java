@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// What is published of an instance's song, and in which version. The performing thread's own.
 final class Board {
     private final ClipBoard clips;
     private final Map<Long, Published> published = new HashMap<>();
     private long generation;
+    private @Nullable Seen idle;
 
     /// What the sound of a line depends on.
     record Version(PinnedLine line, double bpm, int sampleRate, Colour colour) {}
@@ -44,6 +46,16 @@ final class Board {
         }
         published.put(key, new Published(version, next));
         return true;
+    }
+
+    /// Whether all that was wanted is there, and the same is wanted still.
+    boolean isIdle(Seen now) {
+        return idle != null && now.isAsIn(idle);
+    }
+
+    /// @param seen what is wanted, where it all is there or cannot be; null where something was left to be done
+    void idle(@Nullable Seen seen) {
+        idle = seen;
     }
 
     /// Retires every key that is not among `keys`.

@@ -31,7 +31,7 @@ final class ComposeAgent implements Agent {
             task.work.run();
         } catch (Problem unwritable) {
             task.instance.notice(unwritable.sentence());
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             Faults.tell(task.instance, this, fault);
         } finally {
             task.instance.composingEnds();

@@ -9,22 +9,42 @@ import org.jspecify.annotations.Nullable;
 
 /// A line that is to sound when the host comes to it.
 ///
-/// @param key the same for every version of the line, and for the line of another take in its place
-/// @param firstVowel where it is anchored
-/// @param line as it was performed; null while it is still to be
-/// @param take the finished take it belongs to; null while the take is being made
+/// @param answer where its verse is rapped
 /// @param index of the line in its take
 /// @param bpm the tempo it was made for
-/// @param barLines the bar lines of the answer that go out with it
+/// @param firstVowel where it is anchored
+/// @param line as it was performed; null while it is still to be
+/// @param making the take it belongs to while that is being made, else null
+/// @param take the finished take it belongs to, else null
 record Cue(
-        long key,
-        Ppq firstVowel,
-        @Nullable PinnedLine line,
-        @Nullable PinnedTake take,
+        PpqRange answer,
         int index,
         double bpm,
-        List<Ppq> barLines) {
-    static long key(PpqRange answer, int index) {
+        Ppq firstVowel,
+        @Nullable PinnedLine line,
+        @Nullable Making making,
+        @Nullable PinnedTake take) {
+    static Cue of(Making making, int index, Ppq firstVowel) {
+        PinnedLine line = index < making.performed().size() ? making.performed().get(index) : null;
+        double bpm = making.lyric().timeline().tempo().bpm();
+        return new Cue(making.answer(), index, bpm, firstVowel, line, making, null);
+    }
+
+    static Cue of(PpqRange answer, PinnedTake take, int index) {
+        PinnedLine line = take.lines().get(index);
+        return new Cue(answer, index, take.timeline().tempo().bpm(), line.firstVowel(), line, null, take);
+    }
+
+    /// The same for every version of the line, and for the line of another take in its place.
+    long key() {
         return Double.doubleToLongBits(answer.start().quarters()) * 1_000_003 + index;
+    }
+
+    /// The bar lines of the answer that go out with it.
+    List<Ppq> barLines() {
+        if (take != null) {
+            return take.barLines(index, answer);
+        }
+        return making == null ? List.of() : making.barLines(index);
     }
 }

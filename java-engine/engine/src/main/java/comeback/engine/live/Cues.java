@@ -1,12 +1,11 @@
 package comeback.engine.live;
 
-import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Turn;
-import comeback.time.BarGrid;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.write.LyricLine;
+import comeback.write.PlacedSyllable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,35 +18,64 @@ final class Cues {
 
     private Cues() {}
 
-    /// The lines near the playhead, and near the start of its loop, of the turns that play in `mode`.
+    /// The lines near the playhead, and near the start of its loop, of the turns that play in `mode`. Asked at every
+    /// block of the host's: of a line that is out of reach nothing is looked at but where it lies.
     static List<Cue> near(Live live, Mode mode, Playhead head) {
         List<Cue> all = new ArrayList<>();
         mode.plays().ifPresent(kind -> {
             for (Making making : live.makings()) {
                 if (making.turn().kind() == kind) {
-                    add(making, head.grid(), all);
+                    add(making, head, all);
                 }
             }
             for (Turn turn : live.song().turns()) {
-                if (turn.kind() == kind) {
-                    turn.chosenTake().ifPresent(take -> add(live, turn, take, head.grid(), all));
+                if (turn.kind() == kind && !turn.takes().isEmpty()) {
+                    add(live, turn, head, all);
                 }
             }
         });
         return all.stream()
-                .filter(cue -> distance(cue, head) < Double.MAX_VALUE)
-                .sorted(Comparator.comparingDouble(cue -> distance(cue, head)))
+                .sorted(Comparator.comparingDouble(cue -> distance(cue.firstVowel(), head)))
                 .limit(MOST)
                 .toList();
     }
 
+    /// A line that has nothing to say cannot be performed, either.
+    private static void add(Making making, Playhead head, List<Cue> all) {
+        List<LyricLine> lines = making.lyric().lines();
+        for (int i = 0; i < making.fixedLines(); i++) {
+            List<PlacedSyllable> syllables = lines.get(i).syllables();
+            if (!syllables.isEmpty() && isNear(syllables.getFirst().vowelOnset(), head)) {
+                all.add(Cue.of(making, i, syllables.getFirst().vowelOnset()));
+            }
+        }
+    }
+
+    /// A finished take; the lines that another take in the making will replace stay until they are.
+    private static void add(Live live, Turn turn, Playhead head, List<Cue> all) {
+        PinnedTake take = turn.takes().get(turn.chosen());
+        int replaced = 0;
+        for (Making making : live.makings()) {
+            replaced = making.answer().equals(turn.answer()) ? making.fixedLines() : replaced;
+        }
+        for (int i = replaced; i < take.lines().size(); i++) {
+            if (isNear(take.lines().get(i).firstVowel(), head)) {
+                all.add(Cue.of(turn.answer(), take, i));
+            }
+        }
+    }
+
+    private static boolean isNear(Ppq firstVowel, Playhead head) {
+        return distance(firstVowel, head) < Double.MAX_VALUE;
+    }
+
     /// How soon the host can come to a line, in seconds; what has just been comes last.
-    private static double distance(Cue cue, Playhead head) {
-        double ahead = seconds(head.at(), cue.firstVowel(), head);
+    private static double distance(Ppq firstVowel, Playhead head) {
+        double ahead = seconds(head.at(), firstVowel, head);
         PpqRange loop = head.loop();
         double looped = loop == null
                 ? Double.MAX_VALUE
-                : Math.max(0, seconds(head.at(), loop.end(), head)) + seconds(loop.start(), cue.firstVowel(), head);
+                : Math.max(0, seconds(head.at(), loop.end(), head)) + seconds(loop.start(), firstVowel, head);
         return Math.min(inReach(ahead), inReach(looped));
     }
 
@@ -61,50 +89,5 @@ final class Cues {
 
     private static double seconds(Ppq from, Ppq to, Playhead head) {
         return to.since(from) * 60 / head.bpm();
-    }
-
-    private static void add(Making making, BarGrid grid, List<Cue> all) {
-        List<LyricLine> lines = making.lyric().lines();
-        List<Integer> bars = lines.stream().map(LyricLine::bar).toList();
-        for (int i = 0; i < making.fixedLines(); i++) {
-            PinnedLine line = i < making.performed().size() ? making.performed().get(i) : null;
-            all.add(new Cue(
-                    Cue.key(making.answer(), i),
-                    lines.get(i).syllables().getFirst().vowelOnset(),
-                    line,
-                    null,
-                    i,
-                    making.lyric().timeline().tempo().bpm(),
-                    barLines(bars, i, making.answer(), grid)));
-        }
-    }
-
-    /// A finished take; the lines that another take in the making will replace stay until they are.
-    private static void add(Live live, Turn turn, PinnedTake take, BarGrid grid, List<Cue> all) {
-        int replaced =
-                live.making(turn.answer()).map(making -> making.fixedLines()).orElse(0);
-        List<Integer> bars = take.lines().stream().map(PinnedLine::bar).toList();
-        for (int i = replaced; i < take.lines().size(); i++) {
-            PinnedLine line = take.lines().get(i);
-            all.add(new Cue(
-                    Cue.key(turn.answer(), i),
-                    line.firstVowel(),
-                    line,
-                    take,
-                    i,
-                    take.timeline().tempo().bpm(),
-                    barLines(bars, i, turn.answer(), grid)));
-        }
-    }
-
-    /// The bar lines from a line's bar to the next line's; the first and the last line have those at the ends too.
-    private static List<Ppq> barLines(List<Integer> bars, int line, PpqRange answer, BarGrid grid) {
-        int first = line == 0 ? grid.barOf(answer.start()) : bars.get(line);
-        int end = line + 1 < bars.size() ? bars.get(line + 1) : grid.firstBarFrom(answer.end());
-        List<Ppq> starts = new ArrayList<>();
-        for (int bar = first; bar < end; bar++) {
-            starts.add(grid.barStart(bar));
-        }
-        return starts;
     }
 }

@@ -28,6 +28,9 @@ final class Instance {
     private final Retimed retimed = new Retimed();
     private final TempoMemory tempo = new TempoMemory();
     private final NoteLane notes = new NoteLane();
+    private final Faults faults = new Faults();
+    private final Refusals refusals = new Refusals();
+    private final AtomicInteger tries = new AtomicInteger();
     private volatile Command.Typed typed = Command.Typed.NOTHING;
     private volatile Command.Slots slots = Command.Slots.NONE;
     private volatile Parameters dials = Parameters.standard();
@@ -70,6 +73,14 @@ final class Instance {
         return notes;
     }
 
+    Refusals refusals() {
+        return refusals;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
     Live live() {
         return live.get();
     }
@@ -87,6 +98,10 @@ final class Instance {
 
     void typed(Command.Typed now) {
         typed = now;
+    }
+
+    Command.Slots slots() {
+        return slots;
     }
 
     void slots(Command.Slots now) {
@@ -158,6 +173,18 @@ final class Instance {
         told = song;
         newSong.set(true);
         opened = true;
+        retry();
+    }
+
+    /// What has failed may go well now, and is to be told again if it does not.
+    void retry() {
+        faults.forget();
+        tries.incrementAndGet();
+    }
+
+    /// Another number for each time that what has failed is to be tried again.
+    int tries() {
+        return tries.get();
     }
 
     boolean takeNewSong() {

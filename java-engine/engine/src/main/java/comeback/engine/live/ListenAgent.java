@@ -8,10 +8,10 @@ import comeback.engine.Engine;
 import comeback.listen.Ear;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class ListenAgent implements Agent {
     private final ComposeAgent composer;
     private final Supplier<Optional<Engine>> engine;
     private final Supplier<Optional<Engine>> hearing;
-    private final Map<Instance, Desk> desks = new WeakHashMap<>();
+    private final Map<Instance, Desk> desks = new HashMap<>();
 
     /// @param engine empty until it can write
     /// @param hearing empty until it can hear, too
@@ -47,11 +47,12 @@ final class ListenAgent implements Agent {
     @Override
     public int doWork() {
         int done = 0;
+        desks.keySet().retainAll(instances);
         for (Instance instance : instances) {
             Desk desk = desks.computeIfAbsent(instance, Desk::new);
             try {
                 done += desk.serve();
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
                 Faults.tell(instance, this, fault);
                 desk.capture.interrupted();
             }

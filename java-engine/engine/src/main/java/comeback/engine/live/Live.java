@@ -83,23 +83,16 @@ record Live(SongDocument song, List<Making> makings) {
     }
 
     private static PinnedTake replaced(PinnedTake take, PinnedLine before, PinnedLine now) {
-        return new PinnedTake(
-                take.timeline(),
-                take.style(),
-                take.voice(),
-                take.models(),
-                take.inputs(),
+        return take.with(
                 take.lines().stream().map(line -> line == before ? now : line).toList());
     }
 
     /// Whether a turn that has a take, or is being given one, answers within `answer`.
     boolean answersWithin(PpqRange answer) {
-        return song.turns().stream().anyMatch(turn -> !turn.takes().isEmpty() && overlap(turn.answer(), answer))
-                || makings.stream().anyMatch(making -> overlap(making.answer(), answer));
-    }
-
-    private static boolean overlap(PpqRange one, PpqRange other) {
-        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+        return song.turns().stream()
+                        .anyMatch(
+                                turn -> !turn.takes().isEmpty() && turn.answer().overlaps(answer))
+                || makings.stream().anyMatch(making -> making.answer().overlaps(answer));
     }
 
     /// With the answer in `before`, made or in the making, moved along the timeline.

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It loads in the background; instances may be opened at once and hear how it goes.
 public final class LiveEngine {
-    private static final int BOUND_SECONDS = 5;
+    /// The shell gives a whole close five seconds.
+    private static final Duration CLOSING = Duration.ofSeconds(4);
+
     private static final int GIVE_WAY_MILLIS = 1_500;
     private static final int WARM_BARS = 8;
     private static final long MOST_SOUND_BYTES = 256L << 20; // over an hour of one voice's lines
@@ -50,17 +53,16 @@ public final class LiveEngine {
     private LiveEngine(Path presets, ModelFolders models, Optional<Path> sounds) {
         this.presets = presets;
         this.models = models;
-        Map<String, String> hashes = Map.of("hibari", models.sha256("hibari"));
         this.shelf = sounds.map(SoundShelf::new);
         ComposeAgent composer = new ComposeAgent();
         List<Agent> roles = List.of(
-                new MainAgent(instances, hashes),
+                new MainAgent(instances, this::hashes),
                 new ListenAgent(instances, composer, this::loaded, this::hearing),
                 composer,
                 new PerformAgent(
-                        instances, new LineVoice(new VoiceBooth(presets, models), shelf, this::loaded), hashes));
+                        instances, new LineVoice(new VoiceBooth(presets, models), shelf, this::loaded), this::hashes));
         this.agents = roles.stream()
-                .map(role -> new AgentThread(role, this::restNanos))
+                .map(role -> new AgentThread(role, this::restNanos, fault -> tell(role, fault)))
                 .toList();
     }
 
@@ -75,8 +77,9 @@ public final class LiveEngine {
         return live;
     }
 
-    /// Loads again if that has failed, as what was missing may be there now.
+    /// Loads again if that has failed, as what was missing may be there now; so may what lines wanted.
     public void retry() {
+        instances.forEach(Instance::retry);
         if (failure != null) {
             failure = null;
             instances.forEach(this::tell);
@@ -93,14 +96,10 @@ public final class LiveEngine {
 
     /// A host may end right after its last instance: a model that is being loaded then would crash it, since the
     /// model runtime's own exit does not wait.
-    private void awaitLoading() {
+    private void awaitLoading(Deadline deadline) {
         Thread loading = loader;
-        try {
-            if (loading != null && instances.isEmpty()) {
-                loading.join(Duration.ofSeconds(BOUND_SECONDS));
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (loading != null && instances.isEmpty()) {
+            deadline.await(() -> !loading.isAlive());
         }
     }
 
@@ -118,13 +117,30 @@ public final class LiveEngine {
     ///
     /// @return false when an agent did not let go in time; its memory must then stay
     public boolean close(Object opened) {
+        return close(opened, new Deadline(System::nanoTime, CLOSING));
+    }
+
+    /// One deadline governs all that is waited for. The agents come first: what they hold is what the answer is about.
+    boolean close(Object opened, Deadline deadline) {
         instances.remove(opened);
-        awaitLoading();
-        boolean all = true;
-        for (AgentThread agent : agents) {
-            all &= agent.awaitCycle(BOUND_SECONDS);
+        List<BooleanSupplier> cycles = agents.stream().map(AgentThread::cycle).toList();
+        boolean areOver = deadline.await(() -> cycles.stream().allMatch(BooleanSupplier::getAsBoolean));
+        awaitLoading(deadline);
+        return areOver;
+    }
+
+    /// What no single instance is to blame for.
+    private void tell(Agent agent, Throwable fault) {
+        instances.forEach(instance -> Faults.tell(instance, agent, fault));
+    }
+
+    /// Of what performs; nothing where no catalogue of models can be read, which the loader tells.
+    private Map<String, String> hashes() {
+        try {
+            return Map.of("hibari", models.sha256("hibari"));
+        } catch (Problem unreadable) {
+            return Map.of();
         }
-        return all;
     }
 
     private Optional<Engine> loaded() {
@@ -137,8 +153,7 @@ public final class LiveEngine {
     }
 
     /// What a producer's own words need comes first, then what a verse without an opponent needs: they are written
-    /// while
-    /// the recogniser, the largest part, loads.
+    /// while the recogniser, the largest part, loads.
     private void load() {
         try {
             models.open("hibari"); // the performing thread loads it meanwhile

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Speaks with the shells: takes their commands, gives them the song to keep and what the editor shows.
@@ -24,7 +25,7 @@ final class MainAgent implements Agent {
     private static final long LEAST_PAUSE_NANOS = 200_000_000;
 
     private final List<Instance> instances;
-    private final Map<String, String> models;
+    private final Supplier<Map<String, String>> models;
     private final Map<Instance, Shown> shown = new WeakHashMap<>();
 
     /// What an editor has been told: for each turn, the answer as it was reported last.
@@ -35,7 +36,7 @@ final class MainAgent implements Agent {
     }
 
     /// @param models sha256 of the models that are installed, by id
-    MainAgent(List<Instance> instances, Map<String, String> models) {
+    MainAgent(List<Instance> instances, Supplier<Map<String, String>> models) {
         this.instances = instances;
         this.models = models;
     }
@@ -51,7 +52,7 @@ final class MainAgent implements Agent {
         for (Instance instance : instances) {
             try {
                 done += obey(instance) + tell(instance);
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
                 Faults.tell(instance, this, fault);
             }
         }
@@ -105,10 +106,11 @@ final class MainAgent implements Agent {
 
     /// A take that another version of a model has made may sound different: that is said, once for each model.
     private void announce(Instance instance, SongDocument song) {
+        Map<String, String> known = song.turns().isEmpty() ? Map.of() : models.get();
         song.turns().stream()
                 .flatMap(turn -> turn.takes().stream())
                 .flatMap(take -> take.models().entrySet().stream())
-                .filter(made -> !made.getValue().equals(models.get(made.getKey())))
+                .filter(made -> !made.getValue().equals(known.get(made.getKey())))
                 .map(Map.Entry::getKey)
                 .distinct()
                 .forEach(id -> instance.notice(

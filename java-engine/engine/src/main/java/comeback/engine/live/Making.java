@@ -1,12 +1,15 @@
 package comeback.engine.live;
 
 import comeback.bank.Fact;
+import comeback.song.BarLines;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.TakeInputs;
 import comeback.song.Turn;
+import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.write.Lyric;
+import comeback.write.LyricLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ record Making(
         TakeInputs inputs,
         List<Fact> facts,
         List<PinnedLine> performed) {
+    /// As many lines as there are.
+    static final int ALL = Integer.MAX_VALUE;
+
     Making {
         facts = List.copyOf(facts);
         performed = List.copyOf(performed);
@@ -38,6 +44,21 @@ record Making(
             throw new IllegalArgumentException("%d of %d fixed lines performed, of %d"
                     .formatted(performed.size(), fixedLines, lyric.lines().size()));
         }
+    }
+
+    /// A verse that was just written, of which nothing is performed yet.
+    ///
+    /// @param fixedLines how many of its lines are fixed; all where it has fewer
+    static Making begin(Turn turn, Verses.Written written, int fixedLines, Verses.Asked asked, TakeInputs inputs) {
+        return new Making(
+                turn,
+                written.lyric(),
+                Math.min(fixedLines, written.lyric().lines().size()),
+                asked.style().name(),
+                asked.voice(),
+                inputs,
+                written.facts(),
+                List.of());
     }
 
     PpqRange answer() {
@@ -78,6 +99,12 @@ record Making(
                 inputs,
                 facts,
                 performed.stream().map(shift::of).toList());
+    }
+
+    /// The bar lines that go out with line `line`.
+    List<Ppq> barLines(int line) {
+        List<Integer> bars = lyric.lines().stream().map(LyricLine::bar).toList();
+        return new BarLines(answer(), lyric.timeline().meter(), bars).of(line);
     }
 
     /// The take, once it is done.

@@ -23,8 +23,15 @@ final class NoteLane {
 
     private final List<Held> notes = new ArrayList<>();
     private @Nullable PpqRange passed;
+    private long revision;
+
+    /// Another number whenever a line may be to be sung otherwise than before.
+    synchronized long revision() {
+        return revision;
+    }
 
     synchronized void take(NoteIn note) {
+        revision++;
         switch (note.kind()) {
             case ON -> notes.add(new Held(note.note(), note.channel(), note.at(), null));
             case OFF -> release(note.at(), note.note(), note.channel());
@@ -41,6 +48,7 @@ final class NoteLane {
     /// The host has played on to `at`.
     synchronized void pass(Ppq at) {
         PpqRange before = passed;
+        revision += before != null && before.end().equals(at) ? 0 : 1;
         boolean goesOn = before != null && !at.isBefore(before.end()) && at.since(before.end()) < 1;
         if (goesOn) {
             passed = new PpqRange(before.start(), at);
@@ -52,6 +60,7 @@ final class NoteLane {
 
     /// The host stands: what is held stays held.
     synchronized void stand() {
+        revision += passed == null ? 0 : 1;
         passed = null;
     }
 

@@ -3,7 +3,6 @@ package comeback.engine.live;
 import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.engine.Engine;
-import comeback.song.TakeInputs;
 import comeback.song.Turn;
 import comeback.time.BarGrid;
 import comeback.time.PpqRange;
@@ -117,16 +116,7 @@ final class OwnTurn {
                 : verses.sketch(wanted.words(), instance.live().song().memory(), asked);
         PpqRange answer = wanted.grid().bars(wanted.startBar(), barsOf(written, wanted));
         Turn turn = Turn.begin(wanted.kind(), null, answer, "");
-        TakeInputs inputs = new TakeInputs(wanted.words(), 0, asked.seed(), asked.intensity());
-        Making making = new Making(
-                turn,
-                written.lyric(),
-                written.lyric().lines().size(),
-                asked.style().name(),
-                asked.voice(),
-                inputs,
-                List.of(),
-                List.of());
+        Making making = Making.begin(turn, written, Making.ALL, asked, asked.inputs(wanted.words(), 0));
         instance.edit(live -> live.making(making));
     }
 

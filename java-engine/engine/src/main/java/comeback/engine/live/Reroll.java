@@ -69,17 +69,9 @@ final class Reroll {
             case WRITE -> verses.sketch(take.inputs().words(), memory, asked);
             case SAY -> verses.say(words, asked);
         };
-        TakeInputs inputs =
-                new TakeInputs(take.inputs().words(), take.inputs().revision(), asked.seed(), asked.intensity());
-        Making making = new Making(
-                Turn.begin(turn.kind(), turn.listen(), turn.answer(), turn.heard()),
-                written.lyric(),
-                written.lyric().lines().size(),
-                asked.style().name(),
-                asked.voice(),
-                inputs,
-                written.facts(),
-                List.of());
+        TakeInputs inputs = asked.inputs(take.inputs().words(), take.inputs().revision());
+        Turn begun = Turn.begin(turn.kind(), turn.listen(), turn.answer(), turn.heard());
+        Making making = Making.begin(begun, written, Making.ALL, asked, inputs);
         instance.edit(live -> live.making(making));
     }
 }

@@ -62,13 +62,7 @@ record Shift(int bars, double quarters) {
     /// A turn's answer, with every take; what was listened to stays where it is.
     Turn of(Turn turn) {
         List<PinnedTake> takes = turn.takes().stream()
-                .map(take -> new PinnedTake(
-                        take.timeline(),
-                        take.style(),
-                        take.voice(),
-                        take.models(),
-                        take.inputs(),
-                        take.lines().stream().map(this::of).toList()))
+                .map(take -> take.with(take.lines().stream().map(this::of).toList()))
                 .toList();
         return new Turn(
                 turn.kind(), turn.listen(), of(turn.answer()), turn.heard(), takes, turn.chosen(), turn.locked());

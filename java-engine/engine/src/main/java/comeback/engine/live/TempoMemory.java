@@ -17,9 +17,17 @@ final class TempoMemory {
     private double now;
     private double steadyQuarters;
     private @Nullable Ppq last;
+    private long revision;
+
+    /// Another number whenever something else may be expected than before.
+    synchronized long revision() {
+        return revision;
+    }
 
     /// The host plays at `bpm` from `at` on.
     synchronized void see(Ppq at, double bpm) {
+        boolean wasSteady = isSteady();
+        double previousBpm = now;
         Double before = seen.get(cell(at));
         if (before != null && !same(before, bpm)) {
             seen.clear();
@@ -30,13 +38,19 @@ final class TempoMemory {
         steadyQuarters = goesOn && same(now, bpm) ? steadyQuarters + moved : 0;
         last = at;
         now = bpm;
-        seen.put(cell(at), bpm);
+        Double replaced = seen.put(cell(at), bpm);
+        if (replaced == null || replaced != bpm || previousBpm != bpm || wasSteady != isSteady()) {
+            revision++;
+        }
     }
 
     /// The host stands still at `bpm`.
     synchronized void stand(double bpm) {
         if (!same(now, bpm)) {
             seen.clear();
+        }
+        if (now != bpm || !isSteady()) {
+            revision++;
         }
         now = bpm;
         last = null;

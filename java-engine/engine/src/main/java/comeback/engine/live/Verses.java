@@ -9,6 +9,7 @@ import comeback.engine.Engine;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
 import comeback.plan.VersePlan;
+import comeback.song.TakeInputs;
 import comeback.song.Turn;
 import comeback.time.BarGrid;
 import comeback.time.Timeline;
@@ -38,12 +39,13 @@ final class Verses {
             return Timeline.of(bpm, grid.meter());
         }
 
-        double intensity() {
-            return dials.value(Parameter.INTENSITY);
+        /// What a take made now is made from.
+        TakeInputs inputs(String words, long revision) {
+            return new TakeInputs(words, revision, seed, dials.value(Parameter.INTENSITY));
         }
     }
 
-    /// A verse on the host's timeline, and what was found in the opponent's words.
+    /// A verse on the host's timeline, and what was found in the opponent's words; nothing where there is none.
     record Written(Lyric lyric, List<Fact> facts) {}
 
     /// The seed of a turn's first take: another turn, or another setting of the seed dial, is another seed.
@@ -71,12 +73,14 @@ final class Verses {
 
     /// @throws comeback.problem.Problem when the bank has no answer for these bars
     Written answer(Reading opponent, BattleMemory memory, Asked asked) {
-        return written(engine.planner(asked.style).answer(opponent, memory, request(asked)), memory, asked);
+        VersePlan plan = engine.planner(asked.style).answer(opponent, memory, request(asked));
+        return new Written(written(plan, memory, asked), plan.facts());
     }
 
     /// @throws comeback.problem.Problem when the bank has nothing for these bars
     Written sketch(String topic, BattleMemory memory, Asked asked) {
-        return written(engine.planner(asked.style).sketch(topic, memory, request(asked)), memory, asked);
+        VersePlan plan = engine.planner(asked.style).sketch(topic, memory, request(asked));
+        return new Written(written(plan, memory, asked), List.of());
     }
 
     /// The producer's own words; they take as many bars as they need.
@@ -88,8 +92,8 @@ final class Verses {
         return new Written(onHost(lyric, asked), List.of());
     }
 
-    private Written written(VersePlan plan, BattleMemory memory, Asked asked) {
-        return new Written(onHost(engine.writer().write(plan, memory), asked), plan.facts());
+    private Lyric written(VersePlan plan, BattleMemory memory, Asked asked) {
+        return onHost(engine.writer().write(plan, memory), asked);
     }
 
     private static PlanRequest request(Asked asked) {

@@ -2,37 +2,18 @@ package comeback.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
-import comeback.json.SongJson;
 import comeback.song.PinnedLine;
-import comeback.song.SongDocument;
 import comeback.song.Turn;
 import comeback.wave.Sound;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The engine as a plugin uses it, with a host that renders offline: real ear, real bank, real voice.
-class LiveEngineTest {
+class LiveEngineTest extends LiveSession {
     private static final String OPEN = "{\"command\":\"open\",\"document\":null,\"lyrics\":\"%s\",\"topic\":\"%s\"}";
-    private final LiveEngine engine = LiveStudio.ENGINE;
+
     private final Sound opponent = LiveStudio.opponent("marlow");
-
-    private ScriptedHost host;
-    private Object opened;
-
-    @BeforeEach
-    void open() {
-        host = new ScriptedHost(92, 512);
-        opened = engine.open(HostSession.over(host.memory()), host.line());
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(engine.close(opened)).isTrue();
-    }
 
     @Test
     void anOpponentIsAnsweredFromTheNextBarLineAndTheTakeIsPinned() throws InterruptedException {
@@ -44,9 +25,8 @@ class LiveEngineTest {
                 .isNotEmpty();
         assertThat(host.clips().keySet()).allMatch(anchor -> anchor > 15.2);
         host.play(16, opponent);
-        SongDocument song = SongJson.read(host.documents.getLast());
-        assertThat(song.turns()).hasSize(1);
-        Turn turn = song.turns().getFirst();
+        assertThat(song().turns()).hasSize(1);
+        Turn turn = turn();
         assertThat(turn.answer().start().quarters()).isEqualTo(16);
         assertThat(turn.heard()).isNotBlank();
         assertThat(turn.chosenTake().orElseThrow().lines()).hasSize(4);
@@ -67,12 +47,7 @@ class LiveEngineTest {
         host.command(OPEN.formatted("I wrote this in the morning\\nI will say it to the crowd", ""));
         host.stand();
         assertThat(host.clips()).hasSize(2);
-        List<PinnedLine> lines = SongJson.read(host.documents.getLast())
-                .turns()
-                .getFirst()
-                .chosenTake()
-                .orElseThrow()
-                .lines();
+        List<PinnedLine> lines = turn().chosenTake().orElseThrow().lines();
         assertThat(lines).extracting(PinnedLine::text).contains("I wrote this in the morning");
         assertThat(lines.getFirst().bar()).isEqualTo(1);
     }
@@ -92,7 +67,7 @@ class LiveEngineTest {
         host.stand();
         String song = host.documents.getLast();
         int first = host.sound();
-        engine.close(opened);
+        close();
         open();
         host.set(Parameter.MODE, 2);
         host.command(

@@ -2,40 +2,21 @@ package comeback.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
-import comeback.json.SongJson;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Turn;
 import comeback.wave.Sound;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What a producer does with turns and takes, on the engine as a plugin uses it.
-class LiveTurnsTest {
+class LiveTurnsTest extends LiveSession {
     private static final Sound SILENCE = new Sound(ScriptedHost.RATE, new float[0]);
     private static final String TOPIC =
             "{\"command\":\"open\",\"document\":null,\"topic\":\"late shifts at the warehouse\"}";
     private static final String BATTLE = "{\"command\":\"open\",\"document\":null}";
-
-    private final LiveEngine engine = LiveStudio.ENGINE;
-    private ScriptedHost host;
-    private Object opened;
-
-    @BeforeEach
-    void open() {
-        host = new ScriptedHost(92, 512);
-        opened = engine.open(HostSession.over(host.memory()), host.line());
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(engine.close(opened)).isTrue();
-    }
 
     @Test
     void rerollMakesAnotherTakeAndTheLastThreeAreKept() throws InterruptedException {
@@ -74,7 +55,7 @@ class LiveTurnsTest {
         assertThat(host.clips()).isNotEmpty();
         host.command("{\"command\":\"clear\",\"turn\":0}");
         stand(20);
-        assertThat(SongJson.read(host.documents.getLast()).turns()).isEmpty();
+        assertThat(song().turns()).isEmpty();
         assertThat(host.clips()).isEmpty();
     }
 
@@ -154,23 +135,11 @@ class LiveTurnsTest {
         assertThat(host.reports("notice")).hasSize(1).allMatch(notice -> notice.contains("5/8"));
     }
 
-    private Turn turn() {
-        return SongJson.read(host.documents.getLast()).turns().getFirst();
-    }
-
     private void await(int takes) throws InterruptedException {
         for (int i = 0; i < 400 && turn().takes().size() < Math.min(3, takes); i++) {
             host.stand();
         }
         stand(60);
-    }
-
-    /// Commands come through another agent: some blocks pass until they are obeyed.
-    private void stand(int blocks) throws InterruptedException {
-        for (int i = 0; i < blocks; i++) {
-            host.stand();
-            Thread.sleep(2);
-        }
     }
 
     private static List<String> texts(Turn turn) {

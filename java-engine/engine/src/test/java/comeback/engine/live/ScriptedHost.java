@@ -113,7 +113,17 @@ final class ScriptedHost {
         block(false);
     }
 
+    /// A block with the transport standing, after which it waits for nobody.
+    void say() {
+        send(false);
+    }
+
     private void block(boolean playing) throws InterruptedException {
+        send(playing);
+        awaitSettled();
+    }
+
+    private void send(boolean playing) {
         int flags = 1 << HostBlockHeader.Flag.NON_REALTIME.ordinal()
                 | 1 << HostBlockHeader.Flag.HAS_PPQ.ordinal()
                 | 1 << HostBlockHeader.Flag.HAS_BPM.ordinal()
@@ -123,6 +133,9 @@ final class ScriptedHost {
         side.transport(new HostBlockHeader(
                 flags, block, frame, frame / (double) RATE * bpm / 60, bpm, RATE, beats, unit, 0, 0, 0, 0));
         side.block();
+    }
+
+    private void awaitSettled() throws InterruptedException {
         long done = side.acquire(SessionLayout.BLOCKS_DONE);
         long deadline = System.nanoTime() + 60_000_000_000L;
         while (side.acquire(SessionLayout.BLOCKS_SETTLED) < done) {
