@@ -7,7 +7,6 @@ import comeback.listen.Ear;
 import comeback.listen.Heard;
 import comeback.problem.Problem;
 import comeback.time.Ppq;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -85,8 +84,8 @@ final class Capture {
             interrupted();
         }
         nextFrame = block.firstFrame() + block.samples().length;
-        HostBlock rest = block;
-        while (rest.samples().length > 0) {
+        Strip rest = Strip.of(block, head);
+        while (!rest.isEmpty()) {
             OpenTurn open = turn;
             rest = open == null ? opened(rest, head) : heard(open, rest, head);
         }
@@ -101,57 +100,49 @@ final class Capture {
         forget();
     }
 
-    /// Begins a turn within `block` if one begins there, and returns the frames from there on; none if none does.
-    private HostBlock opened(HostBlock block, Playhead head) {
+    /// Begins a turn within `strip` if one begins there, and returns the frames from there on; none if none does.
+    private Strip opened(Strip strip, Playhead head) {
         boolean listens = wish == KeySwitch.PATTERN || wish == KeySwitch.LISTEN;
-        boolean busy = busyUntil != null && block.start().isBefore(busyUntil);
+        boolean busy = busyUntil != null && strip.start().isBefore(busyUntil);
         if (instance.mode() != Mode.BATTLE || head.trouble() != null || !listens || busy) {
-            return none(block);
+            return strip.rest();
         }
-        Ppq end = block.start().plus(block.samples().length * head.quartersPerFrame());
-        Optional<TurnPattern.Exchange> exchange = exchange(head, block.start(), end);
-        if (exchange.isEmpty()) {
-            return none(block);
-        }
-        Ppq from = wish == KeySwitch.LISTEN
-                ? block.start()
-                : later(block.start(), head.grid().barStart(exchange.get().listenBar()));
-        Optional<Ear> ear = ears.get();
+        Optional<TurnPattern.Exchange> exchange = exchange(head, strip);
+        Optional<Ear> ear = exchange.isEmpty() ? Optional.empty() : ears.get();
         if (ear.isEmpty()) {
-            return none(block);
+            return strip.rest();
         }
-        int skipped = frames(block.start(), from, head);
-        HostBlock rest = from(block, skipped, head);
+        Ppq from = head.grid().barStart(exchange.get().listenBar());
+        Strip rest = wish == KeySwitch.LISTEN ? strip : strip.from(strip.framesBefore(from));
         turn = new OpenTurn(
                 rest.start(),
                 exchange.get().answerBar(),
                 instance.dials().whole(Parameter.BARS),
                 head,
                 ear.get(),
-                rest.firstFrame());
+                rest.block().firstFrame());
         return rest;
     }
 
-    private Optional<TurnPattern.Exchange> exchange(Playhead head, Ppq start, Ppq end) {
+    private Optional<TurnPattern.Exchange> exchange(Playhead head, Strip strip) {
         int bars = instance.dials().whole(Parameter.BARS);
         if (wish == KeySwitch.LISTEN) {
-            int bar = head.grid().barOf(start);
-            return Optional.of(new TurnPattern.Exchange(bar, bar + 10_000));
+            return Optional.of(TurnPattern.Exchange.untilTold(head.grid().barOf(strip.start())));
         }
         TurnPattern pattern = new TurnPattern(instance.dials().whole(Parameter.START_BAR) - 1, bars);
-        int bar = head.grid().barOf(end.plus(-head.quartersPerFrame()));
+        int bar = head.grid().barOf(strip.last());
         return pattern.listeningIn(bar)
                 .filter(exchange -> !instance.live().answersWithin(head.grid().bars(exchange.answerBar(), bars)));
     }
 
-    /// Hears up to the next decision within `block`, decides, and returns the frames after it.
-    private HostBlock heard(OpenTurn open, HostBlock block, Playhead head) {
-        int count = Math.min(block.samples().length, frames(block.start(), open.due(), head));
+    /// Hears up to the next decision within `strip`, decides, and returns the frames after it.
+    private Strip heard(OpenTurn open, Strip strip, Playhead head) {
+        int count = strip.framesBefore(open.due());
         if (count > 0) {
-            open.hear(piece(block, 0, count, head), head.bpm());
+            open.hear(strip.first(count).block(), head.bpm());
         }
-        HostBlock rest = from(block, count, head);
-        if (count == block.samples().length) {
+        Strip rest = strip.from(count);
+        if (count == strip.frames()) {
             decode(open, rest.start(), head);
         } else {
             decide(open);
@@ -232,32 +223,5 @@ final class Capture {
         } catch (Problem unanswerable) {
             instance.notice(unanswerable.sentence());
         }
-    }
-
-    /// Frames from `from` until the first that sounds at or after `to`.
-    private static int frames(Ppq from, Ppq to, Playhead head) {
-        double frames = to.since(from) / head.quartersPerFrame();
-        return (int) Math.clamp(Math.ceil(frames - 1e-6), 0, Integer.MAX_VALUE);
-    }
-
-    private static HostBlock piece(HostBlock block, int first, int end, Playhead head) {
-        return new HostBlock(
-                block.firstFrame() + first,
-                block.start().plus(first * head.quartersPerFrame()),
-                block.sampleRate(),
-                Arrays.copyOfRange(block.samples(), first, end));
-    }
-
-    private static HostBlock from(HostBlock block, int first, Playhead head) {
-        int length = block.samples().length;
-        return piece(block, Math.min(first, length), length, head);
-    }
-
-    private static HostBlock none(HostBlock block) {
-        return new HostBlock(block.firstFrame(), block.start(), block.sampleRate(), new float[0]);
-    }
-
-    private static Ppq later(Ppq one, Ppq other) {
-        return one.isBefore(other) ? other : one;
     }
 }

@@ -11,7 +11,14 @@ record TurnPattern(int startBar, int bars) {
     ///
     /// @param listenBar the first bar in which the opponent raps
     /// @param answerBar the first bar of our answer
-    record Exchange(int listenBar, int answerBar) {}
+    record Exchange(int listenBar, int answerBar) {
+        private static final int MORE_THAN_ANY_SONG = 10_000;
+
+        /// The opponent raps from `bar` on until the producer asks for the answer, which sets its bar.
+        static Exchange untilTold(int bar) {
+            return new Exchange(bar, bar + MORE_THAN_ANY_SONG);
+        }
+    }
 
     TurnPattern {
         if (bars < 1) {

@@ -48,6 +48,52 @@ class LiveTurnsTest extends LiveSession {
     }
 
     @Test
+    void anotherTakeIsChosen() throws InterruptedException {
+        host.set(Parameter.MODE, 2);
+        host.command(TOPIC);
+        host.stand();
+        List<String> first = texts(turn());
+        int sound = host.sound();
+        host.command("{\"command\":\"reroll\"}");
+        await(2);
+        assertThat(host.sound()).isNotEqualTo(sound);
+        host.command("{\"command\":\"choose\",\"turn\":0,\"take\":0}");
+        stand(20);
+        assertThat(texts(turn())).isEqualTo(first);
+        assertThat(host.sound()).isEqualTo(sound);
+    }
+
+    @Test
+    void offIsSilentAndListensToNobody() throws InterruptedException {
+        host.set(Parameter.MODE, 2);
+        host.command(TOPIC);
+        host.stand();
+        int sound = host.sound();
+        String song = host.documents.getLast();
+        host.set(Parameter.MODE, 0);
+        host.play(12, LiveStudio.opponent("rico"));
+        assertThat(host.clips()).isEmpty();
+        assertThat(host.documents.getLast()).isEqualTo(song);
+        host.set(Parameter.MODE, 2);
+        stand(20);
+        assertThat(host.sound()).isEqualTo(sound);
+    }
+
+    @Test
+    void stopIsSilentUntilThePatternGoesOn() throws InterruptedException {
+        host.set(Parameter.MODE, 2);
+        host.command(TOPIC);
+        host.stand();
+        int sound = host.sound();
+        host.set(Parameter.TURN, 3);
+        stand(20);
+        assertThat(host.clips()).isEmpty();
+        host.set(Parameter.TURN, 0);
+        stand(20);
+        assertThat(host.sound()).isEqualTo(sound);
+    }
+
+    @Test
     void aClearedTurnIsSilent() throws InterruptedException {
         host.set(Parameter.MODE, 2);
         host.command(TOPIC);
