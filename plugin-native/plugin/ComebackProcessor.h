@@ -82,7 +82,6 @@ private:
 
     std::shared_ptr<const SharedRegion> region_;  ///< the engine has its share in it
     std::unique_ptr<audio::AudioThread> audio_;
-    std::array<float, wire::parameterCount> told_{};  ///< normalised values that the audio thread has
     BusChannels channels_;
     Sidechain sidechain_;
     MidiNotes notes_;

@@ -33,7 +33,8 @@ void ClipPlayer::prepare(double sampleRate) {
     for (auto& tail : tails_) {
         tail.prepare(fadeFrames_);
     }
-    known_ = playable_ = 0;
+    known_ = playable_ = owed_ = 0;
+    fresh_ = true;
     silence();
 }
 
@@ -53,9 +54,7 @@ void ClipPlayer::begin(const Moment& moment, bool maySpeak, NoteOut& notes) noex
         beginRun(notes);
     }
     speaks_ = speaks;
-    for (std::size_t slot = 0; slot < slotCount; ++slot) {
-        answer(slot, notes);
-    }
+    answerAll(notes);
     if (speaks && (!sameMap || slotsChanged_)) {
         findNextStart();
         slotsChanged_ = false;
@@ -80,6 +79,19 @@ void ClipPlayer::beginRun(NoteOut& notes) noexcept {
     slotsChanged_ = true;
 }
 
+void ClipPlayer::answerAll(NoteOut& notes) noexcept {
+    const auto changed = memory_.counter(SessionLayout::clipsChanged).load(std::memory_order_acquire);
+    if (fresh_ || changed != answered_) {
+        for (std::size_t slot = 0; slot < slotCount; ++slot) {
+            answer(slot, notes);
+        }
+    } else {
+        forEach(owed_ & ~sounding_, [&](std::size_t slot) { answer(slot, notes); });
+    }
+    fresh_ = false;
+    answered_ = changed;
+}
+
 void ClipPlayer::answer(std::size_t slot, NoteOut& notes) noexcept {
     const auto state = stateOf(memory_.slots()[slot]).load(std::memory_order_acquire);
     const bool sounds = (sounding_ & bit(slot)) != 0;
@@ -94,8 +106,11 @@ void ClipPlayer::answer(std::size_t slot, NoteOut& notes) noexcept {
         breakOff(slot);
         notes.endOf(slot, moment_.frame);
         free(slot);
-    } else if (state == ClipSlot::retireWhenSilent && !sounds) {
-        free(slot);
+    } else if (state == ClipSlot::retireWhenSilent) {
+        owed_ |= bit(slot);
+        if (!sounds) {
+            free(slot);
+        }
     } else if (state == ClipSlot::free && (known_ & bit(slot)) != 0) {
         breakOff(slot);  // against the contract; what comes next in the slot is another clip
         drop(slot);
@@ -125,6 +140,7 @@ void ClipPlayer::drop(std::size_t slot) noexcept {
     known_ &= ~bit(slot);
     playable_ &= ~bit(slot);
     sounding_ &= ~bit(slot);
+    owed_ &= ~bit(slot);
     slotsChanged_ = true;
 }
 

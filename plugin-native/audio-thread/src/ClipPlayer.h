@@ -35,7 +35,8 @@ public:
     /// Nothing sounds any more, at once.
     void silence() noexcept;
 
-    /// A new block: answers what the engine did to the slots. Clips sound only while `maySpeak`.
+    /// A new block: answers what the engine did to the slots, if it says that it did anything. Clips sound only while
+    /// `maySpeak`.
     void begin(const Moment& moment, bool maySpeak, NoteOut& notes) noexcept;
 
     /// The block's next `frames`, from our count `frame` on.
@@ -55,6 +56,7 @@ private:
     };
 
     [[nodiscard]] static Slots bit(std::size_t slot) noexcept { return Slots{1} << slot; }
+    void answerAll(NoteOut& notes) noexcept;
     void answer(std::size_t slot, NoteOut& notes) noexcept;
     void take(std::size_t slot) noexcept;
     void drop(std::size_t slot) noexcept;
@@ -81,9 +83,12 @@ private:
 
     std::int64_t nextStart_ = 0;  ///< no clip is due before; holds while the map and the slots do
     bool slotsChanged_ = true;
-    Slots known_ = 0;      ///< read since they became ready
-    Slots playable_ = 0;   ///< known, sensible, and of the host's rate
+    bool fresh_ = true;           ///< has not looked at the slots since prepare
+    std::uint64_t answered_ = 0;  ///< clipsChanged at the last look at all slots
+    Slots known_ = 0;             ///< read since they became ready
+    Slots playable_ = 0;          ///< known, sensible, and of the host's rate
     Slots sounding_ = 0;
+    Slots owed_ = 0;  ///< to be retired once they are silent, which they were not at the last look
     std::array<Held, slotCount> held_{};
     std::array<FadingTail, layerCount> tails_;
 
