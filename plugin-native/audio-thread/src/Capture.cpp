@@ -78,16 +78,9 @@ void Capture::publish(const Transport& transport, std::size_t frames) noexcept {
 void Capture::pushSound(const Block& block, const Moment& moment) noexcept {
     const bool fromSidechain = block.sidechain[0] != nullptr || block.sidechain[1] != nullptr;
     const auto& channels = fromSidechain ? block.sidechain : block.in;
-    const auto ppqPerFrame = 1.0 / moment.beats.framesPerQuarter;
-    for (std::size_t from = 0; from < block.frames; from += mostAtOnce) {
-        const auto count = std::min(mostAtOnce, block.frames - from);
-        for (std::size_t i = 0; i < count; ++i) {
-            mono_[i] = monoAt(channels, from + i);
-        }
-        const auto offset = static_cast<std::int64_t>(from);
-        const wire::FrameStamp first{moment.time + offset, moment.beats.ppqOf(moment.frame + offset)};
-        audioToEngine_.push({mono_.data(), count}, first, ppqPerFrame);
-    }
+    const wire::FrameStamp first{moment.time, moment.beats.ppqOf(moment.frame)};
+    audioToEngine_.push(block.frames, [&channels](std::size_t i) { return monoAt(channels, i); }, first,
+                        1.0 / moment.beats.framesPerQuarter);
 }
 
 void Capture::pushNote(const MidiEvent& event, const Moment& moment) noexcept {

@@ -9,15 +9,16 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 
 namespace comeback::audio {
 
 /// A stretch of a block's voices, as they leave the player.
 struct Stretch {
     static constexpr std::size_t mostFrames = 512;
+    bool silent;  ///< then the rest is stale
     std::array<std::array<float, mostFrames>, layerCount> layers;
     std::array<bool, mostFrames> clipSounds;  ///< of each frame
-    bool silent;                              ///< then layers and clipSounds are stale
 };
 
 /// Plays the engine's clips by the contract of wire::ClipSlot. A clip begins at its very frame; where the transport
@@ -89,11 +90,15 @@ private:
     Slots playable_ = 0;          ///< known, sensible, and of the host's rate
     Slots sounding_ = 0;
     Slots owed_ = 0;  ///< to be retired once they are silent, which they were not at the last look
-    std::array<Held, slotCount> held_{};
+    std::size_t saidCount_ = 0;
     std::array<FadingTail, layerCount> tails_;
 
-    std::array<std::uint64_t, 256> said_{};  ///< keys of this run, the latest ones
-    std::size_t saidCount_ = 0;
+    /// Apart, for a block in which nothing begins, sounds or changes does not touch it.
+    struct Room {
+        std::array<Held, slotCount> held{};
+        std::array<std::uint64_t, 256> said{};  ///< keys of this run, the latest ones
+    };
+    std::unique_ptr<Room> room_ = std::make_unique<Room>();
 };
 
 }  // namespace comeback::audio
