@@ -38,7 +38,6 @@ void ComebackProcessor::prepareToPlay(double sampleRate, int mostFrames) {
     mostFrames_ = static_cast<std::size_t>(std::max(mostFrames, 64));
     channels_ = BusChannels(*this);
     sidechain_.prepare(mostFrames_);
-    told_.fill(-1);
     tellParameters();
     audio_->prepare(sampleRate, mostFrames_);
     conversation_.connect(region_);

@@ -78,18 +78,18 @@ private:
     message::PluginState state_;
     message::Transcript transcript_;
     std::array<message::Parameter*, wire::parameterCount> parameters_;
-    const RealTimeMark realTime_;
-
+    std::atomic<bool> slotsChanged_{false};
     std::shared_ptr<const SharedRegion> region_;  ///< the engine has its share in it
+
+    // What each block reads, side by side.
     std::unique_ptr<audio::AudioThread> audio_;
-    std::array<float, wire::parameterCount> told_{};  ///< normalised values that the audio thread has
+    const RealTimeMark realTime_;
+    std::size_t mostFrames_ = 0;
+    double sampleRate_ = 0;
     BusChannels channels_;
     Sidechain sidechain_;
     MidiNotes notes_;
-    std::size_t mostFrames_ = 0;
-    double sampleRate_ = 0;
 
-    std::atomic<bool> slotsChanged_{false};
     EngineConversation conversation_;  ///< last, so that it goes first: the engine then touches nothing of ours any more
 
     JUCE_DECLARE_NON_COPYABLE_WITH_LEAK_DETECTOR(ComebackProcessor)

@@ -23,9 +23,9 @@ public:
 private:
     static constexpr std::size_t most = 1024;
 
-    std::array<audio::MidiEvent, most> events_{};
     std::size_t count_ = 0;
     std::size_t given_ = 0;
+    std::array<audio::MidiEvent, most> events_{};
 };
 
 /// Sends notes into a host's buffer without making it grow: JUCE's wrappers reserve 2048 bytes, and a short message

@@ -5,14 +5,7 @@
 namespace comeback {
 
 void ComebackProcessor::tellParameters() {
-    for (std::size_t i = 0; i < wire::parameterCount; ++i) {
-        const auto which = static_cast<wire::Parameter>(i);
-        const float now = values_.normalised(which);
-        if (now != told_[i]) {
-            told_[i] = now;
-            audio_->setParameter(which, message::ParameterValues::plainOf(which, now));
-        }
-    }
+    values_.takeChanged([this](wire::Parameter which) { audio_->setParameter(which, values_.plain(which)); });
 }
 
 void ComebackProcessor::passThrough(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi) const {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace comeback {
@@ -21,21 +22,25 @@ public:
 
     /// Puts the copies, or nothing, in the place of the block's sidechain.
     void take(audio::Block& block) {
-        for (std::size_t i = 0; i < block.sidechain.size(); ++i) {
-            if (block.sidechain[i] == nullptr) {
-                continue;
-            }
-            const auto* from = block.sidechain[i];
-            std::copy_n(from, block.frames, copies_[i].begin());
-            sounded_ = sounded_ || std::any_of(from, from + block.frames, [](float sample) { return sample != 0; });
-            block.sidechain[i] = copies_[i].data();
+        for (const auto* from : block.sidechain) {
+            sounded_ = sounded_ || (from != nullptr && sounds({from, block.frames}));
         }
         if (!sounded_) {
             block.sidechain = {};
         }
+        for (std::size_t i = 0; i < block.sidechain.size(); ++i) {
+            if (block.sidechain[i] != nullptr) {
+                std::copy_n(block.sidechain[i], block.frames, copies_[i].begin());
+                block.sidechain[i] = copies_[i].data();
+            }
+        }
     }
 
 private:
+    static bool sounds(std::span<const float> samples) {
+        return std::any_of(samples.begin(), samples.end(), [](float sample) { return sample != 0; });
+    }
+
     std::array<std::vector<float>, 2> copies_;
     bool sounded_ = false;
 };

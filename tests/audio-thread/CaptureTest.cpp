@@ -70,6 +70,24 @@ void eachBlockSaysItsClockAndParameters() {
     CHECK(rig.region.memory().parameter(20) == 1);
 }
 
+void aParameterTurnedBetweenBlocksHoldsAtTheNext() {
+    Rig rig;
+    rig.sizes = always(64);
+    rig.input = [](std::int64_t) { return 0.5f; };
+    const auto memory = rig.region.memory();
+    for (int i = 1; i <= 50; ++i) {
+        const bool bypass = i % 2 != 0;
+        rig.set(Parameter::bypass, bypass ? 1 : 0);
+        rig.set(Parameter::bars, static_cast<float>(i % 16 + 1));
+        const auto heard = rig.engine.count(SessionLayout::audioWritten);
+        rig.run(64);
+        CHECK(memory.parameter(0) == (bypass ? 1.0f : 0.0f) && memory.parameter(3) == static_cast<float>(i % 16 + 1));
+        CHECK(rig.engine.count(SessionLayout::audioWritten) == heard + (bypass ? 0u : 64u));
+        rig.run(64 * (i % 3));
+        CHECK(memory.parameter(3) == static_cast<float>(i % 16 + 1));
+    }
+}
+
 void aFullRingDropsAndTells() {
     Rig rig;
     rig.run(static_cast<std::int64_t>(SessionLayout::ringFrames) + 1024);
@@ -141,6 +159,7 @@ int main() {
     framesCarryTheirPlaces();
     onlyWhatPlaysIsHeard();
     eachBlockSaysItsClockAndParameters();
+    aParameterTurnedBetweenBlocksHoldsAtTheNext();
     aFullRingDropsAndTells();
     bothChannelsOrTheSidechainAreHeard();
     notesComeInWithTheirPlaces();

@@ -121,6 +121,50 @@ void retiredClipsFreeTheirSlots() {
     CHECK(firstSound(rig.left, 1000) == 4800);
 }
 
+void slotsAreLookedAtOnceTheEngineSaysSo() {
+    Rig rig;
+    rig.sizes = always(64);
+    rig.engine.publish(0, {.key = 1, .anchorPpq = 0, .frames = 6400});
+    rig.engine.publish(1, {.key = 2, .anchorPpq = 9});
+    rig.run(640);
+    rig.engine.setStateUncounted(0, ClipSlot::retireWhenSilent);
+    rig.engine.setStateUncounted(1, ClipSlot::retireNow);
+    rig.run(64);
+    CHECK(rig.engine.state(1) == ClipSlot::retireNow);
+    rig.engine.sayChanged();
+    rig.run(64);
+    CHECK(rig.engine.state(1) == ClipSlot::free && rig.engine.state(0) == ClipSlot::retireWhenSilent);
+    // The answer that is owed comes once the clip has ended, with the counter at rest.
+    rig.run(6400 - 768);
+    CHECK(rig.engine.state(0) == ClipSlot::retireWhenSilent && rig.left[6399] == 0.5f);
+    rig.run(64);
+    CHECK(rig.engine.state(0) == ClipSlot::free && rig.left[6400] == 0);
+    rig.engine.publish(0, {.key = 3, .anchorPpq = rig.ppq()});
+    rig.run(64);
+    CHECK(rig.left[6464] == 0.5f);
+}
+
+void allSlotsAreLookedAtAfterPrepare() {
+    Rig rig;
+    rig.engine.publish(0, {.anchorPpq = 0.5});
+    rig.run(512);
+    rig.audio.prepare(48000, 4096);
+    rig.runSeconds(0.5);
+    CHECK(firstSound(rig.left) == 12000);
+}
+
+void whatIsOwedMayBeToldToGoNow() {
+    Rig rig;
+    rig.sizes = always(64);
+    rig.engine.publish(0, {.anchorPpq = 0, .frames = 48000});
+    rig.run(640);
+    rig.engine.setState(0, ClipSlot::retireWhenSilent);
+    rig.run(640);
+    rig.engine.setState(0, ClipSlot::retireNow);
+    rig.run(64);
+    CHECK(rig.engine.state(0) == ClipSlot::free);
+}
+
 void aLateClipJoinsInAndIsCounted() {
     Rig rig;
     rig.sizes = always(64);
@@ -171,6 +215,9 @@ int main() {
     aVersionThatSoundsIsPlayedToItsEnd();
     theHigherGenerationCounts();
     retiredClipsFreeTheirSlots();
+    slotsAreLookedAtOnceTheEngineSaysSo();
+    allSlotsAreLookedAtAfterPrepare();
+    whatIsOwedMayBeToldToGoNow();
     aLateClipJoinsInAndIsCounted();
     nonsenseLeadsNowhere();
 }

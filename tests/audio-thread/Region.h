@@ -70,6 +70,12 @@ public:
     }
 
     void setState(std::size_t slot, wire::ClipSlot::State state) {
+        setStateUncounted(slot, state);
+        sayChanged();
+    }
+    void sayChanged() { memory_.counter(wire::SessionLayout::clipsChanged).fetch_add(1, std::memory_order_release); }
+    /// Against the contract: the audio thread need not see it.
+    void setStateUncounted(std::size_t slot, wire::ClipSlot::State state) {
         std::atomic_ref(memory_.slots()[slot].state).store(state, std::memory_order_release);
     }
     [[nodiscard]] std::uint64_t state(std::size_t slot) const {

@@ -1,5 +1,6 @@
 // process runs while an engine publishes and retires clips, overwrites the pool of freed ones, and empties the rings:
-// a clip's sound is never seen half overwritten, and every frame pushed arrives or is counted.
+// a clip's sound is never seen half overwritten, every frame pushed arrives or is counted, and a parameter that is turned
+// meanwhile holds in the end.
 #include "Rig.h"
 #include "wire/AudioRing.h"
 #include "wire/NoteRing.h"
@@ -38,10 +39,11 @@ void write(wire::SessionMemory memory, std::size_t slot, std::uint64_t number, d
     into.layers = ClipSlot::lead;
     into.sampleRate = 48000;
     std::atomic_ref(into.state).store(ClipSlot::ready, std::memory_order_release);
+    memory.counter(SessionLayout::clipsChanged).fetch_add(1, std::memory_order_release);
 }
 
 struct Engine {
-    explicit Engine(Rig& rig) : memory(rig.region.memory()), thread([this] { run(); }) {}
+    explicit Engine(Rig& rig) : host(rig), memory(rig.region.memory()), thread([this] { run(); }) {}
 
     void run() {
         std::minstd_rand chance(5);
@@ -68,20 +70,26 @@ struct Engine {
                 write(memory, slot, ++number, (now ? now->ppq : 0) + static_cast<double>(chance() % 100) / 1000);
             } else {
                 const auto to = chance() % 3 == 0 ? ClipSlot::retireNow : ClipSlot::retireWhenSilent;
-                state.compare_exchange_strong(expected, to, std::memory_order_acq_rel);
+                if (state.compare_exchange_strong(expected, to, std::memory_order_acq_rel)) {
+                    memory.counter(SessionLayout::clipsChanged).fetch_add(1, std::memory_order_release);
+                }
             }
             const auto done = memory.counter(SessionLayout::blocksDone).load(std::memory_order_acquire);
             memory.counter(SessionLayout::blocksSettled).store(done, std::memory_order_release);
+            host.set(wire::Parameter::seed, seed = static_cast<float>(++turned % 9999));
             std::this_thread::yield();
         }
         published = number;
     }
 
+    Rig& host;
     wire::SessionMemory memory;
     std::atomic<bool> stop{false};
     std::uint64_t heard = 0;
     std::uint64_t noted = 0;
     std::uint64_t published = 0;
+    std::uint64_t turned = 0;
+    float seed = 0;
     std::thread thread;
 };
 
@@ -107,6 +115,9 @@ void processAndEngineDoNotMeet() {
     }
     engine.stop.store(true, std::memory_order_release);
     engine.thread.join();
+    rig.playing = false;
+    rig.run(1);
+    CHECK(rig.region.memory().parameter(20) == engine.seed);
     CHECK(engine.heard + rig.engine.count(SessionLayout::audioDropped) == 300 * 1920);
     CHECK(engine.heard == rig.engine.count(SessionLayout::audioRead));
     CHECK(engine.published > 0 && sounding > 0);

@@ -1,4 +1,7 @@
-"""How long the plugin's own part of process() takes: engine busy, engine off, and the audio thread alone."""
+"""How long the plugin's own part of process() takes: engine busy, engine off, and the audio thread alone.
+
+And how long the same time takes on a machine that does nothing of ours: what of the figures is the machine's.
+"""
 
 import json
 import subprocess
@@ -49,17 +52,25 @@ def measured(studio, name, bundle):
     return report
 
 
+def machine(studio, micros, blocks):
+    """A register counted up for so long, paced and scheduled as the host's audio thread: no code of the plugin."""
+    command = [studio.native / "tests/bench/machine-alone", str(micros), str(blocks)]
+    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+
+
 def run(studio, rounds, as_json):
     figures = load()
     off_bundle = studio.without_engine()
-    busy, off = [], []
-    for _ in range(rounds or 2):  # in turn, so that whatever else runs meets both
+    busy, off, control = [], [], []
+    for _ in range(rounds or 2):  # in turn, so that whatever else runs meets all
         busy.append(measured(studio, "process-busy", studio.bundle))
+        control.append(machine(studio, summary(busy[-1:])["p50"], busy[-1]["blocks"]))
         off.append(measured(studio, "process-off", off_bundle))
     alone = subprocess.run([studio.native / "tests/bench/audio-thread-bench"], check=True, capture_output=True)
     figures |= {
         "busy": summary(busy),
         "off": summary(off),
+        "machineAlone": control,
         "takesMade": sum(report["takes"] for report in busy),
         "audioThreadUnderFifo": all(report["fifo"] for report in busy + off),
         "audioThreadAlone": json.loads(alone.stdout),
@@ -70,7 +81,9 @@ def run(studio, rounds, as_json):
 
 def tell(figures):
     print("process(), our own part, 64 frames at 48 kHz, in real time; microseconds:")
-    rows = {"engine busy": figures["busy"], "engine off": figures["off"]} | figures["audioThreadAlone"]
+    rows = {"engine busy": figures["busy"], "engine off": figures["off"]}
+    rows |= {f"the machine alone, round {i + 1}": row for i, row in enumerate(figures["machineAlone"])}
+    rows |= figures["audioThreadAlone"]
     for name, row in rows.items():
         if name == next(iter(figures["audioThreadAlone"])):
             print("The audio thread alone, without a host, in a loop:")

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <limits>
 #include <random>
+#include <vector>
 
 using namespace comeback;
 using message::ParameterValues;
@@ -43,6 +44,23 @@ void whatTheHostWroteStands() {
     CHECK(values.normalised(Parameter::dry) == 0);
 }
 
+void whatWasSetIsTakenOnce() {
+    ParameterValues values;
+    std::vector<Parameter> taken;
+    const auto take = [&] {
+        taken.clear();
+        values.takeChanged([&](Parameter parameter) { taken.push_back(parameter); });
+        return taken.size();
+    };
+    CHECK(take() == wire::parameterCount && taken.back() == Parameter::freeze);
+    CHECK(take() == 0);
+    values.setNormalised(Parameter::freeze, 1);
+    values.setNormalised(Parameter::bypass, 0);
+    values.setNormalised(Parameter::freeze, 0);
+    CHECK(take() == 2 && taken[0] == Parameter::bypass && taken[1] == Parameter::freeze);
+    CHECK(take() == 0);
+}
+
 /// The text is short where a person chose the value, and always reads back to the same bits, or, where the plain
 /// value is too coarse for them, to bits that have the same text.
 void textReadsBack() {
@@ -71,5 +89,6 @@ void textReadsBack() {
 int main() {
     standardsAndSteps();
     whatTheHostWroteStands();
+    whatWasSetIsTakenOnce();
     textReadsBack();
 }

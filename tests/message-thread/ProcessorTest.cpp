@@ -1,6 +1,7 @@
 #include "Check.h"
 #include "ComebackProcessor.h"
 #include "FakeEngine.h"
+#include "wire/SessionMemory.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 
@@ -48,6 +49,41 @@ void parametersAreTheWires() {
     CHECK(processor.parameter(wire::Parameter::mode).getText(1, 0) == "Say");
     CHECK(processor.parameter(wire::Parameter::style).getText(1.0f / 15, 0) == "laid-back");
     CHECK(processor.parameter(wire::Parameter::overrun).getText(0, 0) == "Duck");
+}
+
+/// What the engine reads of a parameter, plain.
+float toldOf(const Plugin& plugin, wire::Parameter which) {
+    return wire::SessionMemory(plugin.engine.memory).parameter(static_cast<std::size_t>(which)).load();
+}
+
+void eachBlockGoesByTheParametersThatHoldAtIt() {
+    using wire::Parameter;
+    Plugin plugin;
+    auto& processor = plugin.processor;
+    juce::AudioBuffer<float> buffer(2, 64);
+    juce::MidiBuffer midi;
+    const auto block = [&] { processor.processBlock(buffer, midi); };
+    block();
+    processor.parameter(Parameter::bars).setValue(1);
+    processor.prepareToPlay(48000, 64);
+    block();
+    for (std::size_t i = 0; i < wire::parameterCount; ++i) {
+        const auto which = static_cast<Parameter>(i);
+        CHECK(toldOf(plugin, which) == (which == Parameter::bars ? 16 : message::spec(which).standard));
+    }
+    processor.parameter(Parameter::pitch).setValue(0);
+    block();
+    CHECK(toldOf(plugin, Parameter::pitch) == -12);
+    processor.prepareToPlay(44100, 32);
+    block();
+    CHECK(toldOf(plugin, Parameter::pitch) == -12 && toldOf(plugin, Parameter::bars) == 16);
+    const auto bytes = plugin.state();
+    processor.parameter(Parameter::pitch).setValueNotifyingHost(1);
+    block();
+    CHECK(toldOf(plugin, Parameter::pitch) == 12);
+    plugin.setState(bytes);
+    block();
+    CHECK(toldOf(plugin, Parameter::pitch) == -12);
 }
 
 void theEngineComesWithTheFirstPrepare() {
@@ -220,6 +256,7 @@ void editorsComeAndGoWhileItPlays() {
 int main() {
     const juce::ScopedJuceInitialiser_GUI juceIsUp;
     parametersAreTheWires();
+    eachBlockGoesByTheParametersThatHoldAtIt();
     theEngineComesWithTheFirstPrepare();
     theStateNeverWaitsForTheEngine();
     theSongIsKeptAndGivenBack();

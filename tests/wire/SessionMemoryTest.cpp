@@ -1,5 +1,5 @@
-// The golden files of the shared region: its constants are those of session-v1.txt, session-v1.bin decodes to the
-// fields of session-v1-fields.txt, and writing those fields through the rings and lines gives the very same bytes.
+// The golden files of the shared region: its constants are those of session-v2.txt, session-v2.bin decodes to the
+// fields of session-v2-fields.txt, and writing those fields through the rings and lines gives the very same bytes.
 // comeback.bridge decodes the same files in Java.
 #include "Check.h"
 #include "wire/AudioRing.h"
@@ -40,6 +40,7 @@ void theConstantsAreTheGoldenOnes() {
         NAMED(SessionLayout, magic),        NAMED(SessionLayout, version),       NAMED(SessionLayout, head),
         NAMED(SessionLayout, transport),    NAMED(SessionLayout, blocksDone),    NAMED(SessionLayout, blocksLate),
         NAMED(SessionLayout, clipsLate),    NAMED(SessionLayout, blocksSettled), NAMED(SessionLayout, engineState),
+        NAMED(SessionLayout, clipsChanged),
         NAMED(SessionLayout, audioWritten), NAMED(SessionLayout, audioDropped),  NAMED(SessionLayout, audioRead),
         NAMED(SessionLayout, notesWritten), NAMED(SessionLayout, notesDropped),  NAMED(SessionLayout, notesRead),
         NAMED(SessionLayout, parameters),   NAMED(SessionLayout, mostParameters), NAMED(SessionLayout, notes),
@@ -64,7 +65,7 @@ void theConstantsAreTheGoldenOnes() {
         {"ClipSlot.lead", ClipSlot::lead}, {"ClipSlot.doubles", ClipSlot::doubles},
         {"ClipSlot.adLibs", ClipSlot::adLibs},
     };
-    CHECK(ours == fieldsOf("session-v1.txt"));
+    CHECK(ours == fieldsOf("session-v2.txt"));
 }
 
 void theParametersAreTheGoldenOnes() {
@@ -84,7 +85,7 @@ void theParametersAreTheGoldenOnes() {
 /// The golden prefix of a region, at an address as the region has it.
 struct Golden {
     Golden() : words((SessionLayout::ring + sizeof(StampedFrame)) / 8) {
-        std::ifstream in(folder + "/session-v1.bin", std::ios::binary);
+        std::ifstream in(folder + "/session-v2.bin", std::ios::binary);
         CHECK(in.read(reinterpret_cast<char*>(words.data()), static_cast<std::streamsize>(words.size() * 8)));
         CHECK(in.peek() == std::ifstream::traits_type::eof());
     }
@@ -133,10 +134,10 @@ void addCounters(Fields& fields, SessionMemory memory) {
     const std::map<std::string, std::size_t> offsets{
         {"blocksDone", SessionLayout::blocksDone},       {"blocksLate", SessionLayout::blocksLate},
         {"clipsLate", SessionLayout::clipsLate},         {"blocksSettled", SessionLayout::blocksSettled},
-        {"engineState", SessionLayout::engineState},     {"audioWritten", SessionLayout::audioWritten},
-        {"audioDropped", SessionLayout::audioDropped},   {"audioRead", SessionLayout::audioRead},
-        {"notesWritten", SessionLayout::notesWritten},   {"notesDropped", SessionLayout::notesDropped},
-        {"notesRead", SessionLayout::notesRead},
+        {"engineState", SessionLayout::engineState},     {"clipsChanged", SessionLayout::clipsChanged},
+        {"audioWritten", SessionLayout::audioWritten},   {"audioDropped", SessionLayout::audioDropped},
+        {"audioRead", SessionLayout::audioRead},         {"notesWritten", SessionLayout::notesWritten},
+        {"notesDropped", SessionLayout::notesDropped},   {"notesRead", SessionLayout::notesRead},
     };
     for (const auto& [name, offset] : offsets) {
         fields[name] = number(memory.counter(offset).load());
@@ -172,7 +173,7 @@ void theGoldenBytesDecode() {
     addCounters(fields, memory);
     addSlot(fields, memory.slots()[2]);
     addRings(fields, memory);
-    auto listed = fieldsOf("session-v1-fields.txt");
+    auto listed = fieldsOf("session-v2-fields.txt");
     std::erase_if(listed, [](const auto& field) { return field.first.starts_with("head."); });
     CHECK(fields == listed);
 }

@@ -7,6 +7,7 @@
 #include "Mixer.h"
 #include "NoteOut.h"
 #include "OfflineWait.h"
+#include "wire/ChangedParameters.h"
 
 #include <algorithm>
 #include <atomic>
@@ -25,6 +26,7 @@ public:
         for (std::size_t i = 0; i < wire::parameterCount; ++i) {
             values_[i].store(wire::parameters[i].standard, std::memory_order_relaxed);
         }
+        changed_.raiseAll();
         takeUpParameters();
     }
 
@@ -43,6 +45,7 @@ public:
         if (index < wire::parameterCount && !std::isnan(value)) {
             const auto& spec = wire::parameters[index];
             values_[index].store(std::clamp(value, spec.least, spec.most), std::memory_order_relaxed);
+            changed_.raise(parameter);
         }
     }
 
@@ -83,13 +86,15 @@ private:
 
     /// A block goes by one value of each parameter, the one that the engine is told.
     void takeUpParameters() noexcept {
-        for (std::size_t i = 0; i < wire::parameterCount; ++i) {
-            taken_[i] = values_[i].load(std::memory_order_relaxed);
-            memory_.parameter(i).store(taken_[i], std::memory_order_relaxed);
-        }
+        changed_.take([this](Parameter parameter) {
+            const auto index = static_cast<std::size_t>(parameter);
+            taken_[index] = values_[index].load(std::memory_order_relaxed);
+            memory_.parameter(index).store(taken_[index], std::memory_order_relaxed);
+        });
     }
 
     wire::SessionMemory memory_;
+    wire::ChangedParameters changed_;
     std::array<std::atomic<float>, wire::parameterCount> values_{};
     std::array<float, wire::parameterCount> taken_{};
     HostClock clock_;

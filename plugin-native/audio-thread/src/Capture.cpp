@@ -9,15 +9,8 @@ namespace comeback::audio {
 
 namespace {
 
-float finite(float sample) { return std::isfinite(sample) ? sample : 0.0f; }
-
-float monoAt(const std::array<const float*, 2>& channels, std::size_t frame) {
-    if (channels[0] != nullptr && channels[1] != nullptr) {
-        return 0.5f * (finite(channels[0][frame]) + finite(channels[1][frame]));
-    }
-    const float* const only = channels[0] != nullptr ? channels[0] : channels[1];
-    return only != nullptr ? finite(only[frame]) : 0.0f;
-}
+/// Written so that it compiles without a branch; a comparison with what is no number is false.
+float finite(float sample) { return std::abs(sample) <= std::numeric_limits<float>::max() ? sample : 0.0f; }
 
 /// NoteEvent::kind of a message; 0 for one that is no note.
 std::uint8_t kindOf(const MidiEvent& event) {
@@ -78,16 +71,16 @@ void Capture::publish(const Transport& transport, std::size_t frames) noexcept {
 void Capture::pushSound(const Block& block, const Moment& moment) noexcept {
     const bool fromSidechain = block.sidechain[0] != nullptr || block.sidechain[1] != nullptr;
     const auto& channels = fromSidechain ? block.sidechain : block.in;
+    const wire::FrameStamp first{moment.time, moment.beats.ppqOf(moment.frame)};
     const auto ppqPerFrame = 1.0 / moment.beats.framesPerQuarter;
-    for (std::size_t from = 0; from < block.frames; from += mostAtOnce) {
-        const auto count = std::min(mostAtOnce, block.frames - from);
-        for (std::size_t i = 0; i < count; ++i) {
-            mono_[i] = monoAt(channels, from + i);
-        }
-        const auto offset = static_cast<std::int64_t>(from);
-        const wire::FrameStamp first{moment.time + offset, moment.beats.ppqOf(moment.frame + offset)};
-        audioToEngine_.push({mono_.data(), count}, first, ppqPerFrame);
+    const float* const left = channels[0] != nullptr ? channels[0] : channels[1];
+    const float* const right = channels[1] != nullptr ? channels[1] : channels[0];
+    if (left == nullptr) {
+        audioToEngine_.push(block.frames, [](std::size_t) { return 0.0f; }, first, ppqPerFrame);
+        return;
     }
+    const auto mono = [=](std::size_t i) { return 0.5f * finite(left[i]) + 0.5f * finite(right[i]); };
+    audioToEngine_.push(block.frames, mono, first, ppqPerFrame);
 }
 
 void Capture::pushNote(const MidiEvent& event, const Moment& moment) noexcept {

@@ -5,7 +5,6 @@
 #include "wire/NoteRing.h"
 #include "wire/TransportLine.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -30,15 +29,12 @@ private:
     void pushSound(const Block& block, const Moment& moment) noexcept;
     void pushNote(const MidiEvent& event, const Moment& moment) noexcept;
 
-    static constexpr std::size_t mostAtOnce = 512;
-
     wire::SessionMemory memory_;
     wire::TransportLine transport_;
     wire::AudioRing audioToEngine_;
     wire::NoteRing notesToEngine_;
     double sampleRate_ = 0;
     bool touched_ = false;
-    std::array<float, mostAtOnce> mono_{};
 };
 
 }  // namespace comeback::audio

@@ -33,7 +33,8 @@ void ClipPlayer::prepare(double sampleRate) {
     for (auto& tail : tails_) {
         tail.prepare(fadeFrames_);
     }
-    known_ = playable_ = 0;
+    known_ = playable_ = owed_ = 0;
+    fresh_ = true;
     silence();
 }
 
@@ -53,9 +54,7 @@ void ClipPlayer::begin(const Moment& moment, bool maySpeak, NoteOut& notes) noex
         beginRun(notes);
     }
     speaks_ = speaks;
-    for (std::size_t slot = 0; slot < slotCount; ++slot) {
-        answer(slot, notes);
-    }
+    answerAll(notes);
     if (speaks && (!sameMap || slotsChanged_)) {
         findNextStart();
         slotsChanged_ = false;
@@ -65,8 +64,8 @@ void ClipPlayer::begin(const Moment& moment, bool maySpeak, NoteOut& notes) noex
 void ClipPlayer::findNextStart() noexcept {
     nextStart_ = std::numeric_limits<std::int64_t>::max();
     forEach(playable_ & ~sounding_, [this](std::size_t slot) {
-        if (!held_[slot].done) {
-            nextStart_ = std::min(nextStart_, startOf(held_[slot].clip));
+        if (!room_->held[slot].done) {
+            nextStart_ = std::min(nextStart_, startOf(room_->held[slot].clip));
         }
     });
 }
@@ -74,10 +73,23 @@ void ClipPlayer::findNextStart() noexcept {
 void ClipPlayer::beginRun(NoteOut& notes) noexcept {
     forEach(sounding_, [this](std::size_t slot) { breakOff(slot); });
     notes.endAll(moment_.frame);
-    forEach(known_, [this](std::size_t slot) { held_[slot].done = false; });
+    forEach(known_, [this](std::size_t slot) { room_->held[slot].done = false; });
     saidCount_ = 0;
     runFrame_ = moment_.frame;
     slotsChanged_ = true;
+}
+
+void ClipPlayer::answerAll(NoteOut& notes) noexcept {
+    const auto changed = memory_.counter(SessionLayout::clipsChanged).load(std::memory_order_acquire);
+    if (fresh_ || changed != answered_) {
+        for (std::size_t slot = 0; slot < slotCount; ++slot) {
+            answer(slot, notes);
+        }
+    } else {
+        forEach(owed_ & ~sounding_, [&](std::size_t slot) { answer(slot, notes); });
+    }
+    fresh_ = false;
+    answered_ = changed;
 }
 
 void ClipPlayer::answer(std::size_t slot, NoteOut& notes) noexcept {
@@ -89,13 +101,16 @@ void ClipPlayer::answer(std::size_t slot, NoteOut& notes) noexcept {
         }
     } else if (state == ClipSlot::retireNow) {
         if (sounds) {
-            forget(held_[slot].clip.key);
+            forget(room_->held[slot].clip.key);
         }
         breakOff(slot);
         notes.endOf(slot, moment_.frame);
         free(slot);
-    } else if (state == ClipSlot::retireWhenSilent && !sounds) {
-        free(slot);
+    } else if (state == ClipSlot::retireWhenSilent) {
+        owed_ |= bit(slot);
+        if (!sounds) {
+            free(slot);
+        }
     } else if (state == ClipSlot::free && (known_ & bit(slot)) != 0) {
         breakOff(slot);  // against the contract; what comes next in the slot is another clip
         drop(slot);
@@ -110,7 +125,7 @@ void ClipPlayer::take(std::size_t slot) noexcept {
     }
     playable_ |= bit(slot);
     slotsChanged_ = true;
-    held_[slot] = {*clip, false, 0, 0, 1};
+    room_->held[slot] = {*clip, false, 0, 0, 1};
     if (!speaks_ || moment_.frame == runFrame_) {
         return;
     }
@@ -125,6 +140,7 @@ void ClipPlayer::drop(std::size_t slot) noexcept {
     known_ &= ~bit(slot);
     playable_ &= ~bit(slot);
     sounding_ &= ~bit(slot);
+    owed_ &= ~bit(slot);
     slotsChanged_ = true;
 }
 
@@ -138,7 +154,7 @@ void ClipPlayer::breakOff(std::size_t slot) noexcept {
         return;
     }
     sounding_ &= ~bit(slot);
-    const auto& held = held_[slot];
+    const auto& held = room_->held[slot];
     for (std::size_t layer = 0; layer < layerCount; ++layer) {
         if (held.clip.layers[layer] != nullptr) {
             const auto left = static_cast<std::size_t>(held.clip.frames - held.position);
@@ -152,10 +168,10 @@ std::int64_t ClipPlayer::startOf(const Clip& clip) const noexcept {
 }
 
 bool ClipPlayer::saidOrOutdone(std::size_t slot) const noexcept {
-    const auto& clip = held_[slot].clip;
+    const auto& clip = room_->held[slot].clip;
     bool outdone = wasSaid(clip.key);
     forEach(playable_ & ~bit(slot), [&](std::size_t other) {
-        const auto& rival = held_[other].clip;
+        const auto& rival = room_->held[other].clip;
         const bool newer = rival.generation > clip.generation || (rival.generation == clip.generation && other < slot);
         outdone = outdone || (rival.key == clip.key && newer);
     });
@@ -181,7 +197,7 @@ void ClipPlayer::render(std::int64_t frame, std::size_t frames, Stretch& stretch
 }
 
 void ClipPlayer::startIfDue(std::size_t slot, std::int64_t frame, std::size_t frames) noexcept {
-    auto& held = held_[slot];
+    auto& held = room_->held[slot];
     if (held.done) {
         return;
     }
@@ -203,7 +219,7 @@ void ClipPlayer::startIfDue(std::size_t slot, std::int64_t frame, std::size_t fr
 
 void ClipPlayer::play(
     std::size_t slot, std::int64_t frame, std::size_t frames, Stretch& stretch, NoteOut& notes) noexcept {
-    auto& held = held_[slot];
+    auto& held = room_->held[slot];
     const auto from = static_cast<std::size_t>(std::max<std::int64_t>(-held.position, 0));
     const auto position = std::max<std::int64_t>(held.position, 0);
     const auto left = static_cast<std::size_t>(held.clip.frames - position);
@@ -235,7 +251,7 @@ void ClipPlayer::play(
 }
 
 void ClipPlayer::askNotes(std::size_t slot, std::int64_t origin, std::int64_t from, NoteOut& notes) noexcept {
-    auto& held = held_[slot];
+    auto& held = room_->held[slot];
     const auto& all = held.clip.notes;
     for (; held.nextNote < all.size() && all[held.nextNote].frame < held.position; ++held.nextNote) {
         const auto& note = all[held.nextNote];
@@ -246,21 +262,21 @@ void ClipPlayer::askNotes(std::size_t slot, std::int64_t origin, std::int64_t fr
 }
 
 bool ClipPlayer::wasSaid(std::uint64_t key) const noexcept {
-    const auto end = said_.begin() + static_cast<std::ptrdiff_t>(saidCount_);
-    return std::find(said_.begin(), end, key) != end;
+    const auto end = room_->said.begin() + static_cast<std::ptrdiff_t>(saidCount_);
+    return std::find(room_->said.begin(), end, key) != end;
 }
 
 void ClipPlayer::remember(std::uint64_t key) noexcept {
-    if (saidCount_ == said_.size()) {
-        std::move(said_.begin() + 1, said_.end(), said_.begin());
+    if (saidCount_ == room_->said.size()) {
+        std::move(room_->said.begin() + 1, room_->said.end(), room_->said.begin());
         --saidCount_;
     }
-    said_[saidCount_++] = key;
+    room_->said[saidCount_++] = key;
 }
 
 void ClipPlayer::forget(std::uint64_t key) noexcept {
-    const auto end = said_.begin() + static_cast<std::ptrdiff_t>(saidCount_);
-    saidCount_ = static_cast<std::size_t>(std::remove(said_.begin(), end, key) - said_.begin());
+    const auto end = room_->said.begin() + static_cast<std::ptrdiff_t>(saidCount_);
+    saidCount_ = static_cast<std::size_t>(std::remove(room_->said.begin(), end, key) - room_->said.begin());
 }
 
 }  // namespace comeback::audio

@@ -9,15 +9,16 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 
 namespace comeback::audio {
 
 /// A stretch of a block's voices, as they leave the player.
 struct Stretch {
     static constexpr std::size_t mostFrames = 512;
+    bool silent;  ///< then the rest is stale
     std::array<std::array<float, mostFrames>, layerCount> layers;
     std::array<bool, mostFrames> clipSounds;  ///< of each frame
-    bool silent;                              ///< then layers and clipSounds are stale
 };
 
 /// Plays the engine's clips by the contract of wire::ClipSlot. A clip begins at its very frame; where the transport
@@ -35,7 +36,8 @@ public:
     /// Nothing sounds any more, at once.
     void silence() noexcept;
 
-    /// A new block: answers what the engine did to the slots. Clips sound only while `maySpeak`.
+    /// A new block: answers what the engine did to the slots, if it says that it did anything. Clips sound only while
+    /// `maySpeak`.
     void begin(const Moment& moment, bool maySpeak, NoteOut& notes) noexcept;
 
     /// The block's next `frames`, from our count `frame` on.
@@ -55,6 +57,7 @@ private:
     };
 
     [[nodiscard]] static Slots bit(std::size_t slot) noexcept { return Slots{1} << slot; }
+    void answerAll(NoteOut& notes) noexcept;
     void answer(std::size_t slot, NoteOut& notes) noexcept;
     void take(std::size_t slot) noexcept;
     void drop(std::size_t slot) noexcept;
@@ -81,14 +84,21 @@ private:
 
     std::int64_t nextStart_ = 0;  ///< no clip is due before; holds while the map and the slots do
     bool slotsChanged_ = true;
-    Slots known_ = 0;      ///< read since they became ready
-    Slots playable_ = 0;   ///< known, sensible, and of the host's rate
+    bool fresh_ = true;           ///< has not looked at the slots since prepare
+    std::uint64_t answered_ = 0;  ///< clipsChanged at the last look at all slots
+    Slots known_ = 0;             ///< read since they became ready
+    Slots playable_ = 0;          ///< known, sensible, and of the host's rate
     Slots sounding_ = 0;
-    std::array<Held, slotCount> held_{};
+    Slots owed_ = 0;  ///< to be retired once they are silent, which they were not at the last look
+    std::size_t saidCount_ = 0;
     std::array<FadingTail, layerCount> tails_;
 
-    std::array<std::uint64_t, 256> said_{};  ///< keys of this run, the latest ones
-    std::size_t saidCount_ = 0;
+    /// Apart, for a block in which nothing begins, sounds or changes does not touch it.
+    struct Room {
+        std::array<Held, slotCount> held{};
+        std::array<std::uint64_t, 256> said{};  ///< keys of this run, the latest ones
+    };
+    std::unique_ptr<Room> room_ = std::make_unique<Room>();
 };
 
 }  // namespace comeback::audio

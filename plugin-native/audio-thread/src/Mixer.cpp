@@ -89,13 +89,13 @@ void Mixer::mixMain(const Block& block, std::size_t from, std::size_t frames, co
     moveDry(frames, stretch);
     moveVoices(frames, stretch);
     for (std::size_t i = 0; i < frames; ++i) {
-        const float dryLeft = left != nullptr ? left[from + i] * dryGain_[i] : 0.0f;
-        const float dryRight = right != nullptr ? right[from + i] * dryGain_[i] : 0.0f;
+        const float dryLeft = left != nullptr ? left[from + i] * frames_->dryGain[i] : 0.0f;
+        const float dryRight = right != nullptr ? right[from + i] * frames_->dryGain[i] : 0.0f;
         if (block.out[0] != nullptr) {
-            block.out[0][from + i] = dryLeft + said_[i];
+            block.out[0][from + i] = dryLeft + frames_->said[i];
         }
         if (block.out[1] != nullptr) {
-            block.out[1][from + i] = dryRight + said_[i];
+            block.out[1][from + i] = dryRight + frames_->said[i];
         }
     }
 }
@@ -106,12 +106,12 @@ void Mixer::moveDry(std::size_t frames, const Stretch& stretch) noexcept {
     const bool all = sounding == static_cast<std::ptrdiff_t>(frames);
     const float goal = ducks_ && all ? ducked : 1.0f;
     if (dry_.rests() && duck_.restsAt(goal) && (!ducks_ || all || sounding == 0)) {
-        std::fill_n(dryGain_.begin(), frames, dry_.value() * duck_.value());
+        std::fill_n(frames_->dryGain.begin(), frames, dry_.value() * duck_.value());
         return;
     }
     for (std::size_t i = 0; i < frames; ++i) {
         duck_.setGoal(ducks_ && sounding > 0 && stretch.clipSounds[i] ? ducked : 1.0f);
-        dryGain_[i] = dry_.next() * duck_.next();
+        frames_->dryGain[i] = dry_.next() * duck_.next();
     }
 }
 
@@ -119,20 +119,20 @@ void Mixer::moveVoices(std::size_t frames, const Stretch& stretch) noexcept {
     const auto& [lead, doubled, adLibbed] = stretch.layers;
     const bool rest = voicesRest();
     if (rest && stretch.silent) {
-        std::fill_n(said_.begin(), frames, 0.0f);
+        std::fill_n(frames_->said.begin(), frames, 0.0f);
         return;
     }
     const float voices = voices_.value();
     const float doubles = doubles_.value();
     const float adLibs = adLibs_.value();
     for (std::size_t i = 0; rest && i < frames; ++i) {
-        said_[i] = voices * (lead[i] + doubles * doubled[i] + adLibs * adLibbed[i]);
+        frames_->said[i] = voices * (lead[i] + doubles * doubled[i] + adLibs * adLibbed[i]);
     }
     for (std::size_t i = 0; !rest && i < frames; ++i) {
         const float level = voices_.next();
         const float doublesNow = doubles_.next();
         const float adLibsNow = adLibs_.next();
-        said_[i] = stretch.silent ? 0 : level * (lead[i] + doublesNow * doubled[i] + adLibsNow * adLibbed[i]);
+        frames_->said[i] = stretch.silent ? 0 : level * (lead[i] + doublesNow * doubled[i] + adLibsNow * adLibbed[i]);
     }
 }
 

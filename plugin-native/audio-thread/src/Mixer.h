@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 
 namespace comeback::audio {
 
@@ -38,8 +39,13 @@ private:
     void moveDry(std::size_t frames, const Stretch& stretch) noexcept;
     void moveVoices(std::size_t frames, const Stretch& stretch) noexcept;
 
-    std::array<float, Stretch::mostFrames> dryGain_{};
-    std::array<float, Stretch::mostFrames> said_{};
+    /// Of each frame; apart, for where the dry passes untouched nothing of it is touched.
+    struct Frames {
+        std::array<float, Stretch::mostFrames> dryGain{};
+        std::array<float, Stretch::mostFrames> said{};
+    };
+
+    std::unique_ptr<Frames> frames_ = std::make_unique<Frames>();
     bool fresh_ = true;
     bool ducks_ = false;
     Slew dry_;

@@ -17,7 +17,7 @@ void NoteOut::begin(std::int64_t blockFrame) noexcept {
 }
 
 void NoteOut::ask(std::size_t owner, std::int64_t frame, const wire::ClipNote& note) noexcept {
-    if (askedCount_ == asked_.size()) {
+    if (askedCount_ == room_->asked.size()) {
         return;
     }
     const auto length = std::max<std::int64_t>(note.lengthFrames, 1);
@@ -29,16 +29,16 @@ void NoteOut::ask(std::size_t owner, std::int64_t frame, const wire::ClipNote& n
                      static_cast<std::uint8_t>(note.note & 0x7F),
                      velocity};
     auto place = askedCount_++;
-    for (; place > 0 && asked_[place - 1].frame > frame; --place) {
-        asked_[place] = asked_[place - 1];
+    for (; place > 0 && room_->asked[place - 1].frame > frame; --place) {
+        room_->asked[place] = room_->asked[place - 1];
     }
-    asked_[place] = asked;
+    room_->asked[place] = asked;
 }
 
 void NoteOut::advance(std::int64_t endFrame) noexcept {
     for (std::size_t i = 0; i < askedCount_; ++i) {
-        endBefore(asked_[i].frame + 1);
-        start(asked_[i]);
+        endBefore(room_->asked[i].frame + 1);
+        start(room_->asked[i]);
     }
     askedCount_ = 0;
     endBefore(endFrame);
@@ -52,7 +52,7 @@ void NoteOut::endAll(std::int64_t frame) noexcept {
 
 void NoteOut::endOf(std::size_t owner, std::int64_t frame) noexcept {
     for (std::size_t i = 0; i < soundingCount_;) {
-        if (sounding_[i].owner == owner) {
+        if (room_->sounding[i].owner == owner) {
             endAt(i, frame);
         } else {
             ++i;
@@ -62,22 +62,22 @@ void NoteOut::endOf(std::size_t owner, std::int64_t frame) noexcept {
 
 void NoteOut::start(const Note& note) noexcept {
     for (std::size_t i = 0; i < soundingCount_; ++i) {
-        if (sounding_[i].channel == note.channel && sounding_[i].note == note.note) {
+        if (room_->sounding[i].channel == note.channel && room_->sounding[i].note == note.note) {
             endAt(i, note.frame);
             break;
         }
     }
     // Each note that sounds has its end's place kept free.
-    const bool room = eventCount_ + soundingCount_ + 2 <= events_.size() && soundingCount_ < sounding_.size();
-    if (room) {
+    const bool fits = eventCount_ + soundingCount_ + 2 <= mostEvents && soundingCount_ < mostAtOnce;
+    if (fits) {
         send(note.frame, static_cast<std::uint8_t>(noteOn | note.channel), note.note, note.velocity);
-        sounding_[soundingCount_++] = note;
+        room_->sounding[soundingCount_++] = note;
     }
 }
 
 void NoteOut::endBefore(std::int64_t frame) noexcept {
     for (;;) {
-        const Note* const begin = sounding_.data();
+        const Note* const begin = room_->sounding.data();
         const Note* const end = begin + soundingCount_;
         const Note* const first = std::min_element(
             begin, end, [](const Note& a, const Note& b) { return a.endFrame < b.endFrame; });
@@ -89,16 +89,16 @@ void NoteOut::endBefore(std::int64_t frame) noexcept {
 }
 
 void NoteOut::endAt(std::size_t sounding, std::int64_t frame) noexcept {
-    const auto note = sounding_[sounding];
-    std::move(sounding_.begin() + static_cast<std::ptrdiff_t>(sounding) + 1,
-              sounding_.begin() + static_cast<std::ptrdiff_t>(soundingCount_),
-              sounding_.begin() + static_cast<std::ptrdiff_t>(sounding));
+    const auto note = room_->sounding[sounding];
+    std::move(room_->sounding.begin() + static_cast<std::ptrdiff_t>(sounding) + 1,
+              room_->sounding.begin() + static_cast<std::ptrdiff_t>(soundingCount_),
+              room_->sounding.begin() + static_cast<std::ptrdiff_t>(sounding));
     --soundingCount_;
     send(frame, static_cast<std::uint8_t>(noteOff | note.channel), note.note, 0);
 }
 
 void NoteOut::send(std::int64_t frame, std::uint8_t status, std::uint8_t data1, std::uint8_t data2) noexcept {
-    events_[eventCount_++] = {static_cast<std::int32_t>(frame - blockFrame_), status, data1, data2};
+    room_->events[eventCount_++] = {static_cast<std::int32_t>(frame - blockFrame_), status, data1, data2};
 }
 
 }  // namespace comeback::audio

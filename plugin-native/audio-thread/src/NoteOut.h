@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 
 namespace comeback::audio {
@@ -28,7 +29,7 @@ public:
     void endOf(std::size_t owner, std::int64_t frame) noexcept;
 
     /// The block's events so far, in order of frames.
-    [[nodiscard]] std::span<const MidiEvent> events() const noexcept { return {events_.data(), eventCount_}; }
+    [[nodiscard]] std::span<const MidiEvent> events() const noexcept { return {room_->events.data(), eventCount_}; }
 
 private:
     struct Note {
@@ -47,13 +48,18 @@ private:
     void endAt(std::size_t sounding, std::int64_t frame) noexcept;
     void send(std::int64_t frame, std::uint8_t status, std::uint8_t data1, std::uint8_t data2) noexcept;
 
+    /// Apart, for a quiet block does not touch it.
+    struct Room {
+        std::array<MidiEvent, mostEvents> events{};
+        std::array<Note, mostAtOnce> asked{};  ///< in order of frames
+        std::array<Note, mostAtOnce> sounding{};
+    };
+
     std::int64_t blockFrame_ = 0;
-    std::array<MidiEvent, mostEvents> events_{};
     std::size_t eventCount_ = 0;
-    std::array<Note, mostAtOnce> asked_{};  ///< in order of frames
     std::size_t askedCount_ = 0;
-    std::array<Note, mostAtOnce> sounding_{};
     std::size_t soundingCount_ = 0;
+    std::unique_ptr<Room> room_ = std::make_unique<Room>();
 };
 
 }  // namespace comeback::audio

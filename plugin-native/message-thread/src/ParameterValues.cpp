@@ -20,6 +20,7 @@ ParameterValues::ParameterValues() noexcept {
 void ParameterValues::setNormalised(Parameter parameter, float value) noexcept {
     const float within = value >= 0 ? std::min(value, 1.0f) : 0.0f;  // not a number compares false: 0
     values_[static_cast<std::size_t>(parameter)].store(within, std::memory_order_relaxed);
+    changed_.raise(parameter);
 }
 
 float ParameterValues::plainOf(Parameter parameter, float normalised) noexcept {

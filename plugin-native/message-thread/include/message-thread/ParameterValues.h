@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wire/ChangedParameters.h"
 #include "wire/Parameters.h"
 
 #include <array>
@@ -28,6 +29,13 @@ public:
     /// Beyond 0 to 1 it goes to the nearer end; what is no number becomes 0.
     void setNormalised(wire::Parameter parameter, float value) noexcept;
 
+    /// Calls `act` with each parameter that was set since the last taking, at first with all: whose value reads now as
+    /// it was set, or later. One thread at a time.
+    template <typename Act>
+    void takeChanged(Act act) noexcept {
+        changed_.take(act);
+    }
+
     [[nodiscard]] float plain(wire::Parameter parameter) const noexcept {
         return plainOf(parameter, normalised(parameter));
     }
@@ -43,6 +51,7 @@ public:
     [[nodiscard]] static std::optional<wire::Parameter> named(const std::string& id) noexcept;
 
 private:
+    wire::ChangedParameters changed_;
     std::array<std::atomic<float>, wire::parameterCount> values_;
 };
 

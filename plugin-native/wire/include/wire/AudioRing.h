@@ -54,15 +54,21 @@ public:
     /// Producer. Adds `samples`, the first of which sounds at `first`, each of the rest one frame and `ppqPerFrame`
     /// later. Returns how many found room.
     std::size_t push(std::span<const float> samples, FrameStamp first, double ppqPerFrame) noexcept {
+        return push(samples.size(), [samples](std::size_t i) { return samples[i]; }, first, ppqPerFrame);
+    }
+
+    /// Producer. As above, of `frames` that are had one by one.
+    template <typename SampleAt>
+    std::size_t push(std::size_t frames, SampleAt sampleAt, FrameStamp first, double ppqPerFrame) noexcept {
         const auto written = written_.load(std::memory_order_relaxed);
-        const auto count = std::min(frames_.size() - waitingFrames(), samples.size());
+        const auto count = std::min(frames_.size() - waitingFrames(), frames);
         for (std::size_t i = 0; i < count; ++i) {
             frames_[(written + i) & mask_] = {first.time + static_cast<std::int64_t>(i),
-                                              first.ppq + static_cast<double>(i) * ppqPerFrame, samples[i], 0};
+                                              first.ppq + static_cast<double>(i) * ppqPerFrame, sampleAt(i), 0};
         }
         written_.store(written + count, std::memory_order_release);
-        if (count < samples.size()) {
-            dropped_.store(droppedFrames() + samples.size() - count, std::memory_order_release);
+        if (count < frames) {
+            dropped_.store(droppedFrames() + frames - count, std::memory_order_release);
         }
         return count;
     }

@@ -19,6 +19,7 @@ namespace comeback::wire {
 ///    208 | clipsLate u64: clips that came after they were to begin                           audio
 ///    256 | blocksSettled u64: all that was due up to that block is published                 engine ─▶ audio
 ///    264 | engineState u64: 0 starting, 1 ready, 2 failed                                    engine ─▶ audio
+///    272 | clipsChanged u64: changes of clips' states by the engine                          engine ─▶ audio
 ///    320 | audioToEngine: written u64, dropped u64      384 | audioToEngine: read u64
 ///    448 | notesToEngine: written u64, dropped u64      512 | notesToEngine: read u64
 ///   1024 | parameters: 128 x f32, plain values in the order of wire/Parameters.h             audio ─▶ engine
@@ -34,7 +35,7 @@ namespace comeback::wire {
 /// file; never edit an old one.
 struct SessionLayout {
     static constexpr std::uint32_t magic = 0x4D534243;  // "CBSM"
-    static constexpr std::uint16_t version = 1;
+    static constexpr std::uint16_t version = 2;
 
     static constexpr std::size_t head = 0;
     static constexpr std::size_t transport = 64;
@@ -43,6 +44,7 @@ struct SessionLayout {
     static constexpr std::size_t clipsLate = 208;
     static constexpr std::size_t blocksSettled = 256;
     static constexpr std::size_t engineState = 264;
+    static constexpr std::size_t clipsChanged = 272;
     static constexpr std::size_t audioWritten = 320;
     static constexpr std::size_t audioDropped = 328;
     static constexpr std::size_t audioRead = 384;
@@ -93,6 +95,9 @@ static_assert(sizeof(NoteEvent) == 32);
 /// read until it has set `state` back to free, with release. The engine may at any time change ready to one of the
 /// retiring states, or `retireWhenSilent` to `retireNow` (compare-and-set); the audio thread answers at its next block
 /// with free, or, after `retireWhenSilent`, as soon as the clip does not sound.
+///
+/// After each change of a state the engine adds one to `clipsChanged`, with release. The audio thread looks at the
+/// slots only when that counter is another one than at its last look, for each slot is a cache line or two of its own.
 ///
 /// Two clips of one `key` are two versions of the same line: the one with the higher `generation` counts, but a
 /// version that sounds is played to its end first.

@@ -28,6 +28,7 @@ public final class ClipBoard {
                 room.takeAt(slot.samplesOffset(), slot.poolBytes());
             }
         }
+        region.raise(SessionLayout.CLIPS_CHANGED); // the engine before may have ended between a change and its count
     }
 
     /// What the engine wrote into a slot, remembered here since the slot itself may be free already.

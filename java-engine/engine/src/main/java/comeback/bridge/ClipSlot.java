@@ -37,8 +37,13 @@ final class ClipSlot {
         return region.acquire(at);
     }
 
+    /// @return whether it was `from`
     boolean change(long from, long to) {
-        return region.compareAndSet(at, from, to);
+        boolean changed = region.compareAndSet(at, from, to);
+        if (changed) {
+            region.raise(SessionLayout.CLIPS_CHANGED);
+        }
+        return changed;
     }
 
     long key() {
@@ -93,6 +98,7 @@ final class ClipSlot {
                 .putInt(LAYERS, layers(clip))
                 .putDouble(SAMPLE_RATE, clip.sampleRate());
         region.release(at, READY);
+        region.raise(SessionLayout.CLIPS_CHANGED);
     }
 
     private static int layers(Clip clip) {

@@ -52,6 +52,11 @@ final class Region {
         WORD.setRelease(memory, at, value);
     }
 
+    /// Adds one to a counter, after all that was written before.
+    void raise(int at) {
+        WORD.getAndAddRelease(memory, at, 1L);
+    }
+
     boolean compareAndSet(int at, long expected, long value) {
         return WORD.compareAndSet(memory, at, expected, value);
     }

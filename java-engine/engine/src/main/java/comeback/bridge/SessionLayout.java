@@ -6,7 +6,7 @@ package comeback.bridge;
 /// in `tests/wire` hold both to it.
 public final class SessionLayout {
     public static final int MAGIC = 0x4D534243;
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final int HEAD = 0;
     public static final int HEAD_BYTES = 64;
@@ -16,6 +16,7 @@ public final class SessionLayout {
     public static final int CLIPS_LATE = 208;
     public static final int BLOCKS_SETTLED = 256;
     public static final int ENGINE_STATE = 264;
+    public static final int CLIPS_CHANGED = 272;
     public static final int AUDIO_WRITTEN = 320;
     public static final int AUDIO_DROPPED = 328;
     public static final int AUDIO_READ = 384;

@@ -12,6 +12,8 @@ public final class AudioSide {
     private static final ByteBuffer MEMORY =
             ByteBuffer.allocateDirect(SessionLayout.BYTES).order(ByteOrder.LITTLE_ENDIAN);
 
+    private long looked;
+
     /// A region as the plugin makes it, but for the pool, which is left dirty as use leaves it.
     public AudioSide() {
         MEMORY.put(0, new byte[SessionLayout.POOL]);
@@ -95,9 +97,17 @@ public final class AudioSide {
         return acquire(slot(index));
     }
 
+    /// Whether the engine says that it has changed the state of a clip since the last asking.
+    public boolean clipsChanged() {
+        long before = looked;
+        looked = acquire(SessionLayout.CLIPS_CHANGED);
+        return looked != before;
+    }
+
     /// Lets go of every clip that is to go; those to go when silent are taken to be so.
     public void block() {
-        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
+        boolean changed = clipsChanged();
+        for (int i = 0; changed && i < SessionLayout.CLIP_SLOTS; i++) {
             if (state(i) >= ClipSlot.RETIRE_WHEN_SILENT) {
                 release(slot(i), ClipSlot.FREE);
             }

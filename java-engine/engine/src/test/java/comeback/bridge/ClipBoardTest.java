@@ -21,7 +21,7 @@ class ClipBoardTest {
     void writesTheFieldsWhereTheNativeSideReadsThem() {
         Clip clip = TellTale.clip(0x1_2345_6789L, 0x9_8765_4321L, 5, true, true);
         assertThat(clips.publish(clip)).isTrue();
-        Map<String, Double> at = Golden.numbers("session-v1.txt");
+        Map<String, Double> at = Golden.numbers("session-v2.txt");
         ByteBuffer slot = audio.memory().slice(SLOT, 128).order(audio.memory().order());
         assertThat(slot.getLong(field(at, "state"))).isEqualTo(1);
         assertThat(slot.getLong(field(at, "key"))).isEqualTo(clip.key());
@@ -102,6 +102,25 @@ class ClipBoardTest {
         assertThat(audio.state(1)).isEqualTo(ClipSlot.RETIRE_NOW);
         clips.retireAll(Retirement.WHEN_SILENT);
         assertThat(audio.state(0)).isEqualTo(ClipSlot.RETIRE_NOW);
+    }
+
+    /// The audio thread looks at the slots only where it is told that one has changed.
+    @Test
+    void eachChangeOfASlotIsCounted() {
+        assertThat(audio.clipsChanged()).as("a new engine").isTrue();
+        clips.publish(TellTale.clip(7, 1, 100));
+        assertThat(audio.clipsChanged()).as("published").isTrue();
+        clips.publish(TellTale.clip(7, 1, 100));
+        assertThat(audio.clipsChanged()).as("published already").isFalse();
+        clips.retire(7, Retirement.WHEN_SILENT);
+        assertThat(audio.clipsChanged()).as("to go when silent").isTrue();
+        clips.retire(7, Retirement.WHEN_SILENT);
+        assertThat(audio.clipsChanged()).as("told so already").isFalse();
+        clips.retire(7, Retirement.NOW);
+        assertThat(audio.clipsChanged()).as("to go now").isTrue();
+        audio.release(SLOT, ClipSlot.FREE);
+        assertThat(clips.free()).isEqualTo(64);
+        assertThat(audio.clipsChanged()).as("reclaimed").isFalse();
     }
 
     @Test
