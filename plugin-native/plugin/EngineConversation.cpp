@@ -39,7 +39,11 @@ void EngineConversation::connect(const std::shared_ptr<const SharedRegion>& regi
     opened->post(command::open(state_));  // a state that is set from here on is posted after this one
 }
 
-void EngineConversation::reopen() { send(command::open(state_)); }
+void EngineConversation::reopen() {
+    if (const auto open = session()) {
+        open->postAfresh(command::open(state_));  // the commands before were for the song before
+    }
+}
 
 void EngineConversation::reopenIfNew() {
     if (isNew_.exchange(false)) {

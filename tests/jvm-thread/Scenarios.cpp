@@ -19,9 +19,12 @@ int speaks(const Workbench& bench) {
     Client client;
     client.setWord(4088, 41);
     client.open();
-    client.post("first");  // before there is a JVM
+    client.post("void");
+    client.postAfresh("first");  // before there is a JVM
+    client.post("second");
     client.awaitState(State::ready);
-    client.awaitReport("first");
+    client.awaitReport("second");
+    CHECK(client.reports() == std::vector<std::string>({"first", "second"}));
     CHECK(client.word(SessionLayout::engineState) == 1);
     CHECK(client.word(4096) == 42);
     CHECK(client.status().state == State::ready && client.status().sentence.empty());

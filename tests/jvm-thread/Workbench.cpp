@@ -39,6 +39,11 @@ std::vector<Status> Client::heard() {
     return statuses_;
 }
 
+std::vector<std::string> Client::reports() {
+    const std::lock_guard lock(mutex_);
+    return reports_;
+}
+
 std::uint64_t Client::word(std::size_t offset) const {
     return std::atomic_ref((*memory_)[offset / 8]).load(std::memory_order_acquire);
 }

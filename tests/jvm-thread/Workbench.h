@@ -20,6 +20,7 @@ public:
     void open();
     void close() { session_.reset(); }
     void post(const std::string& command) { session_->post(command); }
+    void postAfresh(const std::string& command) { session_->postAfresh(command); }
     [[nodiscard]] comeback::engine::Status status() const { return session_->status(); }
 
     /// Wait for what is sure to come; the test's own time limit ends a wait in vain.
@@ -28,6 +29,7 @@ public:
     void awaitDocument();
 
     [[nodiscard]] std::vector<comeback::engine::Status> heard();
+    [[nodiscard]] std::vector<std::string> reports();
     [[nodiscard]] std::uint64_t word(std::size_t offset) const;
     void setWord(std::size_t offset, std::uint64_t value);
     /// Whether the memory is still shared with somebody.

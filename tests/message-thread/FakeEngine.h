@@ -32,6 +32,7 @@ private:
         explicit FakeSession(FakeEngine& of) : engine(of) {}
         ~FakeSession() override { ++engine.closed; }
         void post(std::string json) override { engine.posted.push_back(std::move(json)); }
+        void postAfresh(std::string json) override { post(std::move(json)); }
         Status status() const override { return {}; }
         FakeEngine& engine;
     };

@@ -19,6 +19,7 @@ public:
     EmbeddedSession& operator=(const EmbeddedSession&) = delete;
 
     void post(std::string json) override { instance_->post(std::move(json)); }
+    void postAfresh(std::string json) override { instance_->postAfresh(std::move(json)); }
     [[nodiscard]] Status status() const override { return instance_->status(); }
 
 private:

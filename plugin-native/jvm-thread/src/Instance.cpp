@@ -34,6 +34,13 @@ void Instance::post(std::string json) {
     commands_.push_back(std::move(json));
 }
 
+void Instance::postAfresh(std::string json) {
+    std::deque<std::string> dropped;  // freed after the lock
+    const std::lock_guard lock(mutex_);
+    dropped.swap(commands_);
+    commands_.push_back(std::move(json));
+}
+
 Status Instance::status() const {
     const std::lock_guard lock(mutex_);
     return status_;

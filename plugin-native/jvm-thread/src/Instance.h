@@ -23,6 +23,7 @@ public:
     Instance& operator=(const Instance&) = delete;
 
     void post(std::string json);
+    void postAfresh(std::string json);
     [[nodiscard]] Status status() const;
 
     /// Sets the status, in the memory too, and lets the listener hear it.

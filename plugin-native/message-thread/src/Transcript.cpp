@@ -3,6 +3,7 @@
 #include "JsonFields.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace comeback::message {
 
@@ -53,11 +54,14 @@ void Transcript::report(std::string_view json) {
     const Fields report(json);
     const auto kind = report.text("report");
     const int turn = report.index("turn");
+    auto sentence = report.text("sentence");
+    auto heard = report.text("text");
+    auto lines = linesOf(report);  // read before the lock is taken
     const std::scoped_lock lock(mutex_);
     if (kind == "notice") {
-        notice_ = report.text("sentence");
+        notice_.swap(sentence);
     } else if (kind == "heard" && turn >= 0) {
-        hearing_ = Hearing{turn, report.text("text"), report.flag("final")};
+        hearing_ = Hearing{turn, std::move(heard), report.flag("final")};
     } else if (kind == "answer" && turn >= 0 && turn < mostTurns) {
         const auto index = static_cast<std::size_t>(turn);
         turns_.resize(std::max(turns_.size(), index + 1));
@@ -65,7 +69,7 @@ void Transcript::report(std::string_view json) {
         view.take = std::max(0, report.index("take"));
         view.takes = std::max(0, report.index("takes"));
         view.locked = report.flag("locked");
-        view.lines = linesOf(report);
+        view.lines.swap(lines);
         if (hearing_ && hearing_->turn == turn) {
             view.heard = hearing_->text;
             hearing_.reset();

@@ -36,6 +36,9 @@ public:
     virtual ~Session() = default;
     /// Queues a command, one JSON object. Any thread but the audio thread; never waits for the engine.
     virtual void post(std::string json) = 0;
+    /// Queues a command that makes those before it void: what the engine has not fetched of them is dropped, so that a
+    /// host that sets its state again and again (undo) keeps nothing waiting. As `post` otherwise.
+    virtual void postAfresh(std::string json) = 0;
     [[nodiscard]] virtual Status status() const = 0;
 };
 
