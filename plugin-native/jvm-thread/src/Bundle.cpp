@@ -72,7 +72,7 @@ std::vector<std::pair<std::string, std::string>> Bundle::properties() const {
     };
     const fs::path cache = platform::userCacheFolder();
     if (!cache.empty()) {
-        found.emplace_back("comeback.sounds", (cache / "sounds").string());
+        found.emplace_back("comeback.cache", cache.string());
     }
     return found;
 }

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 /// The folder where fetched models lie, one folder a model and version.
 ///
 /// @param remedy what mends a model that is missing or altered, as a command to the reader
-public record ModelStore(Path root, String remedy) {
+/// @param whole which of its files need not be read through again when a model is opened
+public record ModelStore(Path root, String remedy, WholeFiles whole) {
     private static final String FETCH = "run './comeback models fetch' to mend it";
 
     public ModelStore(Path root) {
-        this(root, FETCH);
+        this(root, FETCH, WholeFiles.NONE);
     }
 
     /// The store of this user: `COMEBACK_MODELS`, else the user's cache folder.
@@ -33,25 +34,29 @@ public record ModelStore(Path root, String remedy) {
     ///
     /// @throws Problem when a file is missing or altered, naming what mends it
     public Path open(ModelSpec spec) {
-        fault(spec, files(spec).filter(part -> !part.setUpOnly())).ifPresent(fault -> {
-            throw new Problem("The model %s (%s) %s: %s.".formatted(spec.id(), spec.purpose(), fault, remedy));
+        Path folder = folder(spec);
+        files(spec).filter(part -> !part.setUpOnly()).forEach(part -> {
+            Path file = folder.resolve(part.name());
+            if (!whole.isKnown(file, part.sha256())) {
+                fault(file, part).ifPresent(fault -> {
+                    throw new Problem("The model %s (%s) %s: %s.".formatted(spec.id(), spec.purpose(), fault, remedy));
+                });
+                whole.remember(file, part.sha256());
+            }
         });
-        return folder(spec);
+        return folder;
     }
 
     /// What is wrong with a model's files, or nothing when each is there with its pinned sha256.
     public Optional<String> fault(ModelSpec spec) {
-        return fault(spec, files(spec));
+        Path folder = folder(spec);
+        return files(spec)
+                .flatMap(part -> fault(folder.resolve(part.name()), part).stream())
+                .findFirst();
     }
 
     private static Stream<ModelPart> files(ModelSpec spec) {
         return Stream.concat(spec.parts().stream(), spec.derived().stream());
-    }
-
-    private Optional<String> fault(ModelSpec spec, Stream<ModelPart> files) {
-        Path folder = folder(spec);
-        return files.flatMap(part -> fault(folder.resolve(part.name()), part).stream())
-                .findFirst();
     }
 
     /// Where a model lies, whether or not its files are whole.

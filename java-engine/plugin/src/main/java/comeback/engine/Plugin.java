@@ -6,6 +6,7 @@ import comeback.bridge.control.ControlCalls;
 import comeback.engine.live.LiveEngine;
 import comeback.json.ModelCatalogJson;
 import comeback.model.ModelStore;
+import comeback.model.WholeFiles;
 import comeback.problem.Problem;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -59,12 +60,16 @@ public final class Plugin {
             Path models = Path.of(
                     System.getProperty("comeback.models", home.resolve("models").toString()));
             Path presets = home.resolve("presets");
+            Optional<Path> cache =
+                    Optional.ofNullable(System.getProperty("comeback.cache")).map(Path::of);
+            WholeFiles whole = cache.map(folder -> WholeFiles.in(folder.resolve("whole-models")))
+                    .orElse(WholeFiles.NONE);
             live = LiveEngine.start(
                     presets,
                     new ModelFolders(
                             () -> ModelCatalogJson.read(presets.resolve("models.json")),
-                            new ModelStore(models, REMEDY)),
-                    Optional.ofNullable(System.getProperty("comeback.sounds")).map(Path::of));
+                            new ModelStore(models, REMEDY, whole)),
+                    cache.map(folder -> folder.resolve("sounds")));
             engine = live;
         } else {
             live.retry();
