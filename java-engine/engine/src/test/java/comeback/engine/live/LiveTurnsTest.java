@@ -20,9 +20,7 @@ class LiveTurnsTest extends LiveSession {
 
     @Test
     void rerollMakesAnotherTakeAndTheLastThreeAreKept() throws InterruptedException {
-        host.set(Parameter.MODE, 2);
-        host.command(TOPIC);
-        host.stand();
+        sketch();
         List<String> first = texts(turn());
         for (int roll = 0; roll < 3; roll++) {
             host.command("{\"command\":\"reroll\"}");
@@ -35,9 +33,7 @@ class LiveTurnsTest extends LiveSession {
 
     @Test
     void aLockedTurnIsNotRolled() throws InterruptedException {
-        host.set(Parameter.MODE, 2);
-        host.command(TOPIC);
-        host.stand();
+        sketch();
         host.command("{\"command\":\"lock\",\"turn\":0,\"take\":0,\"on\":true}");
         stand(20);
         host.command("{\"command\":\"reroll\"}");
@@ -49,9 +45,7 @@ class LiveTurnsTest extends LiveSession {
 
     @Test
     void anotherTakeIsChosen() throws InterruptedException {
-        host.set(Parameter.MODE, 2);
-        host.command(TOPIC);
-        host.stand();
+        sketch();
         List<String> first = texts(turn());
         int sound = host.sound();
         host.command("{\"command\":\"reroll\"}");
@@ -65,9 +59,7 @@ class LiveTurnsTest extends LiveSession {
 
     @Test
     void offIsSilentAndListensToNobody() throws InterruptedException {
-        host.set(Parameter.MODE, 2);
-        host.command(TOPIC);
-        host.stand();
+        sketch();
         int sound = host.sound();
         String song = host.documents.getLast();
         host.set(Parameter.MODE, 0);
@@ -81,9 +73,7 @@ class LiveTurnsTest extends LiveSession {
 
     @Test
     void stopIsSilentUntilThePatternGoesOn() throws InterruptedException {
-        host.set(Parameter.MODE, 2);
-        host.command(TOPIC);
-        host.stand();
+        sketch();
         int sound = host.sound();
         host.set(Parameter.TURN, 3);
         stand(20);
@@ -95,9 +85,7 @@ class LiveTurnsTest extends LiveSession {
 
     @Test
     void aClearedTurnIsSilent() throws InterruptedException {
-        host.set(Parameter.MODE, 2);
-        host.command(TOPIC);
-        host.stand();
+        sketch();
         assertThat(host.clips()).isNotEmpty();
         host.command("{\"command\":\"clear\",\"turn\":0}");
         stand(20);
@@ -171,6 +159,13 @@ class LiveTurnsTest extends LiveSession {
         List<String> other = answerTo(spliced(LiveStudio.opponent("marlow"), LiveStudio.opponent("rico"), 13));
         assertThat(other.subList(0, 2)).isEqualTo(one.subList(0, 2));
         assertThat(other.subList(2, other.size())).isNotEqualTo(one.subList(2, one.size()));
+    }
+
+    /// A verse on a topic is written and lies before the host, which stands.
+    private void sketch() throws InterruptedException {
+        host.set(Parameter.MODE, 2);
+        host.command(TOPIC);
+        host.stand();
     }
 
     /// What four bars of `opponent` are answered with.
