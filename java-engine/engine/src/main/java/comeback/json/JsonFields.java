@@ -78,6 +78,11 @@ final class JsonFields {
         return node.has(name) ? number(name) : otherwise;
     }
 
+    /// Whether the field is there, null or not.
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     boolean isNull(String name) {
         return wanted(name, node -> true, "").isNull();
     }

@@ -1,6 +1,7 @@
 package comeback.json;
 
 import comeback.perform.PhraseScore;
+import comeback.perform.TimeWarp;
 import comeback.perform.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 
 /// A phrase's score as JSON: `performance` of a line.
 ///
-/// Units are three rows of one length: ids, roles (a letter each: Edge, Space, Pause, Onset, Vowel, Coda), syllables.
+/// Units are three rows of one length: ids, roles (a letter each: Edge, Space, Pause, Onset, Vowel, Coda),
+/// syllables.
 final class ScoreJson {
     private ScoreJson() {}
 
@@ -23,6 +25,8 @@ final class ScoreJson {
                 "leadFrames", score.leadFrames(),
                 "noiseSeed", score.noiseSeed(),
                 "starts", PackedNumbers.doubles(score.startSeconds()),
+                "warpFrom", PackedNumbers.doubles(score.warp().from()),
+                "warpTo", PackedNumbers.doubles(score.warp().to()),
                 "units",
                         Map.of(
                                 "ids", units.stream().map(Unit::id).toList(),
@@ -43,8 +47,16 @@ final class ScoreJson {
                 fields.whole("leadFrames"),
                 units,
                 PackedNumbers.doubles(fields, "starts"),
+                warp(fields),
                 PackedNumbers.floats(fields, "f0"),
                 PackedNumbers.floats(fields, "energy")));
+    }
+
+    /// Songs from before there were warps have none.
+    private static TimeWarp warp(JsonFields fields) {
+        return fields.has("warpFrom")
+                ? new TimeWarp(PackedNumbers.doubles(fields, "warpFrom"), PackedNumbers.doubles(fields, "warpTo"))
+                : TimeWarp.NONE;
     }
 
     private static List<Unit> units(JsonFields fields) {

@@ -1,73 +1,118 @@
 package comeback.perform;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Draws a phrase, looks where its vowels really start, and draws it once more with what they missed by taken back;
-/// the better pass counts.
+/// Sounds a phrase, hears where its vowels really start, draws it again with what they missed by taken back,
+/// keeps the better pass and moves what little is left by a warp.
+///
+/// Keeps working memory: for one thread at a time.
 final class ClosedLoop {
     private static final int CORRECTIONS = 1;
-    private static final double MOST_CORRECTION_SECONDS = 0.035;
+    private static final double MOST_CORRECTION_SECONDS = 0.045;
     private static final double CORRECTED_SHARE = 0.9;
 
-    private final HibariVoice model;
+    private final VoiceModel model;
     private final VoiceSpec voice;
+    private final VowelDetector detector = new VowelDetector();
 
-    ClosedLoop(HibariVoice model, VoiceSpec voice) {
+    ClosedLoop(VoiceModel model, VoiceSpec voice) {
         this.model = model;
         this.voice = voice;
     }
 
-    /// A line to be drawn: what the model makes of it, how its time is dealt out, where its vowels are planned (seconds
-    /// from the first sample), how long the last may be held, and how its melody is delivered.
+    /// A line to be drawn: what the model makes of it, how its time is dealt out, where its vowels are planned
+    /// (seconds from the first sample), which of them can be heard well, how long the last may be held, and how
+    /// its melody is delivered.
     record Asked(
             Encoded encoded,
             Scheduler scheduler,
             double[] targets,
+            List<Boundary> boundaries,
             double lastHoldSeconds,
+            long noiseSeed,
             UnaryOperator<Contour> delivery) {}
 
-    /// One pass: what was asked beyond the targets, what came of it, and where its vowels are.
-    record Pass(double[] corrections, Schedule schedule, Contour contour, Spectra spectra, double[] vowels) {
-        private double[] corrected(double[] targets) {
-            double[] corrected = corrections.clone();
-            for (int k = 0; k < corrected.length; k++) {
-                corrected[k] = Math.clamp(
-                        corrected[k] - CORRECTED_SHARE * (vowels[k] - targets[k]),
-                        -MOST_CORRECTION_SECONDS,
-                        MOST_CORRECTION_SECONDS);
-            }
-            return corrected;
-        }
+    /// What the loop arrived at.
+    ///
+    /// @param sound before rests are silenced and its level is set
+    /// @param vowels where they are heard to start, NaN where that cannot be heard well
+    record Done(Schedule schedule, Contour contour, TimeWarp warp, float[] sound, double[] vowels) {}
 
-        /// Mean distance of the vowels from their targets.
-        private double error(double[] targets) {
-            double sum = 0;
-            for (int k = 0; k < targets.length; k++) {
-                sum += Math.abs(vowels[k] - targets[k]);
-            }
-            return sum / targets.length;
-        }
-    }
+    private record Pass(double[] corrections, Schedule schedule, Contour contour, Drawing drawing, double[] vowels) {}
 
-    Pass best(Asked asked) {
-        double[] targets = asked.targets;
-        Pass best = pass(asked, new double[targets.length]);
+    Done run(Asked asked) {
+        Pass best = pass(asked, new double[asked.targets.length]);
         for (int round = 0; round < CORRECTIONS; round++) {
-            Pass again = pass(asked, best.corrected(targets));
-            best = again.error(targets) < best.error(targets) ? again : best;
+            Pass again = pass(asked, corrected(best, asked.targets));
+            best = error(again.vowels, asked.targets) < error(best.vowels, asked.targets) ? again : best;
         }
-        return best;
+        TimeWarp warp = warp(best.vowels, asked.targets);
+        float[] sound = best.drawing.sound(warp, asked.noiseSeed);
+        return new Done(best.schedule, best.contour, warp, sound, heard(sound, asked));
     }
 
     private Pass pass(Asked asked, double[] corrections) {
         double[] starts = asked.targets.clone();
         for (int k = 0; k < starts.length; k++) {
-            starts[k] += corrections[k] + voice.advanceMillis() / 1000;
+            starts[k] += corrections[k]
+                    + (voice.advanceMillis() + asked.boundaries.get(k).laterMillis()) / 1000;
         }
         Schedule schedule = asked.scheduler.schedule(starts, asked.lastHoldSeconds);
         Contour contour = asked.delivery.apply(model.melody(asked.encoded, schedule));
-        Spectra spectra = Recall.spectra(model, voice, asked.encoded, schedule, contour, Colour.PLAIN);
-        float[] sung = Recall.sung(contour.f0Hz(), voice, Colour.PLAIN);
-        return new Pass(corrections, schedule, contour, spectra, VowelDetector.detect(spectra, sung, asked.targets));
+        Drawing drawing = model.draw(asked.encoded, schedule, contour, Timbre.of(voice, Colour.PLAIN));
+        return new Pass(
+                corrections, schedule, contour, drawing, heard(drawing.sound(TimeWarp.NONE, asked.noiseSeed), asked));
+    }
+
+    private double[] heard(float[] sound, Asked asked) {
+        double[] vowels = detector.detect(sound, asked.targets);
+        for (int k = 0; k < vowels.length; k++) {
+            vowels[k] = asked.boundaries.get(k).isHeardWell() ? vowels[k] : Double.NaN;
+        }
+        return vowels;
+    }
+
+    private static double[] corrected(Pass pass, double[] targets) {
+        double[] corrected = pass.corrections.clone();
+        for (int k = 0; k < corrected.length; k++) {
+            double miss = Double.isNaN(pass.vowels[k]) ? 0 : pass.vowels[k] - targets[k];
+            corrected[k] = Math.clamp(
+                    corrected[k] - CORRECTED_SHARE * miss, -MOST_CORRECTION_SECONDS, MOST_CORRECTION_SECONDS);
+        }
+        return corrected;
+    }
+
+    /// Mean distance from their targets of the vowels that are heard.
+    private static double error(double[] vowels, double[] targets) {
+        double sum = 0;
+        int heard = 0;
+        for (int k = 0; k < targets.length; k++) {
+            if (!Double.isNaN(vowels[k])) {
+                sum += Math.abs(vowels[k] - targets[k]);
+                heard++;
+            }
+        }
+        return heard == 0 ? 0 : sum / heard;
+    }
+
+    /// Anchors from where vowels are heard to where they are planned, none that would press or stretch the sound
+    /// between
+    /// two by more than a half.
+    private static TimeWarp warp(double[] vowels, double[] targets) {
+        List<double[]> anchors = new ArrayList<>();
+        for (int k = 0; k < targets.length; k++) {
+            if (!Double.isNaN(vowels[k]) && Math.abs(vowels[k] - targets[k]) < MOST_CORRECTION_SECONDS) {
+                double[] last = anchors.isEmpty() ? new double[] {0, 0} : anchors.getLast();
+                double pace = (targets[k] - last[1]) / (vowels[k] - last[0]);
+                if (vowels[k] > last[0] && pace > 1 / 1.5 && pace < 1.5) {
+                    anchors.add(new double[] {vowels[k], targets[k]});
+                }
+            }
+        }
+        return new TimeWarp(
+                anchors.stream().mapToDouble(anchor -> anchor[0]).toArray(),
+                anchors.stream().mapToDouble(anchor -> anchor[1]).toArray());
     }
 }

@@ -4,9 +4,6 @@ package comeback.perform;
 /// like.
 ///
 /// @param naturalSeconds one a unit
-/// @param text 128×units, row-major: articulation
-/// @param prosody 192×units, row-major: melody
-record Encoded(double[] naturalSeconds, float[] text, float[] prosody) {
-    static final int TEXT_CHANNELS = 128;
-    static final int PROSODY_CHANNELS = 192;
-}
+/// @param text channels×units, row-major: articulation
+/// @param prosody channels×units, row-major: melody
+public record Encoded(double[] naturalSeconds, float[] text, float[] prosody) {}

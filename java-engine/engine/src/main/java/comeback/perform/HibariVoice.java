@@ -9,11 +9,15 @@ import java.util.Map;
 /// The three graphs of the voice model: symbols → features, features → melody, both → spectra. For
 /// one thread at a
 /// time.
-public final class HibariVoice implements AutoCloseable {
+public final class HibariVoice implements VoiceModel {
     private static final double SECONDS_PER_DURATION = 0.025;
     /// Frames come in pairs: the melody is drawn at half the rate.
     private static final double SLOW_FRAMES_PER_SECOND = Contour.FRAMES_PER_SECOND / 2;
 
+    private static final int TEXT_CHANNELS = 128;
+    private static final int PROSODY_CHANNELS = 192;
+
+    private final Synthesis synthesis = new Synthesis();
     private final OnnxGraph encoder;
     private final OnnxGraph melodist;
     private final OnnxGraph decoder;
@@ -30,7 +34,8 @@ public final class HibariVoice implements AutoCloseable {
         return new HibariVoice(folder);
     }
 
-    Encoded encode(long[] ids) {
+    @Override
+    public Encoded encode(long[] ids) {
         try (Tensor symbols = Tensor.longs(ids, 1, ids.length);
                 Outputs encoded = encoder.run(Map.of("ids", symbols))) {
             float[] durations = encoded.get("durations").toFloats();
@@ -45,25 +50,28 @@ public final class HibariVoice implements AutoCloseable {
         }
     }
 
-    /// The melody the model itself would give the line on this schedule.
-    Contour melody(Encoded line, Schedule schedule) {
+    @Override
+    public Contour melody(Encoded line, Schedule schedule) {
         int slow = slowFrames(schedule);
-        float[] spread = schedule.spread(line.prosody(), Encoded.PROSODY_CHANNELS, slow, SLOW_FRAMES_PER_SECOND);
-        try (Tensor prosody = Tensor.floats(spread, 1, Encoded.PROSODY_CHANNELS, slow);
+        float[] spread = schedule.spread(line.prosody(), PROSODY_CHANNELS, slow, SLOW_FRAMES_PER_SECOND);
+        try (Tensor prosody = Tensor.floats(spread, 1, PROSODY_CHANNELS, slow);
                 Outputs drawn = melodist.run(Map.of("prosody", prosody))) {
             return new Contour(drawn.get("f0").toFloats(), drawn.get("energy").toFloats());
         }
     }
 
-    /// @param warp factor on every frequency of the spectra
-    Spectra draw(Encoded line, Schedule schedule, Contour contour, double warp) {
+    @Override
+    public Drawing draw(Encoded line, Schedule schedule, Contour contour, Timbre timbre) {
         int frames = 2 * slowFrames(schedule);
-        float[] spread = schedule.spread(line.text(), Encoded.TEXT_CHANNELS, frames, Contour.FRAMES_PER_SECOND);
-        try (Tensor text = Tensor.floats(spread, 1, Encoded.TEXT_CHANNELS, frames);
+        float[] spread = schedule.spread(line.text(), TEXT_CHANNELS, frames, Contour.FRAMES_PER_SECOND);
+        try (Tensor text = Tensor.floats(spread, 1, TEXT_CHANNELS, frames);
                 Tensor f0 = Tensor.floats(contour.f0Hz(), 1, frames);
                 Tensor energy = Tensor.floats(contour.energy(), 1, frames);
                 Outputs drawn = decoder.run(Map.of("text", text, "f0", f0, "energy", energy))) {
-            return Spectra.of(drawn, warp);
+            Spectra spectra = Spectra.of(drawn, timbre.frequencyWarp());
+            spectra.roughen(contour.f0Hz(), timbre.breathinessDecibels(), timbre.consonantDecibels());
+            float[] sung = timbre.sung(contour.f0Hz());
+            return (warp, noiseSeed) -> synthesis.render(spectra, sung, warp, noiseSeed);
         }
     }
 

@@ -28,6 +28,7 @@ final class LineSpeller {
     private final double[] onsetSeconds;
     private final Vocabulary vocabulary;
     private final List<Unit> units = new ArrayList<>();
+    private final List<Boundary> boundaries = new ArrayList<>();
 
     /// @param onsetSeconds where each syllable's vowel is to start; any origin
     LineSpeller(LyricLine line, double[] onsetSeconds, Vocabulary vocabulary) {
@@ -42,19 +43,24 @@ final class LineSpeller {
             if (index > 0 && !isWithinWord(index)) {
                 border(index);
             }
+            boundaries.add(Boundary.of(line.syllables(), index, isAfterRest(index)));
             syllable(index);
         }
         int last = line.syllables().size() - 1;
         add(MisakiSpelling.FULL_STOP, Unit.Role.PAUSE, last);
         units.add(new Unit(Vocabulary.EDGE_ID, Unit.Role.EDGE, last));
-        return new SpokenLine(units);
+        return new SpokenLine(units, boundaries);
     }
 
     private void border(int index) {
-        if (onsetSeconds[index] - onsetSeconds[index - 1] > REST_SECONDS) {
+        if (isAfterRest(index)) {
             add(MisakiSpelling.COMMA, Unit.Role.PAUSE, index);
         }
         add(MisakiSpelling.SPACE, Unit.Role.SPACE, index);
+    }
+
+    private boolean isAfterRest(int index) {
+        return index > 0 && !isWithinWord(index) && onsetSeconds[index] - onsetSeconds[index - 1] > REST_SECONDS;
     }
 
     private void syllable(int index) {

@@ -14,14 +14,14 @@ public final class Performer implements AutoCloseable {
     public static final int SAMPLE_RATE = Synthesis.SAMPLE_RATE;
     public static final int WARM_UP_ROUNDS = 2;
 
-    private final HibariVoice model;
+    private final VoiceModel model;
     private final Vocabulary vocabulary;
     private final VoiceSpec voice;
     private final Delivery delivery;
     private final ClosedLoop loop;
     private final Recall recall;
 
-    private Performer(HibariVoice model, Vocabulary vocabulary, VoiceSpec voice) {
+    private Performer(VoiceModel model, Vocabulary vocabulary, VoiceSpec voice) {
         this.model = model;
         this.vocabulary = vocabulary;
         this.voice = voice;
@@ -37,7 +37,7 @@ public final class Performer implements AutoCloseable {
     }
 
     /// @param model may be shared with other voices, on the same thread; closing one of them closes it
-    public static Performer of(HibariVoice model, Vocabulary vocabulary, VoiceSpec voice) {
+    public static Performer of(VoiceModel model, Vocabulary vocabulary, VoiceSpec voice) {
         return new Performer(model, vocabulary, voice);
     }
 
@@ -74,23 +74,27 @@ public final class Performer implements AutoCloseable {
         Scheduler scheduler = new Scheduler(spoken, encoded.naturalSeconds(), spacing.length);
         Lead lead = Lead.of(lyric.timeline(), line, scheduler.leadSeconds());
         boolean closesCouplet = span.line() % 2 == 1;
-        ClosedLoop.Pass pass = loop.best(new ClosedLoop.Asked(
+        long noiseSeed = lyric.seed() * 31 + span.line();
+        ClosedLoop.Done done = loop.run(new ClosedLoop.Asked(
                 encoded,
                 scheduler,
                 lead.targets(),
+                spoken.boundaries(),
                 Lead.onGrid(span.endSeconds() - span.lastVowelSeconds()),
+                noiseSeed,
                 own -> delivery.shape(own, line, lead.targets(), closesCouplet, melody, expression)));
         PhraseScore score = new PhraseScore(
                 voice.name(),
                 voice.advanceMillis(),
-                lyric.seed() * 31 + span.line(),
+                noiseSeed,
                 lead.frames(),
                 spoken.units(),
-                pass.schedule().starts(),
-                pass.contour().f0Hz(),
-                pass.contour().energy());
-        float[] samples = recall.sound(score, pass.spectra(), Colour.PLAIN);
-        return new Phrase(lead.firstFrame(), samples, performed(lyric, span, lead, pass.vowels()), score);
+                done.schedule().starts(),
+                done.warp(),
+                done.contour().f0Hz(),
+                done.contour().energy());
+        float[] samples = Recall.finished(score, done.sound());
+        return new Phrase(lead.firstFrame(), samples, performed(lyric, span, lead, done.vowels()), score);
     }
 
     /// Sounds a phrase again from its score, open-loop: with {@link Colour#PLAIN} to the bit what {@link #perform}
@@ -124,7 +128,8 @@ public final class Performer implements AutoCloseable {
         List<PerformedSyllable> performed = new ArrayList<>();
         for (int k = 0; k < vowels.length; k++) {
             double planned = lyric.timeline().secondsAt(line.syllables().get(k).vowelOnset());
-            double declared = span.firstVowelSeconds() + (vowels[k] - lead.targets()[0]);
+            double heard = Double.isNaN(vowels[k]) ? lead.targets()[k] : vowels[k];
+            double declared = span.firstVowelSeconds() + (heard - lead.targets()[0]);
             performed.add(new PerformedSyllable(span.line(), k, planned, declared));
         }
         return performed;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/// The final schedule of a phrase: all that its voice needs to sound it again, with no detector and nothing to correct.
+/// The final schedule of a phrase: all that its voice needs to sound it again, with no detector and nothing to
+/// correct.
 ///
 /// It does not know where the phrase lies: frame `leadFrames` of the sound is where the first vowel was planned.
 /// Whoever holds its arrays writes to them no more. Equal when all they hold is equal.
@@ -16,6 +17,7 @@ import java.util.Objects;
 ///     multiple of {@link #LEAD_STEP_FRAMES}
 /// @param units what the model is given
 /// @param startSeconds where each unit starts, from the first sample; one more for the end
+/// @param warp from that time to where it is heard
 /// @param f0Hz the pitch asked of the model, one a frame (80 a second); below 40 where nothing is voiced
 /// @param energy asked of the model, one a frame
 public record PhraseScore(
@@ -25,6 +27,7 @@ public record PhraseScore(
         int leadFrames,
         List<Unit> units,
         double[] startSeconds,
+        TimeWarp warp,
         float[] f0Hz,
         float[] energy) {
     /// 3⅓ ms: a whole number of frames at 44.1, 48, 88.2, 96, 176.4 and 192 kHz alike.
@@ -53,6 +56,8 @@ public record PhraseScore(
                 && leadFrames == score.leadFrames
                 && units.equals(score.units)
                 && Arrays.equals(startSeconds, score.startSeconds)
+                && Arrays.equals(warp.from(), score.warp.from())
+                && Arrays.equals(warp.to(), score.warp.to())
                 && Arrays.equals(f0Hz, score.f0Hz)
                 && Arrays.equals(energy, score.energy);
     }

@@ -11,19 +11,22 @@ final class Rests {
     private Rests() {}
 
     /// Fades `samples` (48 kHz) out and in again round each rest, in place; short rests stay as they are.
-    ///
-    /// @param advanceSeconds how much earlier than scheduled the model sounds
-    static void silence(float[] samples, List<Unit> units, Schedule schedule, double advanceSeconds) {
+    static void silence(float[] samples, PhraseScore score) {
+        List<Unit> units = score.units();
         for (int unit = 0; unit + 2 < units.size(); unit++) {
             if (units.get(unit).role() == Unit.Role.PAUSE) {
                 boolean spaced = units.get(unit + 1).role() == Unit.Role.SPACE;
-                double from = schedule.starts()[unit] - advanceSeconds + RELEASE_SECONDS;
-                double to = schedule.starts()[unit + (spaced ? 2 : 1)] - advanceSeconds - READY_SECONDS;
+                double from = heard(score, unit) + RELEASE_SECONDS;
+                double to = heard(score, unit + (spaced ? 2 : 1)) - READY_SECONDS;
                 if (to - from > 2 * FADE_SECONDS) {
                     fade(samples, from, to);
                 }
             }
         }
+    }
+
+    private static double heard(PhraseScore score, int unit) {
+        return score.warp().at(score.startSeconds()[unit] - score.advanceMillis() / 1000);
     }
 
     private static void fade(float[] samples, double from, double to) {

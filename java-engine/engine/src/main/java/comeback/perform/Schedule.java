@@ -2,7 +2,7 @@ package comeback.perform;
 
 /// When each unit of a spoken line starts: seconds from the phrase's first sample, one more entry
 /// for the end.
-record Schedule(double[] starts) {
+public record Schedule(double[] starts) {
     double seconds() {
         return starts[starts.length - 1];
     }

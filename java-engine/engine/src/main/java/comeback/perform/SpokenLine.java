@@ -2,11 +2,14 @@ package comeback.perform;
 
 import java.util.List;
 
-/// A line as the voice model is given it: its units in order, an edge at both ends, a pause wherever the grid leaves
-/// a rest between two words.
-record SpokenLine(List<Unit> units) {
+/// A line as the voice model is given it: its units in order, an edge at both ends, a pause wherever the grid
+/// leaves a rest between two words.
+///
+/// @param boundaries what each syllable's vowel starts out of
+record SpokenLine(List<Unit> units, List<Boundary> boundaries) {
     SpokenLine {
         units = List.copyOf(units);
+        boundaries = List.copyOf(boundaries);
     }
 
     long[] ids() {

@@ -20,8 +20,9 @@ final class Synthesis {
     private static final int HOP = 2 * MODEL_HOP;
     private static final float LOUDEST_LOG = 7;
     private static final float INAUDIBLE_LOG = -12;
-    /// Four overlapping squared Hann windows sum to this.
-    private static final float OVERLAP = 1.5f;
+    private static final double MODEL_FRAMES_PER_SECOND = (double) MODEL_RATE / MODEL_HOP;
+    /// Four overlapping squared Hann windows sum to 1.5; at the ends, fewer do, and the sound fades.
+    private static final float LEAST_OVERLAP = 0.8f;
 
     private final FloatFFT_1D analysis = new FloatFFT_1D(MODEL_WINDOW);
     private final FloatFFT_1D resynthesis = new FloatFFT_1D(WINDOW);
@@ -31,18 +32,24 @@ final class Synthesis {
     private final float[] frame = new float[WINDOW];
 
     /// @param f0Hz one a frame, below 40 where unvoiced
+    /// @param warp where each moment of the spectra is heard
     /// @param seed of the noise
     /// @return 600 samples a frame; the ends are not faded
-    float[] render(Spectra spectra, float[] f0Hz, long seed) {
+    float[] render(Spectra spectra, float[] f0Hz, TimeWarp warp, long seed) {
         RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        float[] train = PulseTrain.of(f0Hz, MODEL_HOP, MODEL_RATE);
+        float[] train = PulseTrain.of(warp.heard(f0Hz, MODEL_FRAMES_PER_SECOND), MODEL_HOP, MODEL_RATE);
         float[] sound = new float[spectra.frames() * HOP];
+        float[] overlap = new float[sound.length];
         for (int index = 0; index < spectra.frames(); index++) {
+            int centre = (int) Math.round(warp.at(index / MODEL_FRAMES_PER_SECOND) * MODEL_RATE);
             Arrays.fill(frame, 0);
-            boolean voiced = transformPulses(train, index * MODEL_HOP);
+            boolean voiced = transformPulses(train, centre);
             fillBins(spectra, index, voiced, chance);
             resynthesis.realInverse(frame, true);
-            overlapAdd(sound, index * HOP);
+            overlapAdd(sound, overlap, 2 * centre);
+        }
+        for (int i = 0; i < sound.length; i++) {
+            sound[i] /= Math.max(overlap[i], LEAST_OVERLAP);
         }
         return sound;
     }
@@ -95,12 +102,13 @@ final class Synthesis {
         }
     }
 
-    private void overlapAdd(float[] sound, int centre) {
-        float scale = (float) WINDOW / MODEL_WINDOW / OVERLAP;
+    private void overlapAdd(float[] sound, float[] overlap, int centre) {
+        float scale = (float) WINDOW / MODEL_WINDOW;
         int start = centre - WINDOW / 2;
         int to = Math.min(WINDOW, sound.length - start);
         for (int i = Math.max(0, -start); i < to; i++) {
             sound[start + i] += frame[i] * hann[i] * scale;
+            overlap[start + i] += hann[i] * hann[i];
         }
     }
 

@@ -6,6 +6,7 @@ import comeback.perform.PerformedSyllable;
 import comeback.perform.Phrase;
 import comeback.perform.PhraseScore;
 import comeback.perform.Take;
+import comeback.perform.TimeWarp;
 import comeback.time.Ppq;
 import comeback.time.Timeline;
 import comeback.verse.Line;
@@ -18,7 +19,7 @@ import java.util.List;
 /// Builds takes line by line: which bar, which words, and at which quarter notes their vowels sound.
 final class Takes {
     private static final PhraseScore SCORE =
-            new PhraseScore("test", 0, 1, 0, List.of(), new double[1], new float[0], new float[0]);
+            new PhraseScore("test", 0, 1, 0, List.of(), new double[1], TimeWarp.NONE, new float[0], new float[0]);
 
     private final Timeline timeline;
     private final List<LyricLine> lines = new ArrayList<>();

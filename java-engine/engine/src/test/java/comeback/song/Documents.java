@@ -5,6 +5,7 @@ import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import comeback.bank.Move;
 import comeback.perform.PhraseScore;
+import comeback.perform.TimeWarp;
 import comeback.perform.Unit;
 import comeback.time.Meter;
 import comeback.time.Ppq;
@@ -104,6 +105,9 @@ public final class Documents {
                 160 * chance.nextInt(90),
                 units,
                 starts,
+                chance.nextBoolean()
+                        ? TimeWarp.NONE
+                        : new TimeWarp(new double[] {0.25, 1 / 3.0}, new double[] {0.1, 0.7 + chance.nextDouble()}),
                 floats(frames),
                 floats(frames));
     }

@@ -19,7 +19,8 @@ final class SoundKey {
     /// @return 64 hex digits
     static String of(String maker, PhraseScore score, Colour colour) {
         byte[] voice = (maker + '\n' + score.voice() + '\n').getBytes(StandardCharsets.UTF_8);
-        int numbers = score.startSeconds().length * Double.BYTES
+        int anchors = score.warp().from().length;
+        int numbers = (score.startSeconds().length + 2 * anchors) * Double.BYTES
                 + score.units().size() * 3 * Integer.BYTES
                 + (score.f0Hz().length + score.energy().length) * Float.BYTES;
         ByteBuffer all = ByteBuffer.allocate(voice.length + numbers + NUMBERS_BYTES);
@@ -28,12 +29,15 @@ final class SoundKey {
                 .putLong(score.noiseSeed())
                 .putInt(score.leadFrames());
         all.putDouble(colour.pitchSemitones()).putDouble(colour.formantSemitones());
-        all.putInt(score.units().size()).putInt(score.f0Hz().length);
+        all.putInt(score.units().size()).putInt(score.f0Hz().length).putInt(anchors);
         for (Unit unit : score.units()) {
             all.putInt(unit.id()).putInt(unit.role().ordinal()).putInt(unit.syllable());
         }
         for (double start : score.startSeconds()) {
             all.putDouble(start);
+        }
+        for (int i = 0; i < anchors; i++) {
+            all.putDouble(score.warp().from()[i]).putDouble(score.warp().to()[i]);
         }
         for (int i = 0; i < score.f0Hz().length; i++) {
             all.putFloat(score.f0Hz()[i]).putFloat(score.energy()[i]);

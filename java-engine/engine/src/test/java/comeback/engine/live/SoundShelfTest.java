@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.perform.Colour;
 import comeback.perform.PhraseScore;
+import comeback.perform.TimeWarp;
 import comeback.perform.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,7 @@ class SoundShelfTest {
                 160,
                 List.of(new Unit(7, Unit.Role.VOWEL, 0)),
                 new double[] {start, 0.5},
+                TimeWarp.NONE,
                 new float[] {f0Hz},
                 new float[] {1});
     }
