@@ -1,10 +1,12 @@
 package comeback.json;
 
 import comeback.perform.PhraseScore;
+import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
 import comeback.perform.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,24 +20,27 @@ final class ScoreJson {
 
     static Map<String, Object> write(PhraseScore score) {
         List<Unit> units = score.units();
+        Map<String, Object> json = new HashMap<>();
+        json.put("advanceMillis", score.advanceMillis());
+        json.put("energy", PackedNumbers.floats(score.energy()));
+        json.put("f0", PackedNumbers.floats(score.f0Hz()));
+        json.put("leadFrames", score.leadFrames());
+        json.put("noiseSeed", score.noiseSeed());
+        json.put("riderAt", PackedNumbers.doubles(score.rider().seconds()));
+        json.put("riderDecibels", PackedNumbers.doubles(score.rider().decibels()));
+        json.put("starts", PackedNumbers.doubles(score.startSeconds()));
+        json.put("units", write(units));
+        json.put("voice", score.voice());
+        json.put("warpFrom", PackedNumbers.doubles(score.warp().from()));
+        json.put("warpTo", PackedNumbers.doubles(score.warp().to()));
+        return json;
+    }
+
+    private static Map<String, Object> write(List<Unit> units) {
         return Map.of(
-                "advanceMillis", score.advanceMillis(),
-                "energy", PackedNumbers.floats(score.energy()),
-                "f0", PackedNumbers.floats(score.f0Hz()),
-                "leadFrames", score.leadFrames(),
-                "noiseSeed", score.noiseSeed(),
-                "starts", PackedNumbers.doubles(score.startSeconds()),
-                "warpFrom", PackedNumbers.doubles(score.warp().from()),
-                "warpTo", PackedNumbers.doubles(score.warp().to()),
-                "units",
-                        Map.of(
-                                "ids", units.stream().map(Unit::id).toList(),
-                                "roles",
-                                        units.stream()
-                                                .map(unit -> letter(unit.role()))
-                                                .collect(Collectors.joining()),
-                                "syllables", units.stream().map(Unit::syllable).toList()),
-                "voice", score.voice());
+                "ids", units.stream().map(Unit::id).toList(),
+                "roles", units.stream().map(unit -> letter(unit.role())).collect(Collectors.joining()),
+                "syllables", units.stream().map(Unit::syllable).toList());
     }
 
     static PhraseScore read(JsonFields fields) {
@@ -48,15 +53,22 @@ final class ScoreJson {
                 units,
                 PackedNumbers.doubles(fields, "starts"),
                 warp(fields),
+                rider(fields),
                 PackedNumbers.floats(fields, "f0"),
                 PackedNumbers.floats(fields, "energy")));
     }
 
-    /// Songs from before there were warps have none.
+    /// Songs from before there were warps and riders have none.
     private static TimeWarp warp(JsonFields fields) {
         return fields.has("warpFrom")
                 ? new TimeWarp(PackedNumbers.doubles(fields, "warpFrom"), PackedNumbers.doubles(fields, "warpTo"))
                 : TimeWarp.NONE;
+    }
+
+    private static Rider rider(JsonFields fields) {
+        return fields.has("riderAt")
+                ? new Rider(PackedNumbers.doubles(fields, "riderAt"), PackedNumbers.doubles(fields, "riderDecibels"))
+                : Rider.NONE;
     }
 
     private static List<Unit> units(JsonFields fields) {

@@ -7,35 +7,40 @@ import java.util.List;
 /// What a vowel starts out of: how its onset sounds, and how well it can be heard, depend on it.
 enum Boundary {
     /// Silence, or a pause.
-    REST(true, 0),
+    REST(0, 1),
     /// p t k ch.
-    VOICELESS_STOP(true, 0),
+    VOICELESS_STOP(0, 1),
     /// b d g j, a tapped t.
-    VOICED_STOP(true, 0),
+    VOICED_STOP(0, 1),
     /// f th s sh h.
-    FRICATIVE(true, 0),
+    FRICATIVE(0, 1),
     /// v dh z zh.
-    VOICED_FRICATIVE(true, 0),
+    VOICED_FRICATIVE(0, 1),
     /// m n ng.
-    NASAL(true, 0),
+    NASAL(0, 1),
     /// l.
-    LATERAL(true, 0),
-    /// r w y: half a vowel themselves.
-    GLIDE(false, 0),
-    /// Another vowel.
-    VOWEL(false, 0);
+    LATERAL(0, 1),
+    /// r: half a vowel itself.
+    R(11, 0.7),
+    /// w.
+    W(13, 0.7),
+    /// y.
+    Y(0, 0.7),
+    /// Another vowel, or the l or r that closes a syllable.
+    VOWEL(0, 0.62);
 
-    private final boolean heardWell;
     private final double laterMillis;
+    private final double attack;
 
-    Boundary(boolean heardWell, double laterMillis) {
-        this.heardWell = heardWell;
+    Boundary(double laterMillis, double attack) {
         this.laterMillis = laterMillis;
+        this.attack = attack;
     }
 
-    /// Whether a detector can tell where such an onset is; one that cannot be told keeps its predicted time.
-    boolean isHeardWell() {
-        return heardWell;
+    /// Factor on the model's energy just before the vowel, so that it begins and does not only go on: 1 for
+    /// none. Without it no detector can tell where a vowel starts that follows its like, nor does a listener.
+    double attack() {
+        return attack;
     }
 
     /// How much later than others such an onset has to be asked for, by measure.
@@ -53,7 +58,8 @@ enum Boundary {
             return REST;
         }
         List<Phoneme> coda = syllables.get(index - 1).syllable().coda();
-        return coda.isEmpty() ? VOWEL : of(coda.getLast());
+        boolean open = coda.isEmpty() || coda.getLast() == Phoneme.L || coda.getLast() == Phoneme.R;
+        return open ? VOWEL : of(coda.getLast());
     }
 
     private static Boundary of(Phoneme consonant) {
@@ -64,7 +70,9 @@ enum Boundary {
             case V, DH, Z, ZH -> VOICED_FRICATIVE;
             case M, N, NG -> NASAL;
             case L -> LATERAL;
-            case R, W, Y -> GLIDE;
+            case R -> R;
+            case W -> W;
+            case Y -> Y;
             case AA, AE, AH, AO, AW, AY, EH, ER, EY, IH, IY, OW, OY, UH, UW -> VOWEL;
         };
     }

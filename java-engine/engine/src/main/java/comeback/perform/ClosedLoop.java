@@ -2,7 +2,6 @@ package comeback.perform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// Sounds a phrase, hears where its vowels really start, draws it again with what they missed by taken back,
 /// keeps the better pass and moves what little is left by a warp.
@@ -32,13 +31,22 @@ final class ClosedLoop {
             List<Boundary> boundaries,
             double lastHoldSeconds,
             long noiseSeed,
-            UnaryOperator<Contour> delivery) {}
+            Tune tune,
+            Shaping shaping) {}
+
+    /// Gives a line its pitch and energy.
+    @FunctionalInterface
+    interface Shaping {
+        /// @param own the model's melody on `schedule`
+        Contour shape(Contour own, Schedule schedule);
+    }
 
     /// What the loop arrived at.
     ///
-    /// @param sound before rests are silenced and its level is set
+    /// @param rider what brings each vowel to its level
+    /// @param sound before it is ridden, rests are silenced and its loudness is set
     /// @param vowels where they are heard to start, NaN where that cannot be heard well
-    record Done(Schedule schedule, Contour contour, TimeWarp warp, float[] sound, double[] vowels) {}
+    record Done(Schedule schedule, Contour contour, TimeWarp warp, Rider rider, float[] sound, double[] vowels) {}
 
     private record Pass(double[] corrections, Schedule schedule, Contour contour, Drawing drawing, double[] vowels) {}
 
@@ -50,7 +58,10 @@ final class ClosedLoop {
         }
         TimeWarp warp = warp(best.vowels, asked.targets);
         float[] sound = best.drawing.sound(warp, asked.noiseSeed);
-        return new Done(best.schedule, best.contour, warp, sound, heard(sound, asked));
+        Rider rider = Rider.of(sound, asked.targets, asked.tune);
+        float[] ridden = sound.clone();
+        rider.ride(ridden);
+        return new Done(best.schedule, best.contour, warp, rider, sound, heard(ridden, asked));
     }
 
     private Pass pass(Asked asked, double[] corrections) {
@@ -60,18 +71,14 @@ final class ClosedLoop {
                     + (voice.advanceMillis() + asked.boundaries.get(k).laterMillis()) / 1000;
         }
         Schedule schedule = asked.scheduler.schedule(starts, asked.lastHoldSeconds);
-        Contour contour = asked.delivery.apply(model.melody(asked.encoded, schedule));
+        Contour contour = asked.shaping.shape(model.melody(asked.encoded, schedule), schedule);
         Drawing drawing = model.draw(asked.encoded, schedule, contour, Timbre.of(voice, Colour.PLAIN));
         return new Pass(
                 corrections, schedule, contour, drawing, heard(drawing.sound(TimeWarp.NONE, asked.noiseSeed), asked));
     }
 
     private double[] heard(float[] sound, Asked asked) {
-        double[] vowels = detector.detect(sound, asked.targets);
-        for (int k = 0; k < vowels.length; k++) {
-            vowels[k] = asked.boundaries.get(k).isHeardWell() ? vowels[k] : Double.NaN;
-        }
-        return vowels;
+        return detector.detect(sound, asked.targets);
     }
 
     private static double[] corrected(Pass pass, double[] targets) {

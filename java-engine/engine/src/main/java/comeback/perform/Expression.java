@@ -1,11 +1,16 @@
 package comeback.perform;
 
-/// How strongly a line's accents are given.
+/// How strongly a line moves: in pitch, in level, in its accents.
 ///
-/// @param intensity 0 for half of the voice's own accents, 0.5 for just those, 1 for 1.6 times them
+/// @param intensity 0 for the calm end of what rappers do, 0.5 for their middle, 1 for the fierce end
 public record Expression(double intensity) {
-    /// The voice's own accents.
+    /// The middle.
     public static final Expression USUAL = new Expression(0.5);
+
+    private static final double CALM_PITCH = 0.82;
+    private static final double FIERCE_PITCH = 1.55;
+    private static final double CALM_LEVEL = 0.75;
+    private static final double FIERCE_LEVEL = 1.5;
 
     public Expression {
         if (!(intensity >= 0 && intensity <= 1)) {
@@ -13,7 +18,17 @@ public record Expression(double intensity) {
         }
     }
 
-    double accentFactor() {
-        return intensity <= 0.5 ? 0.5 + intensity : 1 + 1.2 * (intensity - 0.5);
+    /// Factor on the movement of pitch.
+    double pitchFactor() {
+        return between(CALM_PITCH, FIERCE_PITCH);
+    }
+
+    /// Factor on the movement of level.
+    double levelFactor() {
+        return between(CALM_LEVEL, FIERCE_LEVEL);
+    }
+
+    private double between(double calm, double fierce) {
+        return intensity <= 0.5 ? calm + (1 - calm) * intensity / 0.5 : 1 + (fierce - 1) * (intensity - 0.5) / 0.5;
     }
 }

@@ -19,19 +19,42 @@ final class Glide {
         this.f0Ratio = f0Ratio;
     }
 
+    /// Steps from syllable to syllable, on no notes.
+    static Glide between(double[] vowelSeconds) {
+        return new Glide(Melody.NONE, vowelSeconds, 1);
+    }
+
+    /// A value a syllable, at `seconds`.
+    double value(double seconds, double[] values) {
+        int syllable = syllableAt(seconds);
+        return syllable == 0
+                ? values[0]
+                : values[syllable - 1] + along(seconds, syllable) * (values[syllable] - values[syllable - 1]);
+    }
+
     /// What to ask of the model at `seconds`, in Hz, where the style's own contour has `own`.
     double hertz(double seconds, double own) {
-        int syllable = 0;
-        while (syllable + 1 < vowelSeconds.length && vowelSeconds[syllable + 1] - AHEAD_SECONDS <= seconds) {
-            syllable++;
-        }
+        int syllable = syllableAt(seconds);
         double here = target(syllable, own);
         if (syllable == 0) {
             return here;
         }
+        double along = along(seconds, syllable);
+        return Math.exp(Math.log(target(syllable - 1, own)) * (1 - along) + Math.log(here) * along);
+    }
+
+    private int syllableAt(double seconds) {
+        int syllable = 0;
+        while (syllable + 1 < vowelSeconds.length && vowelSeconds[syllable + 1] - AHEAD_SECONDS <= seconds) {
+            syllable++;
+        }
+        return syllable;
+    }
+
+    /// How far the glide to a syllable has come, 0 to 1.
+    private double along(double seconds, int syllable) {
         double along = Math.clamp((seconds - vowelSeconds[syllable] + AHEAD_SECONDS) / LENGTH_SECONDS, 0, 1);
-        double eased = along * along * (3 - 2 * along);
-        return Math.exp(Math.log(target(syllable - 1, own)) * (1 - eased) + Math.log(here) * eased);
+        return along * along * (3 - 2 * along);
     }
 
     private double target(int syllable, double own) {

@@ -69,6 +69,9 @@ public final class HibariVoice implements VoiceModel {
                 Tensor energy = Tensor.floats(contour.energy(), 1, frames);
                 Outputs drawn = decoder.run(Map.of("text", text, "f0", f0, "energy", energy))) {
             Spectra spectra = Spectra.of(drawn, timbre.frequencyWarp());
+            if (timbre.f0Ratio() * timbre.bend() != 1) {
+                Envelope.bridge(spectra, contour.f0Hz(), timbre.frequencyWarp());
+            }
             spectra.roughen(contour.f0Hz(), timbre.breathinessDecibels(), timbre.consonantDecibels());
             float[] sung = timbre.sung(contour.f0Hz());
             return (warp, noiseSeed) -> synthesis.render(spectra, sung, warp, noiseSeed);

@@ -75,6 +75,7 @@ public final class Performer implements AutoCloseable {
         Lead lead = Lead.of(lyric.timeline(), line, scheduler.leadSeconds());
         boolean closesCouplet = span.line() % 2 == 1;
         long noiseSeed = lyric.seed() * 31 + span.line();
+        Tune tune = Tune.of(line, lead.targets(), closesCouplet, voice, expression, noiseSeed);
         ClosedLoop.Done done = loop.run(new ClosedLoop.Asked(
                 encoded,
                 scheduler,
@@ -82,7 +83,16 @@ public final class Performer implements AutoCloseable {
                 spoken.boundaries(),
                 Lead.onGrid(span.endSeconds() - span.lastVowelSeconds()),
                 noiseSeed,
-                own -> delivery.shape(own, line, lead.targets(), closesCouplet, melody, expression)));
+                tune,
+                (own, schedule) -> delivery.shape(
+                        own,
+                        vowels(spoken, schedule),
+                        line,
+                        tune,
+                        spoken.boundaries(),
+                        lead.targets(),
+                        closesCouplet,
+                        melody)));
         PhraseScore score = new PhraseScore(
                 voice.name(),
                 voice.advanceMillis(),
@@ -91,6 +101,7 @@ public final class Performer implements AutoCloseable {
                 spoken.units(),
                 done.schedule().starts(),
                 done.warp(),
+                done.rider(),
                 done.contour().f0Hz(),
                 done.contour().energy());
         float[] samples = Recall.finished(score, done.sound());
@@ -120,6 +131,11 @@ public final class Performer implements AutoCloseable {
     @Override
     public void close() {
         model.close();
+    }
+
+    private boolean[] vowels(SpokenLine spoken, Schedule schedule) {
+        return schedule.within(
+                Unit.Role.VOWEL, spoken.units(), voice.advanceMillis() / 1000, Contour.FRAMES_PER_SECOND);
     }
 
     /// A vowel is declared relative to the first planned one, which lies at its place at any rate.

@@ -18,6 +18,7 @@ import java.util.Objects;
 /// @param units what the model is given
 /// @param startSeconds where each unit starts, from the first sample; one more for the end
 /// @param warp from that time to where it is heard
+/// @param rider the gains on the sound
 /// @param f0Hz the pitch asked of the model, one a frame (80 a second); below 40 where nothing is voiced
 /// @param energy asked of the model, one a frame
 public record PhraseScore(
@@ -28,6 +29,7 @@ public record PhraseScore(
         List<Unit> units,
         double[] startSeconds,
         TimeWarp warp,
+        Rider rider,
         float[] f0Hz,
         float[] energy) {
     /// 3⅓ ms: a whole number of frames at 44.1, 48, 88.2, 96, 176.4 and 192 kHz alike.
@@ -58,6 +60,8 @@ public record PhraseScore(
                 && Arrays.equals(startSeconds, score.startSeconds)
                 && Arrays.equals(warp.from(), score.warp.from())
                 && Arrays.equals(warp.to(), score.warp.to())
+                && Arrays.equals(rider.seconds(), score.rider.seconds())
+                && Arrays.equals(rider.decibels(), score.rider.decibels())
                 && Arrays.equals(f0Hz, score.f0Hz)
                 && Arrays.equals(energy, score.energy);
     }

@@ -19,8 +19,10 @@ final class Recall {
         return finished(score, drawing.sound(score.warp(), score.noiseSeed()));
     }
 
-    /// Silences the rests of `samples`, sets their level and fades their ends, in place.
+    /// Rides the level of `samples`, silences their rests, brings them to the loudness that all phrases have
+    /// and fades their ends, in place.
     static float[] finished(PhraseScore score, float[] samples) {
+        score.rider().ride(samples);
         Rests.silence(samples, score);
         Loudness.level(samples);
         return samples;

@@ -1,5 +1,8 @@
 package comeback.perform;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// When each unit of a spoken line starts: seconds from the phrase's first sample, one more entry
 /// for the end.
 public record Schedule(double[] starts) {
@@ -31,6 +34,19 @@ public record Schedule(double[] starts) {
             }
         }
         return spread;
+    }
+
+    /// Frame by frame, whether its middle lies within a unit of that role, sounding `advanceSeconds` early.
+    boolean[] within(Unit.Role role, List<Unit> units, double advanceSeconds, double rate) {
+        boolean[] within = new boolean[(int) Math.ceil(seconds() * rate)];
+        for (int unit = 0; unit < units.size(); unit++) {
+            if (units.get(unit).role() == role) {
+                int from = Math.max(0, (int) Math.ceil((starts[unit] - advanceSeconds) * rate - 0.5));
+                int to = Math.min(within.length, (int) Math.ceil((starts[unit + 1] - advanceSeconds) * rate - 0.5));
+                Arrays.fill(within, from, Math.max(from, to), true);
+            }
+        }
+        return within;
     }
 
     private static void addColumn(

@@ -8,7 +8,7 @@ import org.jtransforms.fft.FloatFFT_1D;
 /// A vowel starts where the vowel bands (250 to 1800 Hz, compressed by a root) rise the fastest: spectral flux, in
 /// steps
 /// of 2.5 ms. Keeps working memory: for one thread at a time.
-final class VowelDetector {
+public final class VowelDetector {
     private static final int DECIMATION = 4;
     private static final int RATE = Synthesis.SAMPLE_RATE / DECIMATION;
     private static final int STEP = 30;
@@ -28,7 +28,7 @@ final class VowelDetector {
     private final float[] spectrum = new float[SIZE];
     private final float[] hann = new float[WINDOW];
 
-    VowelDetector() {
+    public VowelDetector() {
         for (int i = 0; i < WINDOW; i++) {
             hann[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * (i + 0.5) / WINDOW));
         }
@@ -37,7 +37,7 @@ final class VowelDetector {
     /// @param samples at {@link Performer#SAMPLE_RATE}
     /// @param expected seconds from the first sample, one a vowel
     /// @return seconds, one a vowel; NaN where nothing rises within 75 ms
-    double[] detect(float[] samples, double[] expected) {
+    public double[] detect(float[] samples, double[] expected) {
         double[] rise = rise(bands(decimated(samples)));
         double[] found = new double[expected.length];
         for (int k = 0; k < expected.length; k++) {

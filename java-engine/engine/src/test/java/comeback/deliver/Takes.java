@@ -5,6 +5,7 @@ import comeback.bank.Move;
 import comeback.perform.PerformedSyllable;
 import comeback.perform.Phrase;
 import comeback.perform.PhraseScore;
+import comeback.perform.Rider;
 import comeback.perform.Take;
 import comeback.perform.TimeWarp;
 import comeback.time.Ppq;
@@ -18,8 +19,8 @@ import java.util.List;
 
 /// Builds takes line by line: which bar, which words, and at which quarter notes their vowels sound.
 final class Takes {
-    private static final PhraseScore SCORE =
-            new PhraseScore("test", 0, 1, 0, List.of(), new double[1], TimeWarp.NONE, new float[0], new float[0]);
+    private static final PhraseScore SCORE = new PhraseScore(
+            "test", 0, 1, 0, List.of(), new double[1], TimeWarp.NONE, Rider.NONE, new float[0], new float[0]);
 
     private final Timeline timeline;
     private final List<LyricLine> lines = new ArrayList<>();

@@ -2,15 +2,12 @@ package comeback.perform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
-import comeback.time.Meter;
 import comeback.time.Timeline;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import comeback.write.PlacedSyllable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -119,36 +116,6 @@ class RecallTest {
                 assertThat(semitones(between[frame], own[frame])).isBetween(-0.5, 0.5);
             }
         }
-    }
-
-    @Test
-    void intensityScalesAccentsAlone() {
-        LyricLine line = Verses.lyric(92, Verses.BATTLE).lines().getFirst();
-        double[] vowels = Lead.sinceFirstVowel(Timeline.of(92, Meter.FOUR_FOUR), line);
-        Contour mild = shaped(line, vowels, new Expression(0));
-        Contour usual = shaped(line, vowels, Expression.USUAL);
-        Contour strong = shaped(line, vowels, new Expression(1));
-        int accented = 0;
-        for (int frame = 0; frame < usual.f0Hz().length; frame++) {
-            double below = semitones(usual.f0Hz()[frame], mild.f0Hz()[frame]);
-            double above = semitones(strong.f0Hz()[frame], usual.f0Hz()[frame]);
-            assertThat(above).isCloseTo(below * 0.6 / 0.5, within(1e-3));
-            double quieter = usual.energy()[frame] - mild.energy()[frame];
-            double louder = strong.energy()[frame] - usual.energy()[frame];
-            assertThat(louder).isCloseTo(quieter * 0.6 / 0.5, within(1e-4));
-            accented += Math.abs(below) > 0.05 && Math.abs(quieter) > 0.01 ? 1 : 0;
-        }
-        assertThat(accented).isGreaterThan(30);
-        assertThat(Expression.USUAL.accentFactor()).isEqualTo(1);
-    }
-
-    private static Contour shaped(LyricLine line, double[] vowels, Expression expression) {
-        float[] f0 = new float[200];
-        float[] energy = new float[200];
-        Arrays.fill(f0, 180);
-        Arrays.fill(energy, 5);
-        return new Delivery(Voices.spec("female"))
-                .shape(new Contour(f0, energy), line, vowels, false, Melody.NONE, expression);
     }
 
     private static Phrase first(Performer performer, Melody melody, Expression expression) {

@@ -5,6 +5,7 @@ import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import comeback.bank.Move;
 import comeback.perform.PhraseScore;
+import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
 import comeback.perform.Unit;
 import comeback.time.Meter;
@@ -108,6 +109,7 @@ public final class Documents {
                 chance.nextBoolean()
                         ? TimeWarp.NONE
                         : new TimeWarp(new double[] {0.25, 1 / 3.0}, new double[] {0.1, 0.7 + chance.nextDouble()}),
+                chance.nextBoolean() ? Rider.NONE : new Rider(new double[] {0.25}, new double[] {number()}),
                 floats(frames),
                 floats(frames));
     }

@@ -20,7 +20,8 @@ final class SoundKey {
     static String of(String maker, PhraseScore score, Colour colour) {
         byte[] voice = (maker + '\n' + score.voice() + '\n').getBytes(StandardCharsets.UTF_8);
         int anchors = score.warp().from().length;
-        int numbers = (score.startSeconds().length + 2 * anchors) * Double.BYTES
+        int gains = score.rider().seconds().length;
+        int numbers = (score.startSeconds().length + 2 * anchors + 2 * gains) * Double.BYTES
                 + score.units().size() * 3 * Integer.BYTES
                 + (score.f0Hz().length + score.energy().length) * Float.BYTES;
         ByteBuffer all = ByteBuffer.allocate(voice.length + numbers + NUMBERS_BYTES);
@@ -29,7 +30,10 @@ final class SoundKey {
                 .putLong(score.noiseSeed())
                 .putInt(score.leadFrames());
         all.putDouble(colour.pitchSemitones()).putDouble(colour.formantSemitones());
-        all.putInt(score.units().size()).putInt(score.f0Hz().length).putInt(anchors);
+        all.putInt(score.units().size())
+                .putInt(score.f0Hz().length)
+                .putInt(anchors)
+                .putInt(gains);
         for (Unit unit : score.units()) {
             all.putInt(unit.id()).putInt(unit.role().ordinal()).putInt(unit.syllable());
         }
@@ -38,6 +42,9 @@ final class SoundKey {
         }
         for (int i = 0; i < anchors; i++) {
             all.putDouble(score.warp().from()[i]).putDouble(score.warp().to()[i]);
+        }
+        for (int i = 0; i < gains; i++) {
+            all.putDouble(score.rider().seconds()[i]).putDouble(score.rider().decibels()[i]);
         }
         for (int i = 0; i < score.f0Hz().length; i++) {
             all.putFloat(score.f0Hz()[i]).putFloat(score.energy()[i]);

@@ -2,6 +2,7 @@ package comeback.engine.live;
 
 import comeback.bank.Move;
 import comeback.perform.PhraseScore;
+import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
 import comeback.song.FrozenSound;
 import comeback.song.PinnedLine;
@@ -57,8 +58,8 @@ final class Songs {
 
     private static PinnedLine line(int bar, @Nullable FrozenSound sound) {
         Ppq at = new Ppq(4 * bar);
-        PhraseScore score =
-                new PhraseScore("male", 0, bar, 0, List.of(), new double[1], TimeWarp.NONE, new float[0], new float[0]);
+        PhraseScore score = new PhraseScore(
+                "male", 0, bar, 0, List.of(), new double[1], TimeWarp.NONE, Rider.NONE, new float[0], new float[0]);
         PinnedSyllable word = new PinnedSyllable("yo", at, at, 0, 1, true, false, null);
         return new PinnedLine("yo", bar, Move.values()[0], "own words", List.of(), List.of(word), score, sound);
     }

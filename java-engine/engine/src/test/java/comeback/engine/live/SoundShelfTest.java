@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.perform.Colour;
 import comeback.perform.PhraseScore;
+import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
 import comeback.perform.Unit;
 import java.io.IOException;
@@ -116,6 +117,7 @@ class SoundShelfTest {
                 List.of(new Unit(7, Unit.Role.VOWEL, 0)),
                 new double[] {start, 0.5},
                 TimeWarp.NONE,
+                Rider.NONE,
                 new float[] {f0Hz},
                 new float[] {1});
     }
