@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Measures how long replies take on this machine.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = BenchVoiceCommand.class)
 final class BenchCommand implements Callable<Integer> {
     private static final double BPM = 92;
     private static final int BARS = 8;

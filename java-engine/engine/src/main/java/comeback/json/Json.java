@@ -3,11 +3,15 @@ package comeback.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import comeback.problem.Problem;
+import java.util.Map;
 
-/// Prints maps, lists and records as JSON: two-space indent, keys of unordered maps sorted, so that equal is equal.
+/// Prints maps, lists and records as JSON, and reads it: two-space indent, keys of unordered maps sorted, so
+/// that equal is equal.
 public final class Json {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -15,6 +19,8 @@ public final class Json {
             .writer(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final ObjectReader READER = JsonMapper.builder().build().readerForMapOf(Object.class);
 
     private Json() {}
 
@@ -24,6 +30,17 @@ public final class Json {
             return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException unprintable) {
             throw new IllegalArgumentException("no JSON can be made of " + value.getClass(), unprintable);
+        }
+    }
+
+    /// The fields of a JSON object, in order.
+    ///
+    /// @throws Problem when `text` is none
+    public static Map<String, Object> object(String text) {
+        try {
+            return READER.readValue(text);
+        } catch (JsonProcessingException broken) {
+            throw new Problem("This is no JSON object: " + text.strip(), broken);
         }
     }
 }

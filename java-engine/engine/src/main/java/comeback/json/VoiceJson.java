@@ -30,7 +30,8 @@ public final class VoiceJson {
                 fields.within("punchSemitones", voice.punchSemitones, 0, 6),
                 fields.within("advanceMillis", voice.advanceMillis, 0, 80),
                 fields.within("breathiness", voice.breathiness, 0, 12),
-                fields.within("consonantDecibels", voice.consonantDecibels, 0, 9));
+                fields.within("consonantDecibels", voice.consonantDecibels, 0, 9),
+                fields.within("grit", voice.grit, 0, 1));
     }
 
     private record Voice(
@@ -45,7 +46,8 @@ public final class VoiceJson {
             @Nullable Double punchSemitones,
             @Nullable Double advanceMillis,
             @Nullable Double breathiness,
-            @Nullable Double consonantDecibels) {}
+            @Nullable Double consonantDecibels,
+            @Nullable Double grit) {}
 
     private record Fields(Path file) {
         double within(String name, @Nullable Double value, double least, double most) {

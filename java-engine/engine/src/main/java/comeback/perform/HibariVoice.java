@@ -74,7 +74,8 @@ public final class HibariVoice implements VoiceModel {
             }
             spectra.roughen(contour.f0Hz(), timbre.breathinessDecibels(), timbre.consonantDecibels());
             float[] sung = timbre.sung(contour.f0Hz());
-            return (warp, noiseSeed) -> synthesis.render(spectra, sung, warp, noiseSeed);
+            Filters filters = Filters.of(spectra);
+            return (warp, noiseSeed) -> synthesis.render(filters, sung, timbre.grit(), warp, noiseSeed);
         }
     }
 

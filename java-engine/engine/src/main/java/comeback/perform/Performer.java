@@ -104,7 +104,7 @@ public final class Performer implements AutoCloseable {
                 done.rider(),
                 done.contour().f0Hz(),
                 done.contour().energy());
-        float[] samples = Recall.finished(score, done.sound());
+        float[] samples = recall.finished(score, done.sound());
         return new Phrase(lead.firstFrame(), samples, performed(lyric, span, lead, done.vowels()), score);
     }
 
@@ -126,6 +126,11 @@ public final class Performer implements AutoCloseable {
             phrases.add(perform(lyric, span));
         }
         return new Take(lyric, voice.name(), SAMPLE_RATE, phrases);
+    }
+
+    /// The same words in the model's own time, off any grid: what the grid is held against.
+    public Lyric natural(Lyric lyric) {
+        return new NaturalTiming(model, vocabulary).of(lyric);
     }
 
     @Override

@@ -19,10 +19,11 @@ final class Recall {
         return finished(score, drawing.sound(score.warp(), score.noiseSeed()));
     }
 
-    /// Rides the level of `samples`, silences their rests, brings them to the loudness that all phrases have
-    /// and fades their ends, in place.
-    static float[] finished(PhraseScore score, float[] samples) {
+    /// Rides the level of `samples`, drives them as the voice does, silences their rests, brings them to the
+    /// loudness that all phrases have and fades their ends, in place.
+    float[] finished(PhraseScore score, float[] samples) {
         score.rider().ride(samples);
+        Drive.press(samples, voice.grit());
         Rests.silence(samples, score);
         Loudness.level(samples);
         return samples;

@@ -10,6 +10,7 @@ public record Rider(double[] seconds, double[] decibels) {
     /// Leaves everything as it is.
     public static final Rider NONE = new Rider(new double[0], new double[0]);
 
+    private static final int STEP = Performer.SAMPLE_RATE / 1000;
     private static final double MOST_DECIBELS = 10;
     private static final double VOWEL_SECONDS = 0.08;
     private static final double LEAST_SPAN_SECONDS = 0.03;
@@ -45,16 +46,27 @@ public record Rider(double[] seconds, double[] decibels) {
         return new Rider(middles, gains);
     }
 
-    /// Changes `samples` (48 kHz) in place.
+    /// Changes `samples` (48 kHz) in place; the gain is worked out each millisecond, and goes straight between.
     void ride(float[] samples) {
-        int next = 0;
-        for (int i = 0; seconds.length > 0 && i < samples.length; i++) {
-            double at = i / (double) Performer.SAMPLE_RATE;
-            while (next < seconds.length && seconds[next] <= at) {
-                next++;
-            }
-            samples[i] *= (float) Math.pow(10, at(at, next) / 20);
+        if (seconds.length == 0) {
+            return;
         }
+        float gain = gainAt(0);
+        for (int first = 0; first < samples.length; first += STEP) {
+            float next = gainAt(first + STEP);
+            int end = Math.min(samples.length, first + STEP);
+            for (int i = first; i < end; i++) {
+                samples[i] *= gain + (next - gain) * (i - first) / STEP;
+            }
+            gain = next;
+        }
+    }
+
+    private float gainAt(int frame) {
+        double at = frame / (double) Performer.SAMPLE_RATE;
+        int found = Arrays.binarySearch(seconds, at);
+        int next = found >= 0 ? found + 1 : -found - 1;
+        return (float) Math.pow(10, at(at, next) / 20);
     }
 
     private double at(double at, int next) {

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jtransforms.fft.FloatFFT_1D;
 
-/// Turns spectra and a pitch into sound at 48 kHz: filtered pulses, noise, and what has a phase of
+/// Turns filters and a pitch into sound at 48 kHz: filtered pulses, noise, and what has a phase of
 /// its own.
 ///
 /// The model's spectra reach 12 kHz; they are transformed back at twice its rate, which doubles the
@@ -18,8 +18,6 @@ final class Synthesis {
     private static final int MODEL_HOP = 300;
     private static final int WINDOW = 2 * MODEL_WINDOW;
     private static final int HOP = 2 * MODEL_HOP;
-    private static final float LOUDEST_LOG = 7;
-    private static final float INAUDIBLE_LOG = -12;
     private static final double MODEL_FRAMES_PER_SECOND = (double) MODEL_RATE / MODEL_HOP;
     /// Four overlapping squared Hann windows sum to 1.5; at the ends, fewer do, and the sound fades.
     private static final float LEAST_OVERLAP = 0.8f;
@@ -32,19 +30,20 @@ final class Synthesis {
     private final float[] frame = new float[WINDOW];
 
     /// @param f0Hz one a frame, below 40 where unvoiced
-    /// @param warp where each moment of the spectra is heard
+    /// @param grit of the pulses, 0 to 1
+    /// @param warp where each moment of the filters is heard
     /// @param seed of the noise
     /// @return 600 samples a frame; the ends are not faded
-    float[] render(Spectra spectra, float[] f0Hz, TimeWarp warp, long seed) {
+    float[] render(Filters filters, float[] f0Hz, double grit, TimeWarp warp, long seed) {
         RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        float[] train = PulseTrain.of(warp.heard(f0Hz, MODEL_FRAMES_PER_SECOND), MODEL_HOP, MODEL_RATE);
-        float[] sound = new float[spectra.frames() * HOP];
+        float[] train = PulseTrain.of(warp.heard(f0Hz, MODEL_FRAMES_PER_SECOND), MODEL_HOP, MODEL_RATE, grit);
+        float[] sound = new float[filters.frames() * HOP];
         float[] overlap = new float[sound.length];
-        for (int index = 0; index < spectra.frames(); index++) {
+        for (int index = 0; index < filters.frames(); index++) {
             int centre = (int) Math.round(warp.at(index / MODEL_FRAMES_PER_SECOND) * MODEL_RATE);
             Arrays.fill(frame, 0);
             boolean voiced = transformPulses(train, centre);
-            fillBins(spectra, index, voiced, chance);
+            fillBins(filters, index, voiced, chance);
             resynthesis.realInverse(frame, true);
             overlapAdd(sound, overlap, 2 * centre);
         }
@@ -70,32 +69,19 @@ final class Synthesis {
         return any;
     }
 
-    private void fillBins(Spectra spectra, int index, boolean voiced, RandomGenerator chance) {
+    private void fillBins(Filters filters, int index, boolean voiced, RandomGenerator chance) {
         for (int bin = 1; bin < Spectra.BINS - 1; bin++) {
             int at = index * Spectra.BINS + bin;
-            float real = 0;
-            float imaginary = 0;
-            if (voiced && spectra.harmonic()[at] > INAUDIBLE_LOG) {
-                double magnitude = magnitude(spectra.harmonic()[at]);
-                double angle = Math.PI * Math.tanh(spectra.twist()[at]);
-                double cosine = magnitude * Math.cos(angle);
-                double sine = magnitude * Math.sin(angle);
+            float noise = filters.noise()[at];
+            float real = filters.freeReal()[at] + noise * (float) chance.nextGaussian();
+            float imaginary = filters.freeImaginary()[at] + noise * (float) chance.nextGaussian();
+            if (voiced) {
                 float re = pulses[2 * bin];
                 float im = pulses[2 * bin + 1];
-                real += (float) (re * cosine - im * sine);
-                imaginary += (float) (re * sine + im * cosine);
-            }
-            float first = (float) chance.nextGaussian();
-            float second = (float) chance.nextGaussian();
-            if (spectra.noise()[at] > INAUDIBLE_LOG) {
-                float magnitude = (float) magnitude(spectra.noise()[at]);
-                real += magnitude * first;
-                imaginary += magnitude * second;
-            }
-            if (spectra.free()[at] > INAUDIBLE_LOG) {
-                double magnitude = magnitude(spectra.free()[at]);
-                real += (float) (magnitude * Math.cos(spectra.phase()[at]));
-                imaginary += (float) (magnitude * Math.sin(spectra.phase()[at]));
+                float filterReal = filters.real()[at];
+                float filterImaginary = filters.imaginary()[at];
+                real += re * filterReal - im * filterImaginary;
+                imaginary += re * filterImaginary + im * filterReal;
             }
             frame[2 * bin] = real;
             frame[2 * bin + 1] = imaginary;
@@ -110,10 +96,6 @@ final class Synthesis {
             sound[start + i] += frame[i] * hann[i] * scale;
             overlap[start + i] += hann[i] * hann[i];
         }
-    }
-
-    private static double magnitude(float log) {
-        return Math.exp(Math.min(log, LOUDEST_LOG));
     }
 
     private static float[] hann(int length) {

@@ -7,8 +7,14 @@ package comeback.perform;
 /// @param frequencyWarp factor on every formant's frequency
 /// @param breathinessDecibels added to the noisy part of vowels
 /// @param consonantDecibels added to consonants
+/// @param grit how uneven the vocal folds are, 0 to 1
 public record Timbre(
-        double f0Ratio, double bend, double frequencyWarp, double breathinessDecibels, double consonantDecibels) {
+        double f0Ratio,
+        double bend,
+        double frequencyWarp,
+        double breathinessDecibels,
+        double consonantDecibels,
+        double grit) {
     private static final float LEAST_SUNG_HZ = Contour.VOICED_HZ + 1;
 
     static Timbre of(VoiceSpec voice, Colour colour) {
@@ -17,7 +23,8 @@ public record Timbre(
                 colour.pitchRatio(),
                 voice.frequencyWarp() * colour.formantRatio(),
                 voice.breathiness(),
-                voice.consonantDecibels());
+                voice.consonantDecibels(),
+                voice.grit());
     }
 
     /// The pitch that is heard. A bend never makes a voiced frame voiceless.

@@ -15,6 +15,7 @@ package comeback.perform;
 ///     back in scheduling
 /// @param breathiness decibels added to the noisy part of vowels (0 keeps the model's own)
 /// @param consonantDecibels added to consonants, so that words stay clear over a beat
+/// @param grit how rough the voice is, 0 (not at all) to 1: uneven vocal folds and a driven throat
 public record VoiceSpec(
         String name,
         double f0Ratio,
@@ -27,4 +28,5 @@ public record VoiceSpec(
         double punchSemitones,
         double advanceMillis,
         double breathiness,
-        double consonantDecibels) {}
+        double consonantDecibels,
+        double grit) {}
