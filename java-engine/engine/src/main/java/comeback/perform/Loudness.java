@@ -1,5 +1,7 @@
 package comeback.perform;
 
+import comeback.wave.Limiter;
+
 /// Brings a phrase to the loudness that all phrases have, keeps its peaks below the ceiling, fades
 /// its ends.
 final class Loudness {
@@ -9,7 +11,6 @@ final class Loudness {
     /// Blocks quieter than this share of the loudest are pauses.
     private static final double SOUNDING = 0.1;
     private static final int FADE = 480;
-    private static final int LOOK_AHEAD = 240;
 
     private Loudness() {}
 
@@ -18,7 +19,7 @@ final class Loudness {
         double rms = soundingRms(samples);
         if (rms > 0) {
             scale(samples, (float) (TARGET_RMS / rms));
-            limit(samples);
+            Limiter.limit(samples, CEILING);
         }
         for (int i = 0; i < Math.min(FADE, samples.length / 2); i++) {
             float gain = 0.5f - 0.5f * (float) Math.cos(Math.PI * i / FADE);
@@ -57,27 +58,6 @@ final class Loudness {
     private static void scale(float[] samples, float gain) {
         for (int i = 0; i < samples.length; i++) {
             samples[i] *= gain;
-        }
-    }
-
-    /// Turns the gain down smoothly before each sample that would pass the ceiling, and up again
-    /// after it.
-    private static void limit(float[] samples) {
-        float[] gain = new float[samples.length];
-        java.util.Arrays.fill(gain, 1);
-        for (int i = 0; i < samples.length; i++) {
-            float needed = CEILING / Math.max(CEILING, Math.abs(samples[i]));
-            if (needed < 1) {
-                int from = Math.max(0, i - 2 * LOOK_AHEAD);
-                int to = Math.min(samples.length - 1, i + 2 * LOOK_AHEAD);
-                for (int near = from; near <= to; near++) {
-                    double far = Math.clamp(Math.abs(near - i) / (double) LOOK_AHEAD - 1, 0, 1);
-                    gain[near] = Math.min(gain[near], (float) (needed + (1 - needed) * far * far * (3 - 2 * far)));
-                }
-            }
-        }
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = Math.clamp(samples[i] * gain[i], -CEILING, CEILING);
         }
     }
 }

@@ -3,7 +3,12 @@ package comeback.perform;
 import comeback.English;
 import comeback.json.HibariVocabJson;
 import comeback.json.VoiceJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The real voices, by their names in the presets.
 public final class Voices {
@@ -14,7 +19,20 @@ public final class Voices {
         return Performer.load(folder, HibariVocabJson.read(folder.resolve("vocab.json")), spec(voice));
     }
 
-    static VoiceSpec spec(String voice) {
+    /// The names of all voices in the presets, in order.
+    public static List<String> names() {
+        try (Stream<Path> files = Files.list(English.HOME.resolve("presets/voices"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static VoiceSpec spec(String voice) {
         return VoiceJson.read(English.HOME.resolve("presets/voices/" + voice + ".json"));
     }
 }
