@@ -1,5 +1,6 @@
 package comeback;
 
+import comeback.json.LexiconJson;
 import comeback.json.ModelCatalogJson;
 import comeback.model.ModelSpec;
 import comeback.model.ModelStore;
@@ -15,8 +16,10 @@ import java.util.List;
 /// The real dictionary, models and presets, for every test that reads or says words.
 public final class English {
     public static final Path HOME = Path.of(System.getProperty("comeback.home"));
-    public static final Lexicon LEXICON = new SpokenEnglish(
-            PronouncingDictionary.read(model("cmudict").resolve("cmudict.dict"), HOME.resolve("presets/lexicon.dict")));
+    public static final PronouncingDictionary DICTIONARY =
+            PronouncingDictionary.read(model("cmudict").resolve("cmudict.dict"));
+    public static final Lexicon LEXICON =
+            new SpokenEnglish(DICTIONARY, LexiconJson.read(HOME.resolve("presets/lexicon"), DICTIONARY));
     public static final LineReader READER = new LineReader(LEXICON);
 
     private English() {}

@@ -31,7 +31,10 @@ public final class Analyst {
     }
 
     /// Reads typed verse, one line of verse a string; blank lines are passed over.
+    ///
+    /// @throws comeback.problem.Problem when a word is in letters that are not Latin
     public Reading read(List<String> texts) {
+        texts.forEach(text -> LineReader.requireReadable(text, "The line '%s'".formatted(text.strip())));
         List<ReadLine> lines = texts.stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> new ReadLine(reader.read(text), -1, List.of()))

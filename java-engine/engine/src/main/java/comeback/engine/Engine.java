@@ -5,6 +5,7 @@ import comeback.bank.Bank;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.json.BankJson;
+import comeback.json.LexiconJson;
 import comeback.json.StyleJson;
 import comeback.listen.Ear;
 import comeback.listen.Moonshine;
@@ -43,8 +44,8 @@ public final class Engine implements AutoCloseable {
     private Engine(Path presets, ModelFolders models) {
         this.presets = presets;
         this.booth = new VoiceBooth(presets, models);
-        this.lexicon = new SpokenEnglish(PronouncingDictionary.read(
-                models.open("cmudict").resolve("cmudict.dict"), presets.resolve("lexicon.dict")));
+        var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict"));
+        this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
         this.recogniser = new Once<>(() -> Moonshine.load(models.open("moonshine-tiny-en")));
         this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
@@ -60,7 +61,7 @@ public final class Engine implements AutoCloseable {
 
     /// An engine that reads words so far: its bank loads when something is first planned, or by `loadBank`.
     ///
-    /// @throws comeback.problem.Problem when the dictionary is not whole
+    /// @throws comeback.problem.Problem when the dictionary is not whole, or the lexicon has a wrong entry
     public static Engine openForOwnWords(Path presets, ModelFolders models) {
         return new Engine(presets, models);
     }

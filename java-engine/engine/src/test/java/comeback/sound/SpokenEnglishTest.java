@@ -3,7 +3,9 @@ package comeback.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.English;
-import java.util.stream.Collectors;
+import comeback.sound.Syllabifier.Stressed;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,36 +13,87 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpokenEnglishTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
-            detention, D IH0 . T EH1 N . SH AH0 N
-            rappin', R AE1 . P IH0 N
-            'cause, K AH1 Z
-            gangsta, G AE1 NG . S T AH0
-            trophies, T R OW1 . F IY0 Z
-            clickbaited, K L IH1 K . B EY2 . T IH0 D
-            24, T W EH1 N . T IY0 . F AO1 R
-            Rolexes, R OW1 . L EH0 K . S IH0 Z
+            detention,    D IH0 . T EH1 N . SH AH0 N
+            rappin',      R AE1 . P IH0 N
+            rappin,       R AE1 . P IH0 N
+            makin',       M EY1 . K IH0 N
+            makin,        M EY1 . K IH0 N
+            runnin',      R AH1 . N IH0 N
+            yeetin',      Y IY1 . T IH0 N
+            zorbin',      Z AO1 R . B IH0 N
+            robin,        R AA1 . B AH0 N
+            'cause,       K AH1 Z
+            'round,       R AW1 N D
+            lil',         L IH1 L
+            o',           AH0
+            gangsta,      G AE1 NG . S T AH0
+            playas,       P L EY1 . AH0 Z
+            hatas,        HH EY1 . T AH0 Z
+            finna,        F IH1 . N AH0
+            shoulda,      SH UH1 . D AH0
+            outta,        AW1 . T AH0
+            tryna,        T R AY1 . N AH0
+            I'd've,       AY1 . D AH0 V
+            would've,     W UH1 . D AH0 V
+            y'all'd've,   Y AO1 L . D AH0 V
+            trophies,     T R OW1 . F IY0 Z
+            clickbaited,  K L IH1 K . B EY2 . T IH0 D
+            Rolexes,      R OW1 . L EH2 K . S IH0 Z
+            Zorbane's,    Z AO1 R . B EY0 N Z
+            Krexos',      K R EH1 K . S OW0 Z
+            Rico'll,      R IY1 . K OW0 L
+            NWA,          EH1 N . D AH1 . B AH0 L . Y UW0 . EY1
+            MC,           EH2 M . S IY1
+            brb,          B IY1 . AA1 R . B IY1
             """)
     void saysWhatRappersWrite(String word, String said) {
-        assertThat(written(English.LEXICON.pronounce(word))).isEqualTo(said);
+        assertThat(Written.of(English.LEXICON.pronounce(word))).isEqualTo(said);
     }
 
     @ParameterizedTest
-    @CsvSource({"Zorbane, 2", "Quixlo, 2", "Bratislavo, 4", "Krell, 1", "shh, 1", "?!, 1"})
-    void guessesWhatNoDictionaryLists(String word, int syllables) {
+    @CsvSource(textBlock = """
+            café,       K AH0 . F EY1
+            CAFÉ,       K AH0 . F EY1
+            jalapeño,   HH AE2 . L AH0 . P IY1 N . Y OW0
+            naïve,      N AY2 . IY1 V
+            Ørsted,     AO1 R . S T IH0 D
+            ｆｕｌｌ,       F UH1 L
+            Ke$ha,      K EH1 . SH AH0
+            """)
+    void readsMarkedLettersAsTheirSoundsAre(String word, String said) {
+        assertThat(Written.of(English.LEXICON.pronounce(word))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Zorbane, 2",
+        "Quixlo, 2",
+        "Bratislavo, 4",
+        "Krell, 1",
+        "Rocinante, 4",
+        "Okonkwo, 3",
+        "shh, 1",
+        "?!, 1",
+        "привет, 1",
+        "你好, 1"
+    })
+    void neverFailsOnWhatNoDictionaryLists(String word, int syllables) {
         assertThat(English.LEXICON.pronounce(word).syllables()).hasSize(syllables);
     }
 
     @Test
     void tellsKnownWordsFromGuesses() {
-        assertThat(English.LEXICON.knows("chain")).isTrue();
+        assertThat(List.of("chain", "rappin'", "24", "$5", "finna")).allMatch(English.LEXICON::knows);
         assertThat(English.LEXICON.knows("Zorbane")).isFalse();
+        assertThat(English.LEXICON.knows("?!")).isFalse();
     }
 
-    private static String written(Pronunciation said) {
-        return said.syllables().stream()
-                .map(syllable -> syllable.phonemes().stream()
-                        .map(phoneme -> phoneme.isVowel() ? phoneme.name() + syllable.stress() : phoneme.name())
-                        .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" . "));
+    @Test
+    void whatSomeoneWroteDownWinsOverTheDictionaryAndTakesEndings() {
+        List<Stressed> own = Respelling.arpabet("CH EH1 N");
+        Lexicon lexicon = new SpokenEnglish(English.DICTIONARY, new Sayings(Map.of("chain", own, "quixlo", own)));
+        assertThat(Written.of(lexicon.pronounce("Chain"))).isEqualTo("CH EH1 N");
+        assertThat(Written.of(lexicon.pronounce("QUIXLO'S"))).isEqualTo("CH EH1 N Z");
+        assertThat(Written.of(lexicon.pronounce("chainless"))).isEqualTo("CH EH1 N . L AH0 S");
     }
 }
