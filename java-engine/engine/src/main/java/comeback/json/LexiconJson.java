@@ -12,13 +12,14 @@ import comeback.sound.Respelling;
 import comeback.sound.Sayings;
 import comeback.sound.Syllabifier.Stressed;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads the lexicon, `presets/lexicon/*.json`: in each file an object from words to how they are said, in ARPAbet or
 /// by words that sound alike.
@@ -33,6 +34,8 @@ public final class LexiconJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final String SIGNS = "'0123456789$&@+#.";
 
     private final PronouncingDictionary dictionary;
     private final Map<String, List<Stressed>> words = new HashMap<>();
@@ -56,13 +59,14 @@ public final class LexiconJson {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.json")) {
+            found.forEach(files::add);
         } catch (IOException unreadable) {
             throw new Problem("The folder %s cannot be read: install Comeback again.".formatted(folder), unreadable);
         }
+        files.sort(null);
+        return files;
     }
 
     private void readFile(Path file) {
@@ -104,13 +108,23 @@ public final class LexiconJson {
         int line = json.currentTokenLocation().getLineNr();
         try {
             String key = LatinLetters.fold(word.strip());
-            if (!key.matches("[a-z0-9'$&@+#.]*[a-z0-9&@+][a-z0-9'$&@+#.]*")) {
+            if (!isOneWord(key)) {
                 throw new Problem("it is not one word in Latin letters: give each word an entry of its own.");
             }
             words.put(key, said(json));
         } catch (Problem broken) {
             throw new Problem("In %s line %d, word '%s': %s".formatted(file, line, word, broken.sentence()), broken);
         }
+    }
+
+    private static boolean isOneWord(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char each = key.charAt(i);
+            if ((each < 'a' || each > 'z') && SIGNS.indexOf(each) < 0) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     private List<Stressed> said(JsonParser json) throws IOException {

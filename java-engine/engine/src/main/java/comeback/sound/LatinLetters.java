@@ -28,8 +28,8 @@ public final class LatinLetters {
 
     /// In lower case, with straight apostrophes; letters of other scripts stay as they are.
     public static String fold(String text) {
-        if (isPlain(text)) {
-            return text;
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT).replace('`', '\'');
         }
         String lower = text.toLowerCase(Locale.ROOT);
         String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
@@ -44,10 +44,11 @@ public final class LatinLetters {
 
     /// Whether every letter and number of `text` can be read.
     public static boolean canFold(String text) {
-        return fold(text)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .allMatch(each -> (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9'));
+        return isAscii(text)
+                || fold(text)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .allMatch(each -> (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9'));
     }
 
     /// As an English reader would spell the sounds of `word`, where its marks say more than its letters: é at the end
@@ -57,10 +58,9 @@ public final class LatinLetters {
         return fold(marked.replaceAll("é(?=e?s?$)", "ay").replace("ñ", "ny").replace("ç", "s"));
     }
 
-    private static boolean isPlain(String text) {
+    private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (each >= 0x80 || (each >= 'A' && each <= 'Z') || each == '`') {
+            if (text.charAt(i) >= 0x80) {
                 return false;
             }
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /// What `tools/letters/learn.py` learnt: a tree for each letter, and one named "stress". It is read when the first
 /// word is guessed, and each tree when it is first asked. Any thread.
@@ -24,11 +24,14 @@ final class LetterTable {
 
     private static Map<String, String> read() {
         try (InputStream table = Objects.requireNonNull(LetterTable.class.getResourceAsStream("letters.txt"))) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ", 2))
-                    .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
+            Map<String, String> trees = new HashMap<>();
+            for (String line : new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#")) {
+                    int gap = line.indexOf(' ');
+                    trees.put(line.substring(0, gap), line.substring(gap + 1));
+                }
+            }
+            return trees;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

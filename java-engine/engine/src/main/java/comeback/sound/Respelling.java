@@ -4,14 +4,25 @@ import comeback.problem.Problem;
 import comeback.sound.Syllabifier.Stressed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How somebody wrote down that a word is said: in ARPAbet, or by known words that sound like it.
 public final class Respelling {
+    private static final Map<String, Phoneme> SOUNDS = new HashMap<>();
+
+    static {
+        for (Phoneme phoneme : Phoneme.values()) {
+            SOUNDS.put(phoneme.name(), phoneme);
+        }
+    }
+
     private Respelling() {}
 
     /// Reads "M AA1 R L OW0". Where no vowel has a digit, the first one is stressed.
@@ -19,17 +30,20 @@ public final class Respelling {
     /// @throws Problem when it has an unknown sound, or no vowel
     public static List<Stressed> arpabet(String written) {
         List<Stressed> sounds = new ArrayList<>();
-        for (String sound : written.strip().toUpperCase(Locale.ROOT).split("\\s+")) {
-            sounds.add(sound(sound));
+        int vowel = -1;
+        boolean marked = false;
+        StringTokenizer tokens = new StringTokenizer(written.toUpperCase(Locale.ROOT));
+        while (tokens.hasMoreTokens()) {
+            String token = tokens.nextToken();
+            Stressed sound = sound(token);
+            vowel = vowel < 0 && sound.phoneme().isVowel() ? sounds.size() : vowel;
+            marked |= isDigit(token.charAt(token.length() - 1));
+            sounds.add(sound);
         }
-        int vowel = 0;
-        while (vowel < sounds.size() && !sounds.get(vowel).phoneme().isVowel()) {
-            vowel++;
-        }
-        if (vowel == sounds.size()) {
+        if (vowel < 0) {
             throw new Problem("'%s' has no vowel: write one, such as AH0.".formatted(written.strip()));
         }
-        if (!written.matches("(?s).*\\d.*")) {
+        if (!marked) {
             sounds.set(vowel, new Stressed(sounds.get(vowel).phoneme(), 1));
         }
         return List.copyOf(sounds);
@@ -60,20 +74,23 @@ public final class Respelling {
     }
 
     private static Stressed sound(String written) {
-        String name = written.replaceAll("[0-2]$", "");
-        Phoneme phoneme = Arrays.stream(Phoneme.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Problem(
-                        "'%s' is no sound of ARPAbet: the sounds are %s; or write known words, as in {\"like\": \"mar low\"}."
-                                .formatted(written, sounds())));
-        boolean digit = !name.equals(written);
+        int last = written.length() - 1;
+        boolean digit = isDigit(written.charAt(last));
+        Phoneme phoneme = SOUNDS.get(digit ? written.substring(0, last) : written);
+        if (phoneme == null) {
+            throw new Problem(
+                    "'%s' is no sound of ARPAbet: the sounds are %s; or write known words, as in {\"like\": \"mar low\"}."
+                            .formatted(written, sounds()));
+        }
         if (digit && !phoneme.isVowel()) {
             throw new Problem("'%s' is a consonant, and only a vowel has a digit for its stress: write %s."
-                    .formatted(written, name));
+                    .formatted(written, phoneme));
         }
-        int stress = digit ? written.charAt(written.length() - 1) - '0' : 0;
-        return new Stressed(phoneme, phoneme.isVowel() ? stress : -1);
+        return new Stressed(phoneme, !phoneme.isVowel() ? -1 : digit ? written.charAt(last) - '0' : 0);
+    }
+
+    private static boolean isDigit(char each) {
+        return each >= '0' && each <= '2';
     }
 
     private static String sounds() {

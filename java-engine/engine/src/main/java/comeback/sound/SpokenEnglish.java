@@ -36,12 +36,26 @@ public final class SpokenEnglish implements Lexicon {
 
     /// What of `word` is said: its letters from a to z, apostrophes, figures, and the signs before and after figures.
     private static String plain(String word) {
-        String folded = LatinLetters.fold(word)
-                .replaceAll("^(?:(?!'?[a-z0-9]|[$£€¥#+&@%]|\\.[0-9]).)+", "")
+        String lower = LatinLetters.fold(word);
+        if (isBare(lower)) {
+            return lower;
+        }
+        String folded = lower.replaceAll("^(?:(?!'?[a-z0-9]|[$£€¥#+&@%]|\\.[0-9]).)+", "")
                 .replaceAll("[^a-z0-9'%$£€¥&@+]+$", "");
         return SpokenFigure.isIn(folded)
                 ? folded
                 : folded.replaceAll("\\$(?=[a-z])", "s").replaceAll("[^a-z']", "");
+    }
+
+    /// As most words are: letters and apostrophes alone.
+    private static boolean isBare(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char each = word.charAt(i);
+            if ((each < 'a' || each > 'z') && each != '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Pronunciation say(String word) {

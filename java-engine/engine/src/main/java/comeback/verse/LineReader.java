@@ -92,7 +92,7 @@ public final class LineReader {
 
     /// Quotation marks look like apostrophes: 'you rap' keeps none, rappin' and 'cause keep theirs.
     private static String unquoted(String token) {
-        String word = token.replaceAll("[’‘ʼ]", "'");
+        String word = token.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
         boolean figure = word.length() > 1 && Character.isDigit(word.charAt(1));
         if (word.startsWith("'") && !figure && !CLIPPED_BEFORE.contains(word.toLowerCase(Locale.ROOT))) {
             word = word.substring(1);

@@ -42,7 +42,7 @@ class LexiconJsonTest {
             {"quixlo": "M1 AA1"}                  | 'quixlo'; 'M1' is a consonant; write M
             {"quixlo": "M AA7"}                   | 'quixlo'; 'AA7' is no sound of ARPAbet
             {"quixlo": "M R"}                     | 'quixlo'; 'M R' has no vowel
-            {"quixlo": ""}                        | 'quixlo'; is no sound of ARPAbet
+            {"quixlo": ""}                        | 'quixlo'; has no vowel
             {"quixlo": {"like": "mar zzorbb"}}    | 'quixlo'; 'zzorbb' is no word that the dictionary knows
             {"quixlo": {"as": "mar low"}}         | 'quixlo'; write ARPAbet
             {"quixlo": {"like": "a", "b": 1}}     | 'quixlo'; write ARPAbet
