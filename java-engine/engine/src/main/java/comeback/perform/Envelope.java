@@ -11,15 +11,15 @@ final class Envelope {
 
     private Envelope() {}
 
-    /// Bridges the voiced frames of `spectra`, in place.
+    /// Bridges the voiced frames of `spectra`, in place; not those whose first harmonic lies beyond the last bin.
     ///
     /// @param f0Hz the pitch the model was asked for, one a frame
     /// @param warp factor that was put on every frequency of the spectra
     static void bridge(Spectra spectra, float[] f0Hz, double warp) {
         float[] bridged = new float[Spectra.BINS];
         for (int frame = 0; frame < spectra.frames(); frame++) {
-            if (f0Hz[frame] > VOICED_HZ) {
-                double spacing = f0Hz[frame] * warp / HERTZ_PER_BIN;
+            double spacing = f0Hz[frame] * warp / HERTZ_PER_BIN;
+            if (f0Hz[frame] > VOICED_HZ && spacing <= Spectra.BINS - 1) {
                 bridge(spectra.harmonic(), frame * Spectra.BINS, spacing, bridged);
                 bridge(spectra.twist(), frame * Spectra.BINS, spacing, bridged);
             }
