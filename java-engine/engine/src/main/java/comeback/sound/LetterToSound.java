@@ -3,6 +3,7 @@ package comeback.sound;
 import comeback.sound.Syllabifier.Stressed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Guesses how a word is said from its letters, for names and inventions that no dictionary lists.
 ///
@@ -15,24 +16,28 @@ final class LetterToSound {
 
     private static final String NONE = "-";
 
+    private static final Map<Character, Phoneme> SHORT_VOWELS = Map.of(
+            'a', Phoneme.AE, 'e', Phoneme.EH, 'i', Phoneme.IH, 'o', Phoneme.AA, 'u', Phoneme.AH, 'y', Phoneme.IH);
+
     private LetterToSound() {}
 
     /// @param word lower case; what is no letter from a to z is passed over
     /// @return at least one vowel, one of them stressed
     static List<Stressed> guess(String word) {
         String letters = word.replaceAll("[^a-z]", "");
-        List<Phoneme> sounds = new ArrayList<>(sounds(letters));
+        List<Phoneme> sounds = joined(voiced(letters, sounds(letters)));
         if (sounds.stream().noneMatch(Phoneme::isVowel)) {
             sounds.add(Phoneme.AH);
         }
         return StressPlace.stressed(letters, sounds);
     }
 
-    private static List<Phoneme> sounds(String letters) {
+    /// The sounds of each letter.
+    private static List<List<Phoneme>> sounds(String letters) {
         String[] facts = new String[LETTERS_ASKED.length + 2];
         String next = NONE;
         String nextVowel = NONE;
-        List<Phoneme> sounds = new ArrayList<>();
+        List<List<Phoneme>> sounds = new ArrayList<>();
         for (int at = letters.length() - 1; at >= 0; at--) {
             for (int k = 0; k < LETTERS_ASKED.length; k++) {
                 facts[k] = letter(letters, at + LETTERS_ASKED[k]);
@@ -41,8 +46,7 @@ final class LetterToSound {
             facts[LETTERS_ASKED.length + 1] = nextVowel;
             next = LetterTable.tree(letter(letters, at)).ask(facts);
             List<Phoneme> said = parse(next);
-            sounds.addAll(0, said);
-            dropTwin(sounds, said.size());
+            sounds.addFirst(said);
             nextVowel = said.stream()
                     .filter(Phoneme::isVowel)
                     .findFirst()
@@ -52,14 +56,30 @@ final class LetterToSound {
         return sounds;
     }
 
-    /// Doubled letters have one sound between them, whatever each is said to have.
-    private static void dropTwin(List<Phoneme> sounds, int seam) {
-        if (seam > 0
-                && seam < sounds.size()
-                && sounds.get(seam) == sounds.get(seam - 1)
-                && !sounds.get(seam).isVowel()) {
-            sounds.remove(seam);
+    /// Where each letter by itself might be silent, the first vowel is not: a word has one.
+    private static List<List<Phoneme>> voiced(String letters, List<List<Phoneme>> sounds) {
+        int at = 0;
+        while (at < letters.length() && !SHORT_VOWELS.containsKey(letters.charAt(at))) {
+            at++;
         }
+        boolean silent = sounds.stream().flatMap(List::stream).noneMatch(Phoneme::isVowel);
+        if (silent && at < letters.length()) {
+            sounds.set(at, List.of(SHORT_VOWELS.get(letters.charAt(at))));
+        }
+        return sounds;
+    }
+
+    /// Doubled letters have one sound between them, whatever each is said to have.
+    private static List<Phoneme> joined(List<List<Phoneme>> sounds) {
+        List<Phoneme> all = new ArrayList<>();
+        for (List<Phoneme> said : sounds) {
+            boolean twin = !all.isEmpty()
+                    && !said.isEmpty()
+                    && said.getFirst() == all.getLast()
+                    && !said.getFirst().isVowel();
+            all.addAll(twin ? said.subList(1, said.size()) : said);
+        }
+        return all;
     }
 
     /// Reads "K+S".

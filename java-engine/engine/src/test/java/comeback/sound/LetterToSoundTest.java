@@ -22,6 +22,9 @@ class LetterToSoundTest {
             quixlo,      K W IH1 K . S L OW0
             vantello,    V AE0 N . T EH1 . L OW0
             marcelina,   M AA0 R . S AH0 . L IY1 . N AH0
+            zzorb,       Z AO1 R B
+            krenz,       K R EH1 N Z
+            hmpf,        HH M P F AH1
             tobrick,     T OW1 . B R IH0 K
             """)
     void namesAreSaidByTheirLetters(String word, String said) {
