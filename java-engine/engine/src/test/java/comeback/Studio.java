@@ -6,6 +6,7 @@ import comeback.bank.Bank;
 import comeback.bank.BattleMemory;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
+import comeback.json.AdLibJson;
 import comeback.json.BankJson;
 import comeback.json.StyleJson;
 import comeback.plan.PlanRequest;
@@ -14,6 +15,7 @@ import comeback.plan.Style;
 import comeback.plan.VersePlan;
 import comeback.time.Meter;
 import comeback.time.Timeline;
+import comeback.write.AdLibs;
 import comeback.write.Lyric;
 import comeback.write.Writer;
 import java.io.IOException;
@@ -29,6 +31,8 @@ public final class Studio {
     public static final Bank BANK = BankJson.read(PRESETS.resolve("bank"), English.READER);
     public static final Pairings PAIRINGS = new Pairings(BANK, English.READER, Rating.CLEAN);
     public static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
+
+    public static final AdLibs AD_LIBS = new AdLibs(AdLibJson.read(PRESETS.resolve("ad-libs.json"), English.READER));
 
     private Studio() {}
 

@@ -10,6 +10,7 @@ import comeback.deliver.StemMaker;
 import comeback.engine.Opponent;
 import comeback.json.Json;
 import comeback.json.ReportJson;
+import comeback.perform.Layer;
 import comeback.song.Round;
 import comeback.song.Song;
 import comeback.time.Ppq;
@@ -22,7 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes what a battle gives a producer: a stem and a MIDI file a round, the opponents as heard, a mix, a report.
+/// Writes what a battle gives a producer: a stem a layer and a MIDI file a round, the opponents as heard, a mix, a
+/// report.
 final class BattleFiles {
     private static final int RATE = StemMaker.SAMPLE_RATE;
     private static final double OPPONENT_GAIN = 0.9;
@@ -42,9 +44,11 @@ final class BattleFiles {
                 StemFile.write(folder.file("opponent-" + number + ".wav"), heard);
                 layers.add(new Mix.Layer(heard, OPPONENT_GAIN));
             }
-            Stem stem = StemMaker.stem(round.take(), round.answerFirstBar());
-            StemFile.write(folder.file("stem-" + number + ".wav"), stem);
-            layers.add(new Mix.Layer(stem, ANSWER_GAIN));
+            for (Layer layer : Layer.values()) {
+                Stem stem = StemMaker.stem(round.take(), round.answerFirstBar(), layer);
+                StemFile.write(folder.file(LayerFiles.numbered("stem-" + number + ".wav", layer)), stem);
+                layers.add(new Mix.Layer(stem, ANSWER_GAIN));
+            }
             MidiFile.write(folder.file("verse-" + number + ".mid"), timeline, Markers.of(round.take()));
         }
         Stem beat = new Stem(Ppq.ZERO, 0, RATE, DrumBeat.render(timeline, song.nextBar(), RATE));

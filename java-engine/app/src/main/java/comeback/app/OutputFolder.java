@@ -80,6 +80,8 @@ final class OutputFolder implements AutoCloseable {
         try {
             sweep();
             Runtime.getRuntime().removeShutdownHook(sweeper);
+        } catch (IllegalStateException stopping) {
+            // the process ends at this very moment: the sweeper finds nothing left to do
         } finally {
             writing.unlock();
         }

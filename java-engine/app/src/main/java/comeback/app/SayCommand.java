@@ -39,6 +39,9 @@ final class SayCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.wav", required = true, description = "The sound to write.")
     Path out = Path.of("");
 
+    @Option(names = "--layers", description = LayerFiles.OPTION)
+    boolean layers;
+
     @Option(names = "--midi", paramLabel = "FILE.mid", description = "Also write the syllables as MIDI.")
     @Nullable
     Path midi;
@@ -57,7 +60,11 @@ final class SayCommand implements Callable<Integer> {
                     .step(
                             "Rapping %d lines".formatted(lyric.lines().size()),
                             () -> engine.performer(rapper.voice(style)).perform(lyric));
-            VerseFiles.write(take, out);
+            if (layers) {
+                VerseFiles.writeLayers(engine.layered(take), out);
+            } else {
+                VerseFiles.write(take, out);
+            }
             if (midi != null) {
                 VerseFiles.writeMidi(take, midi);
             }

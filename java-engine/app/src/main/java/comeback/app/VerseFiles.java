@@ -2,9 +2,9 @@ package comeback.app;
 
 import comeback.deliver.Markers;
 import comeback.deliver.MidiFile;
-import comeback.deliver.Stem;
 import comeback.deliver.StemFile;
 import comeback.deliver.StemMaker;
+import comeback.perform.Layer;
 import comeback.perform.Take;
 import java.nio.file.Path;
 
@@ -12,10 +12,20 @@ import java.nio.file.Path;
 final class VerseFiles {
     private VerseFiles() {}
 
-    /// Writes `take`, whose first line belongs to bar 1, so that the file begins with bar 0.
+    /// Writes the leads of `take`, whose first line belongs to bar 1, so that the file begins with bar 0.
     static void write(Take take, Path wave) {
-        Stem stem = StemMaker.stem(take, 1);
-        StemFile.write(wave, stem);
+        write(take, wave, Layer.LEAD);
+    }
+
+    /// As `write`, and each other layer beside it.
+    static void writeLayers(Take take, Path wave) {
+        for (Layer layer : Layer.values()) {
+            write(take, wave, layer);
+        }
+    }
+
+    private static void write(Take take, Path wave, Layer layer) {
+        StemFile.write(LayerFiles.beside(wave, layer), StemMaker.stem(take, 1, layer));
     }
 
     static void writeMidi(Take take, Path midi) {

@@ -43,6 +43,9 @@ final class WriteCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(names = "--layers", description = LayerFiles.OPTION)
+    boolean layers;
+
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
@@ -60,7 +63,11 @@ final class WriteCommand implements Callable<Integer> {
                     .write(engine.planner(style).sketch(topic, BattleMemory.EMPTY, request), BattleMemory.EMPTY);
             if (out != null) {
                 Take take = engine.performer(rapper.voice(style)).perform(lyric);
-                VerseFiles.write(take, out);
+                if (layers) {
+                    VerseFiles.writeLayers(engine.layered(take), out);
+                } else {
+                    VerseFiles.write(take, out);
+                }
             }
             System.out.print(
                     json

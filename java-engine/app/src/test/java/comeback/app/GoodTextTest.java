@@ -87,7 +87,14 @@ final class GoodTextTest {
                 verse("your crew is weak and your lyrics are dead").toString(),
                 "--out",
                 out.toString());
-        assertThat(names(out)).containsExactly("mix.wav", "report.json", "stem-1.wav", "verse-1.mid");
+        assertThat(names(out))
+                .containsExactly(
+                        "mix.wav",
+                        "report.json",
+                        "stem-1-ad-libs.wav",
+                        "stem-1-doubles.wav",
+                        "stem-1.wav",
+                        "verse-1.mid");
         assertWave(out.resolve("stem-1.wav"));
         assertWave(out.resolve("mix.wav"));
         assertMidi(out.resolve("verse-1.mid"));

@@ -1,5 +1,6 @@
 package comeback.deliver;
 
+import comeback.perform.Layer;
 import comeback.perform.Phrase;
 import comeback.perform.Take;
 import comeback.time.Timeline;
@@ -19,20 +20,26 @@ public final class StemMaker {
 
     private StemMaker() {}
 
-    /// The stem of `take`, mono at 48 kHz, from one bar before `firstBar` (so that a pickup has room) to the
-    /// last phrase's last sample. Overlapping phrases are summed, and kept within ±1 where they would pass it; what
-    /// lies over 10 ms from there is as it was performed, to the bit.
+    /// The stem of the leads of `take`: see below.
+    public static Stem stem(Take take, int firstBar) {
+        return stem(take, firstBar, Layer.LEAD);
+    }
+
+    /// The stem of one layer of `take`, mono at 48 kHz, from one bar before `firstBar` (so that a pickup has room) to
+    /// the last phrase's last sample; as long as the leads' at least. Overlapping phrases are summed,
+    /// and kept within ±1 where they would pass it; what lies over 10 ms from there is as it was performed, to the bit.
     ///
     /// @param firstBar the zero-based bar that the answer begins with; a stem of bar 0 starts before time zero
     /// @throws IllegalArgumentException when a phrase starts before the stem
-    public static Stem stem(Take take, int firstBar) {
+    public static Stem stem(Take take, int firstBar, Layer layer) {
         Timeline timeline = take.lyric().timeline();
         long firstFrame = timeline.frameAt(timeline.barStart(firstBar - 1), SAMPLE_RATE);
-        List<Placed> phrases =
-                take.phrases().stream().map(phrase -> place(phrase, take)).toList();
+        List<Placed> phrases = take.phrases().stream()
+                .map(phrase -> place(phrase, layer, take))
+                .toList();
         long end = firstFrame;
         for (Placed phrase : phrases) {
-            end = Math.max(end, phrase.firstFrame + phrase.samples.length);
+            end = Math.max(end, phrase.firstFrame + Math.max(phrase.leadFrames, phrase.samples.length));
         }
         float[] samples = new float[Math.toIntExact(end - firstFrame)];
         for (Placed phrase : phrases) {
@@ -47,12 +54,13 @@ public final class StemMaker {
         return new Stem(timeline.barStart(firstBar - 1), firstFrame, SAMPLE_RATE, samples);
     }
 
-    private record Placed(long firstFrame, float[] samples) {}
+    private record Placed(long firstFrame, float[] samples, int leadFrames) {}
 
-    private static Placed place(Phrase phrase, Take take) {
+    private static Placed place(Phrase phrase, Layer layer, Take take) {
         long firstFrame = Math.round(phrase.firstFrame() * (double) SAMPLE_RATE / take.sampleRate());
-        Sound sound = Resampler.to(new Sound(take.sampleRate(), phrase.samples()), SAMPLE_RATE);
-        return new Placed(firstFrame, sound.samples());
+        Sound sound = Resampler.to(new Sound(take.sampleRate(), phrase.samples(layer)), SAMPLE_RATE);
+        int leadFrames = (int) ((long) phrase.samples().length * SAMPLE_RATE / take.sampleRate());
+        return new Placed(firstFrame, sound.samples(), leadFrames);
     }
 
     private static void add(float[] from, float[] to, int offsetFrames) {

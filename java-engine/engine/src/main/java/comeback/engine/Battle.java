@@ -133,11 +133,18 @@ public final class Battle {
                 firstMillis = worker.lastTookMillis();
                 firstReady = worker.freeAtSeconds();
             }
-            late += worker.freeAtSeconds() > phrase.firstFrame() / (double) Performer.SAMPLE_RATE ? 1 : 0;
+            late += worker.freeAtSeconds() > voiceSeconds(phrase) ? 1 : 0;
             phrases.add(phrase);
         }
-        Take take = new Take(lyric, voice, Performer.SAMPLE_RATE, phrases);
+        Take leads = new Take(lyric, voice, Performer.SAMPLE_RATE, phrases);
+        Take take = engine.layered(leads); // no lead waits for what sounds beside others
         return new Performance(take, firstMillis, firstReady, late);
+    }
+
+    /// Where its voice begins, breath or no breath.
+    private static double voiceSeconds(Phrase phrase) {
+        long preRoll = phrase.score().breathing().preRollFrames();
+        return (phrase.firstFrame() + preRoll) / (double) Performer.SAMPLE_RATE;
     }
 
     /// The first bar line at or after `seconds`.

@@ -4,6 +4,7 @@ import comeback.analyse.Analyst;
 import comeback.bank.Bank;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
+import comeback.json.AdLibJson;
 import comeback.json.BankJson;
 import comeback.json.LexiconJson;
 import comeback.json.StyleJson;
@@ -12,12 +13,14 @@ import comeback.listen.Moonshine;
 import comeback.listen.Patience;
 import comeback.listen.Recogniser;
 import comeback.perform.Performer;
+import comeback.perform.Take;
 import comeback.plan.Planner;
 import comeback.plan.Style;
 import comeback.sound.Lexicon;
 import comeback.sound.PronouncingDictionary;
 import comeback.sound.SpokenEnglish;
 import comeback.verse.LineReader;
+import comeback.write.AdLibs;
 import comeback.write.Writer;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +43,7 @@ public final class Engine implements AutoCloseable {
     private final VoiceBooth booth;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Lazy<Bank> bank;
+    private final Lazy<AdLibs> adLibs;
 
     private Engine(Path presets, ModelFolders models) {
         this.presets = presets;
@@ -48,6 +52,7 @@ public final class Engine implements AutoCloseable {
         this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
         this.recogniser = new Once<>(() -> Moonshine.load(models.open("moonshine-tiny-en")));
+        this.adLibs = new Lazy<>(() -> new AdLibs(AdLibJson.read(presets.resolve("ad-libs.json"), reader)));
         this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
     }
 
@@ -122,6 +127,18 @@ public final class Engine implements AutoCloseable {
             performer.warmUp();
         }
         return performer;
+    }
+
+    /// A take of leads, with what sounds beside them.
+    public Take layered(Take take) {
+        return performer(take.voice()).layered(take, adLibs());
+    }
+
+    /// Any thread.
+    ///
+    /// @throws comeback.problem.Problem when the presets' ad-libs are wrong
+    public AdLibs adLibs() {
+        return adLibs.get();
     }
 
     private Pairings pairings(Style style) {

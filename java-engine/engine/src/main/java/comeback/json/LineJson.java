@@ -2,7 +2,7 @@ package comeback.json;
 
 import comeback.bank.Move;
 import comeback.perform.PhraseScore;
-import comeback.song.FrozenSound;
+import comeback.song.PinnedLayers;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedSyllable;
 import comeback.time.Ppq;
@@ -21,8 +21,10 @@ final class LineJson {
         Map<String, @Nullable Object> json = new HashMap<>();
         json.put("anchors", line.anchors().stream().map(MemoryJson::write).toList());
         json.put("bar", line.bar());
+        LayerJson.write("doubles", line.layers().doubles(), json);
+        LayerJson.write("adLib", line.layers().adLib(), json);
         json.put("firstVowel", line.firstVowel().quarters());
-        json.put("frozen", line.frozen() == null ? null : line.frozen().base64());
+        json.put("frozen", FrozenJson.write(line.frozen()));
         json.put("item", line.item());
         json.put("move", line.move().name().toLowerCase(Locale.ROOT));
         json.put("performance", ScoreJson.write(line.score()));
@@ -44,7 +46,8 @@ final class LineJson {
                 fields.list("anchors", MemoryJson::readFact),
                 syllables,
                 score,
-                frozen(fields)));
+                FrozenJson.read(fields),
+                new PinnedLayers(LayerJson.read("doubles", fields), LayerJson.read("adLib", fields))));
         if (fields.number("firstVowel") != line.firstVowel().quarters()) {
             throw fields.wrong("firstVowel", "where the first syllable is planned");
         }
@@ -57,20 +60,6 @@ final class LineJson {
                 .filter(move -> move.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
                 .orElseThrow(() -> fields.wrong("move", "a move that this version knows"));
-    }
-
-    /// Broken sound is found here, not when it is to be played.
-    private static @Nullable FrozenSound frozen(JsonFields fields) {
-        if (fields.isNull("frozen")) {
-            return null;
-        }
-        FrozenSound frozen = new FrozenSound(fields.text("frozen"));
-        try {
-            frozen.samples();
-        } catch (IllegalArgumentException broken) {
-            throw fields.wrong("frozen", "base64 of deflated PCM");
-        }
-        return frozen;
     }
 
     private static Map<String, @Nullable Object> write(PinnedSyllable syllable) {

@@ -1,5 +1,7 @@
 package comeback.json;
 
+import comeback.perform.Breath;
+import comeback.perform.Breathing;
 import comeback.perform.PhraseScore;
 import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /// A phrase's score as JSON: `performance` of a line.
 ///
@@ -22,6 +25,10 @@ final class ScoreJson {
         List<Unit> units = score.units();
         Map<String, Object> json = new HashMap<>();
         json.put("advanceMillis", score.advanceMillis());
+        if (!score.breathing().equals(Breathing.NONE)) {
+            json.put("breaths", PackedNumbers.doubles(triples(score.breathing().breaths())));
+            json.put("preRollFrames", score.breathing().preRollFrames());
+        }
         json.put("energy", PackedNumbers.floats(score.energy()));
         json.put("f0", PackedNumbers.floats(score.f0Hz()));
         json.put("leadFrames", score.leadFrames());
@@ -55,7 +62,8 @@ final class ScoreJson {
                 warp(fields),
                 rider(fields),
                 PackedNumbers.floats(fields, "f0"),
-                PackedNumbers.floats(fields, "energy")));
+                PackedNumbers.floats(fields, "energy"),
+                breathing(fields)));
     }
 
     /// Songs from before there were warps and riders have none.
@@ -69,6 +77,28 @@ final class ScoreJson {
         return fields.has("riderAt")
                 ? new Rider(PackedNumbers.doubles(fields, "riderAt"), PackedNumbers.doubles(fields, "riderDecibels"))
                 : Rider.NONE;
+    }
+
+    /// Phrases that do not breathe say nothing of it.
+    private static Breathing breathing(JsonFields fields) {
+        if (!fields.has("breaths")) {
+            return Breathing.NONE;
+        }
+        double[] triples = PackedNumbers.doubles(fields, "breaths");
+        if (triples.length % 3 != 0) {
+            throw fields.wrong("breaths", "from, to and decibels of each");
+        }
+        List<Breath> breaths = new ArrayList<>();
+        for (int i = 0; i < triples.length; i += 3) {
+            breaths.add(new Breath(triples[i], triples[i + 1], triples[i + 2]));
+        }
+        return new Breathing(fields.whole("preRollFrames"), breaths);
+    }
+
+    private static double[] triples(List<Breath> breaths) {
+        return breaths.stream()
+                .flatMapToDouble(breath -> DoubleStream.of(breath.fromSeconds(), breath.toSeconds(), breath.decibels()))
+                .toArray();
     }
 
     private static List<Unit> units(JsonFields fields) {

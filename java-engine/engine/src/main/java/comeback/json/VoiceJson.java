@@ -3,10 +3,11 @@ package comeback.json;
 import comeback.perform.VoiceSpec;
 import comeback.problem.Problem;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a voice preset, `presets/voices/NAME.json`. Every field must be there; {@link VoiceSpec}
-/// says what each does.
+/// Reads a voice preset, `presets/voices/NAME.json`. Every field must be there but `breathDecibels`;
+/// {@link VoiceSpec} says what each does.
 public final class VoiceJson {
     private VoiceJson() {}
 
@@ -31,7 +32,12 @@ public final class VoiceJson {
                 fields.within("advanceMillis", voice.advanceMillis, 0, 80),
                 fields.within("breathiness", voice.breathiness, 0, 12),
                 fields.within("consonantDecibels", voice.consonantDecibels, 0, 9),
-                fields.within("grit", voice.grit, 0, 1));
+                fields.within("grit", voice.grit, 0, 1),
+                fields.within(
+                        "breathDecibels",
+                        Objects.requireNonNullElse(voice.breathDecibels, VoiceSpec.USUAL_BREATH_DECIBELS),
+                        12,
+                        60));
     }
 
     private record Voice(
@@ -47,7 +53,8 @@ public final class VoiceJson {
             @Nullable Double advanceMillis,
             @Nullable Double breathiness,
             @Nullable Double consonantDecibels,
-            @Nullable Double grit) {}
+            @Nullable Double grit,
+            @Nullable Double breathDecibels) {}
 
     private record Fields(Path file) {
         double within(String name, @Nullable Double value, double least, double most) {

@@ -8,6 +8,11 @@ public record Colour(double pitchSemitones, double formantSemitones) {
     /// As it was performed.
     public static final Colour PLAIN = new Colour(0, 0);
 
+    /// This colour, with resonances moved so much further.
+    Colour formant(double semitones) {
+        return new Colour(pitchSemitones, formantSemitones + semitones);
+    }
+
     double pitchRatio() {
         return Math.pow(2, pitchSemitones / 12);
     }

@@ -23,8 +23,7 @@ record Lead(long firstFrame, int frames, double[] targets) {
     /// @param seconds wanted from the first sample to the first vowel; never more than a beat is given
     static Lead of(Timeline timeline, LyricLine line, double seconds) {
         double step = PhraseScore.LEAD_STEP_FRAMES / (double) Synthesis.SAMPLE_RATE;
-        double beat = timeline.meter().pulseQuarters() * timeline.tempo().secondsPerQuarter();
-        int steps = (int) Math.min(Math.rint(seconds / step), Math.floor(beat / step));
+        int steps = (int) Math.min(Math.rint(seconds / step), Math.floor(beatSeconds(timeline) / step));
         int frames = steps * PhraseScore.LEAD_STEP_FRAMES;
         long vowelFrame = timeline.frameAt(line.syllables().getFirst().vowelOnset(), Synthesis.SAMPLE_RATE);
         double[] targets = sinceFirstVowel(timeline, line);
@@ -32,6 +31,11 @@ record Lead(long firstFrame, int frames, double[] targets) {
             targets[k] += frames / (double) Synthesis.SAMPLE_RATE;
         }
         return new Lead(vowelFrame - frames, frames, targets);
+    }
+
+    /// A beat: what no lead is longer than.
+    static double beatSeconds(Timeline timeline) {
+        return timeline.meter().pulseQuarters() * timeline.tempo().secondsPerQuarter();
     }
 
     /// Seconds from the line's first planned vowel to each of them.

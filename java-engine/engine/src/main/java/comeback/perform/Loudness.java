@@ -6,7 +6,8 @@ import comeback.wave.Limiter;
 /// its ends.
 final class Loudness {
     static final float CEILING = 0.9f;
-    private static final double TARGET_RMS = Math.pow(10, -18 / 20.0);
+    /// What every lead is brought to.
+    static final double LEAD_DECIBELS = -18;
     private static final int BLOCK = 480;
     /// Blocks quieter than this share of the loudest are pauses.
     private static final double SOUNDING = 0.1;
@@ -15,10 +16,12 @@ final class Loudness {
     private Loudness() {}
 
     /// Changes `samples` (48 kHz) in place; silence stays silence.
-    static void level(float[] samples) {
+    ///
+    /// @param decibels of what sounds, RMS over full scale
+    static void level(float[] samples, double decibels) {
         double rms = soundingRms(samples);
         if (rms > 0) {
-            scale(samples, (float) (TARGET_RMS / rms));
+            scale(samples, (float) (Math.pow(10, decibels / 20) / rms));
             Limiter.limit(samples, CEILING);
         }
         for (int i = 0; i < Math.min(FADE, samples.length / 2); i++) {

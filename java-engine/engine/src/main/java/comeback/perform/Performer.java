@@ -1,10 +1,14 @@
 package comeback.perform;
 
+import comeback.write.AdLibs;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
+import comeback.write.Shout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Raps lyrics in one voice: every vowel on its place, the consonants before it. For one thread at
 /// a time.
@@ -20,6 +24,7 @@ public final class Performer implements AutoCloseable {
     private final Delivery delivery;
     private final ClosedLoop loop;
     private final Recall recall;
+    private final Shouting shouting;
 
     private Performer(VoiceModel model, Vocabulary vocabulary, VoiceSpec voice) {
         this.model = model;
@@ -28,6 +33,7 @@ public final class Performer implements AutoCloseable {
         this.delivery = new Delivery(voice);
         this.loop = new ClosedLoop(model, voice);
         this.recall = new Recall(model, voice);
+        this.shouting = new Shouting(model, vocabulary, voice);
     }
 
     /// @param hibariFolder the model's folder, as the store opens it
@@ -64,48 +70,57 @@ public final class Performer implements AutoCloseable {
 
     /// On the notes of `melody`, with accents as strong as `expression` says.
     ///
-    /// @return mono sound at {@link #SAMPLE_RATE}, from before its first consonant (never more than
-    ///     a beat before its first vowel) until it is silent
+    /// @return mono sound at {@link #SAMPLE_RATE}, from before its first consonant, or the breath before that
+    ///     (never more than a beat before its first vowel), until it is silent
     public Phrase perform(Lyric lyric, PhraseSpan span, Melody melody, Expression expression) {
-        LyricLine line = lyric.lines().get(span.line());
-        double[] spacing = Lead.sinceFirstVowel(lyric.timeline(), line);
-        SpokenLine spoken = new LineSpeller(line, spacing, vocabulary).spell();
-        Encoded encoded = model.encode(spoken.ids());
-        Scheduler scheduler = new Scheduler(spoken, encoded.naturalSeconds(), spacing.length);
-        Lead lead = Lead.of(lyric.timeline(), line, scheduler.leadSeconds());
-        boolean closesCouplet = span.line() % 2 == 1;
+        Rendition said = Rendition.of(lyric, span, vocabulary, model);
+        Lead lead = Lead.of(lyric.timeline(), said.line(), said.scheduler().leadSeconds());
         long noiseSeed = lyric.seed() * 31 + span.line();
-        Tune tune = Tune.of(line, lead.targets(), closesCouplet, voice, expression, noiseSeed);
+        Tune tune = said.tune(lead.targets(), voice, expression, noiseSeed);
         ClosedLoop.Done done = loop.run(new ClosedLoop.Asked(
-                encoded,
-                scheduler,
+                said.encoded(),
+                said.scheduler(),
                 lead.targets(),
-                spoken.boundaries(),
-                Lead.onGrid(span.endSeconds() - span.lastVowelSeconds()),
+                said.spoken().boundaries(),
+                said.lastHoldSeconds(),
                 noiseSeed,
                 tune,
-                (own, schedule) -> delivery.shape(
-                        own,
-                        vowels(spoken, schedule),
-                        line,
-                        tune,
-                        spoken.boundaries(),
-                        lead.targets(),
-                        closesCouplet,
-                        melody)));
+                said.delivered(delivery, voice, tune, lead.targets(), melody)));
         PhraseScore score = new PhraseScore(
                 voice.name(),
                 voice.advanceMillis(),
                 noiseSeed,
                 lead.frames(),
-                spoken.units(),
+                said.spoken().units(),
                 done.schedule().starts(),
                 done.warp(),
                 done.rider(),
                 done.contour().f0Hz(),
                 done.contour().energy());
-        float[] samples = recall.finished(score, done.sound());
-        return new Phrase(lead.firstFrame(), samples, performed(lyric, span, lead, done.vowels()), score);
+        PhraseScore breathing = score.with(
+                Breathing.of(lyric.timeline(), said.silenceBefore(span.roomSeconds()), score, -voice.breathDecibels()));
+        float[] samples = recall.finished(LayerPart.lead(breathing), done.sound(), Timbre.of(voice, Colour.PLAIN));
+        long firstFrame = lead.firstFrame() - breathing.breathing().preRollFrames();
+        return new Phrase(firstFrame, samples, performed(lyric, span, lead, done.vowels()), breathing);
+    }
+
+    /// What a line that was performed says twice, at the same place, on the same notes; nothing where no word
+    /// is said twice.
+    ///
+    /// @param lead what performing it gave
+    /// @return to be sounded by {@link #recall(LayerPart, Colour)}
+    public Optional<LayerPart> doubles(
+            Lyric lyric, PhraseSpan span, PhraseScore lead, Melody melody, Expression expression) {
+        Rendition said = Rendition.of(lyric, span, vocabulary, model);
+        return new Doubling(voice, model, delivery).of(said, lead, melody, expression);
+    }
+
+    /// An ad-lib after a line that was performed; nothing where the line is not over in time.
+    ///
+    /// @param lead what performing the line gave
+    /// @return to be sounded by {@link #recall(LayerPart, Colour)}
+    public Optional<LayerPart> adLib(Lyric lyric, PhraseSpan span, PhraseScore lead, Shout shout) {
+        return shouting.of(lyric.timeline(), shout, lyric.lines().get(span.line()), lead);
     }
 
     /// Sounds a phrase again from its score, open-loop: with {@link Colour#PLAIN} to the bit what {@link #perform}
@@ -113,11 +128,18 @@ public final class Performer implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException when the score is another voice's
     public float[] recall(PhraseScore score, Colour colour) {
-        if (!score.voice().equals(voice.name())) {
-            throw new IllegalArgumentException(
-                    "the voice '%s' cannot recall what '%s' performed".formatted(voice.name(), score.voice()));
+        return recall(LayerPart.lead(score), colour);
+    }
+
+    /// Sounds a part of a layer, open-loop: the same samples every time.
+    ///
+    /// @throws IllegalArgumentException when its score is another voice's
+    public float[] recall(LayerPart part, Colour colour) {
+        if (!part.score().voice().equals(voice.name())) {
+            throw new IllegalArgumentException("the voice '%s' cannot recall what '%s' performed"
+                    .formatted(voice.name(), part.score().voice()));
         }
-        return recall.sound(score, colour);
+        return recall.sound(part, colour);
     }
 
     public Take perform(Lyric lyric) {
@@ -133,14 +155,35 @@ public final class Performer implements AutoCloseable {
         return new NaturalTiming(model, vocabulary).of(lyric);
     }
 
+    /// A take of {@link #perform(Lyric)}, with what sounds beside its leads.
+    public Take layered(Take take, AdLibs adLibs) {
+        Map<Integer, Shout> shouts = adLibs.of(take.lyric());
+        List<PhraseSpan> spans = phrases(take.lyric());
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Optional<Shout> shout = Optional.ofNullable(shouts.get(spans.get(i).line()));
+            phrases.add(layered(take.lyric(), spans.get(i), take.phrases().get(i), shout));
+        }
+        return new Take(take.lyric(), take.voice(), take.sampleRate(), phrases);
+    }
+
+    private Phrase layered(Lyric lyric, PhraseSpan span, Phrase lead, Optional<Shout> shout) {
+        LayerSound doubles = doubles(lyric, span, lead.score(), Melody.NONE, Expression.USUAL)
+                .map(this::sounded)
+                .orElse(null);
+        LayerSound adLib = shout.flatMap(said -> adLib(lyric, span, lead.score(), said))
+                .map(this::sounded)
+                .orElse(null);
+        return new Phrase(lead.firstFrame(), lead.samples(), lead.syllables(), lead.score(), doubles, adLib);
+    }
+
+    private LayerSound sounded(LayerPart part) {
+        return new LayerSound(part, recall(part, Colour.PLAIN));
+    }
+
     @Override
     public void close() {
         model.close();
-    }
-
-    private boolean[] vowels(SpokenLine spoken, Schedule schedule) {
-        return schedule.within(
-                Unit.Role.VOWEL, spoken.units(), voice.advanceMillis() / 1000, Contour.FRAMES_PER_SECOND);
     }
 
     /// A vowel is declared relative to the first planned one, which lies at its place at any rate.

@@ -16,11 +16,13 @@ import java.util.Objects;
 /// @param leadFrames frames at {@link Performer#SAMPLE_RATE} from the first sample to the first planned vowel; a
 ///     multiple of {@link #LEAD_STEP_FRAMES}
 /// @param units what the model is given
-/// @param startSeconds where each unit starts, from the first sample; one more for the end
+/// @param startSeconds where each unit starts, from the voice's first sample (after the pre-roll), as all that follow;
+///     one more for the end
 /// @param warp from that time to where it is heard
 /// @param rider the gains on the sound
 /// @param f0Hz the pitch asked of the model, one a frame (80 a second); below 40 where nothing is voiced
 /// @param energy asked of the model, one a frame
+/// @param breathing what is heard beside the voice
 public record PhraseScore(
         String voice,
         double advanceMillis,
@@ -31,7 +33,8 @@ public record PhraseScore(
         TimeWarp warp,
         Rider rider,
         float[] f0Hz,
-        float[] energy) {
+        float[] energy,
+        Breathing breathing) {
     /// 3⅓ ms: a whole number of frames at 44.1, 48, 88.2, 96, 176.4 and 192 kHz alike.
     public static final int LEAD_STEP_FRAMES = 160;
 
@@ -41,12 +44,67 @@ public record PhraseScore(
             throw new IllegalArgumentException(
                     "a lead is a multiple of %d frames, not %d".formatted(LEAD_STEP_FRAMES, leadFrames));
         }
+        if (breathing.preRollFrames() > leadFrames) {
+            throw new IllegalArgumentException("a pre-roll belongs to the lead");
+        }
         if (startSeconds.length != units.size() + 1) {
             throw new IllegalArgumentException("every unit has its start, and the last its end");
         }
         if (f0Hz.length != energy.length) {
             throw new IllegalArgumentException("a frame has a pitch and an energy");
         }
+    }
+
+    /// The voice alone.
+    public PhraseScore(
+            String voice,
+            double advanceMillis,
+            long noiseSeed,
+            int leadFrames,
+            List<Unit> units,
+            double[] startSeconds,
+            TimeWarp warp,
+            Rider rider,
+            float[] f0Hz,
+            float[] energy) {
+        this(
+                voice,
+                advanceMillis,
+                noiseSeed,
+                leadFrames,
+                units,
+                startSeconds,
+                warp,
+                rider,
+                f0Hz,
+                energy,
+                Breathing.NONE);
+    }
+
+    /// This voice with breaths, its lead longer by their pre-roll.
+    PhraseScore with(Breathing breaths) {
+        return new PhraseScore(
+                voice,
+                advanceMillis,
+                noiseSeed,
+                leadFrames + breaths.preRollFrames(),
+                units,
+                startSeconds,
+                warp,
+                rider,
+                f0Hz,
+                energy,
+                breaths);
+    }
+
+    /// Frames from the voice's first sample to its first planned vowel.
+    int voiceLeadFrames() {
+        return leadFrames - breathing.preRollFrames();
+    }
+
+    /// Seconds from the voice's first sample to where a unit is heard to start; one more for the end.
+    double heardSeconds(int unit) {
+        return warp.at(startSeconds[unit] - advanceMillis / 1000);
     }
 
     @Override
@@ -63,7 +121,8 @@ public record PhraseScore(
                 && Arrays.equals(rider.seconds(), score.rider.seconds())
                 && Arrays.equals(rider.decibels(), score.rider.decibels())
                 && Arrays.equals(f0Hz, score.f0Hz)
-                && Arrays.equals(energy, score.energy);
+                && Arrays.equals(energy, score.energy)
+                && breathing.equals(score.breathing);
     }
 
     @Override

@@ -8,4 +8,12 @@ package comeback.perform;
 /// @param firstVowelSeconds where its first vowel is planned
 /// @param lastVowelSeconds where its last vowel is planned
 /// @param endSeconds where it must be silent, to leave the next line its breath
-public record PhraseSpan(int line, double firstVowelSeconds, double lastVowelSeconds, double endSeconds) {}
+/// @param roomSeconds about how long it is silent before its first vowel, were there no consonant; unlimited where no
+///     line comes before it
+public record PhraseSpan(
+        int line, double firstVowelSeconds, double lastVowelSeconds, double endSeconds, double roomSeconds) {
+    /// The same place, with no time left to breathe in before it.
+    public PhraseSpan breathless() {
+        return new PhraseSpan(line, firstVowelSeconds, lastVowelSeconds, endSeconds, 0);
+    }
+}

@@ -1,13 +1,17 @@
 package comeback.perform;
 
+import comeback.time.Ppq;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
+import comeback.write.PlacedSyllable;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Divides a lyric into phrases: one a line, each silent in time for the next line's first
 /// consonants and a breath.
 final class PhraseSpans {
+    private static final double VOWEL_SECONDS = 0.22;
+    private static final double CODA_CONSONANT_SECONDS = 0.07;
     private static final double CONSONANTS_SECONDS = 0.02;
     private static final double LEAST_LAST_SYLLABLE_SECONDS = 0.25;
     private static final double MOST_LAST_SYLLABLE_SECONDS = 0.70;
@@ -27,9 +31,25 @@ final class PhraseSpans {
             double last = lyric.timeline().secondsAt(line.syllables().getLast().vowelOnset());
             double room = Math.clamp(
                     next - CONSONANTS_SECONDS - last, LEAST_LAST_SYLLABLE_SECONDS, MOST_LAST_SYLLABLE_SECONDS);
-            spans.addFirst(new PhraseSpan(index, first, last, last + room));
+            spans.addFirst(new PhraseSpan(index, first, last, last + room, silenceBefore(lyric, index)));
             next = first;
         }
         return List.copyOf(spans);
+    }
+
+    /// From the end of the line before, as long as its last syllable usually sounds.
+    private static double silenceBefore(Lyric lyric, int index) {
+        Ppq first = lyric.lines().get(index).syllables().getFirst().vowelOnset();
+        for (int before = index - 1; before >= 0; before--) {
+            List<PlacedSyllable> syllables = lyric.lines().get(before).syllables();
+            if (!syllables.isEmpty()) {
+                PlacedSyllable last = syllables.getLast();
+                double sounds = VOWEL_SECONDS
+                        + CODA_CONSONANT_SECONDS * last.syllable().coda().size();
+                double apart = Lead.onGrid(first.since(last.vowelOnset()));
+                return apart * lyric.timeline().tempo().secondsPerQuarter() - sounds;
+            }
+        }
+        return Double.MAX_VALUE;
     }
 }

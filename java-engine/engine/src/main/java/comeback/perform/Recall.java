@@ -11,21 +11,40 @@ final class Recall {
         this.voice = voice;
     }
 
-    float[] sound(PhraseScore score, Colour colour) {
+    float[] sound(LayerPart part, Colour colour) {
+        PhraseScore score = part.score();
         Encoded encoded =
                 model.encode(score.units().stream().mapToLong(Unit::id).toArray());
         Contour contour = new Contour(score.f0Hz(), score.energy());
-        Drawing drawing = model.draw(encoded, new Schedule(score.startSeconds()), contour, Timbre.of(voice, colour));
-        return finished(score, drawing.sound(score.warp(), score.noiseSeed()));
+        Timbre timbre = Timbre.of(voice, colour.formant(part.formantSemitones()), part.consonantDecibels());
+        Drawing drawing = model.draw(encoded, new Schedule(score.startSeconds()), contour, timbre);
+        return finished(part, drawing.sound(score.warp(), score.noiseSeed()), timbre);
     }
 
     /// Rides the level of `samples`, drives them as the voice does, silences their rests, brings them to the
-    /// loudness that all phrases have and fades their ends, in place.
-    float[] finished(PhraseScore score, float[] samples) {
-        score.rider().ride(samples);
+    /// part's loudness, fades their ends and leaves what belongs to the part, in place. The loudness is the whole
+    /// line's, so that a word of a double is as far under the lead's.
+    ///
+    /// @return these, or a longer sound with the part's breaths
+    float[] finished(LayerPart part, float[] samples, Timbre timbre) {
+        part.score().rider().ride(samples);
         Drive.press(samples, voice.grit());
-        Rests.silence(samples, score);
-        Loudness.level(samples);
-        return samples;
+        Rests.silence(samples, part.score());
+        Loudness.level(samples, part.levelDecibels());
+        Passages.keepOnly(part.passages(), samples);
+        return breathing(part, samples, timbre);
+    }
+
+    private static float[] breathing(LayerPart part, float[] samples, Timbre timbre) {
+        PhraseScore score = part.score();
+        int preRoll = score.breathing().preRollFrames();
+        float[] whole = preRoll == 0 ? samples : new float[preRoll + samples.length];
+        System.arraycopy(samples, 0, whole, preRoll, samples.length);
+        long seed = score.noiseSeed();
+        for (Breath breath : score.breathing().breaths()) {
+            seed++;
+            Inhaling.add(breath, whole, part.levelDecibels() + breath.decibels(), timbre.frequencyWarp(), seed);
+        }
+        return whole;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// lead up to it.
 final class Scheduler {
     /// Silence before the first consonant and after the last sound.
-    private static final double EDGE_SECONDS = 0.06;
+    static final double EDGE_SECONDS = 0.06;
 
     private static final double LEAST_CONSONANT = 0.045;
     private static final double MOST_CONSONANT = 0.11;

@@ -18,12 +18,17 @@ public record Timbre(
     private static final float LEAST_SUNG_HZ = Contour.VOICED_HZ + 1;
 
     static Timbre of(VoiceSpec voice, Colour colour) {
+        return of(voice, colour, 0);
+    }
+
+    /// @param softerDecibels added to the voice's own consonants; below 0 makes them softer
+    static Timbre of(VoiceSpec voice, Colour colour, double softerDecibels) {
         return new Timbre(
                 voice.f0Ratio(),
                 colour.pitchRatio(),
                 voice.frequencyWarp() * colour.formantRatio(),
                 voice.breathiness(),
-                voice.consonantDecibels(),
+                voice.consonantDecibels() + softerDecibels,
                 voice.grit());
     }
 

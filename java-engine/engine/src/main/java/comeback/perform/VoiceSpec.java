@@ -16,6 +16,7 @@ package comeback.perform;
 /// @param breathiness decibels added to the noisy part of vowels (0 keeps the model's own)
 /// @param consonantDecibels added to consonants, so that words stay clear over a beat
 /// @param grit how rough the voice is, 0 (not at all) to 1: uneven vocal folds and a driven throat
+/// @param breathDecibels how far a breath is under the line
 public record VoiceSpec(
         String name,
         double f0Ratio,
@@ -29,4 +30,8 @@ public record VoiceSpec(
         double advanceMillis,
         double breathiness,
         double consonantDecibels,
-        double grit) {}
+        double grit,
+        double breathDecibels) {
+    /// What a voice has whose preset says nothing of its breaths.
+    public static final double USUAL_BREATH_DECIBELS = 24;
+}

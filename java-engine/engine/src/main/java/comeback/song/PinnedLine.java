@@ -2,6 +2,8 @@ package comeback.song;
 
 import comeback.bank.Fact;
 import comeback.bank.Move;
+import comeback.perform.Layer;
+import comeback.perform.LayerPart;
 import comeback.perform.PhraseScore;
 import comeback.time.Ppq;
 import java.util.List;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param anchors what the opponent said that this line takes up
 /// @param item the bank item it was made from, or "own words"
 /// @param syllables at least one, in order of time
-/// @param frozen its sound as it was performed, played instead of the recall; null when it is not kept
+/// @param frozen its lead as it was performed, played instead of the recall; null when it is not kept
+/// @param layers what sounds beside the lead; a line of an older song has none
 public record PinnedLine(
         String text,
         int bar,
@@ -22,7 +25,8 @@ public record PinnedLine(
         List<Fact> anchors,
         List<PinnedSyllable> syllables,
         PhraseScore score,
-        @Nullable FrozenSound frozen) {
+        @Nullable FrozenSound frozen,
+        PinnedLayers layers) {
     public PinnedLine {
         anchors = List.copyOf(anchors);
         syllables = List.copyOf(syllables);
@@ -31,9 +35,23 @@ public record PinnedLine(
         }
     }
 
-    /// The same line, with its sound kept, or not kept any more.
+    /// The same line, with its lead's sound kept, or not kept any more.
     public PinnedLine with(@Nullable FrozenSound sound) {
-        return new PinnedLine(text, bar, move, item, anchors, syllables, score, sound);
+        return new PinnedLine(text, bar, move, item, anchors, syllables, score, sound, layers);
+    }
+
+    /// The same line, with other layers beside its lead.
+    public PinnedLine with(PinnedLayers others) {
+        return new PinnedLine(text, bar, move, item, anchors, syllables, score, frozen, others);
+    }
+
+    /// One layer of the line; null where it has none of it.
+    public @Nullable PinnedLayer layer(Layer layer) {
+        return switch (layer) {
+            case LEAD -> new PinnedLayer(LayerPart.lead(score), frozen);
+            case DOUBLES -> layers.doubles();
+            case AD_LIBS -> layers.adLib();
+        };
     }
 
     /// Where the sound's frame `score.leadFrames()` belongs.

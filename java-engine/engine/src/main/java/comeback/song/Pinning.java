@@ -3,8 +3,10 @@ package comeback.song;
 import comeback.bank.Anchor;
 import comeback.deliver.LineNotes;
 import comeback.deliver.WordPieces;
+import comeback.perform.LayerSound;
 import comeback.perform.Melody;
 import comeback.perform.PerformedSyllable;
+import comeback.perform.Performer;
 import comeback.perform.Phrase;
 import comeback.problem.Problem;
 import comeback.time.Ppq;
@@ -14,13 +16,17 @@ import comeback.verse.Line;
 import comeback.verse.LineReader;
 import comeback.verse.VerseSyllable;
 import comeback.verse.Word;
+import comeback.write.AdLibs;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import comeback.write.PlacedSyllable;
+import comeback.write.Shout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// From what the stages make to what the document keeps.
 ///
@@ -31,7 +37,7 @@ import java.util.Map;
 public final class Pinning {
     private Pinning() {}
 
-    /// A performed line as the document keeps it, not frozen.
+    /// A performed line as the document keeps it, with the layers that it has, not frozen.
     ///
     /// @param melody that it was performed on
     public static PinnedLine pin(Lyric lyric, Phrase phrase, Melody melody) {
@@ -59,7 +65,8 @@ public final class Pinning {
                 line.anchors().stream().map(Anchor::fact).toList(),
                 syllables,
                 phrase.score(),
-                null);
+                null,
+                new PinnedLayers(layer(phrase.doubles()), layer(phrase.adLib())));
     }
 
     /// What a line of `take` gives out as notes; see {@link PinnedTake#barLines} for its bar lines.
@@ -84,6 +91,21 @@ public final class Pinning {
         List<LyricLine> lines =
                 take.lines().stream().map(line -> line(line, reader)).toList();
         return new Lyric(timeline, take.inputs().seed(), lines, List.of());
+    }
+
+    /// What is shouted after a line of `take`, at the same place at another tempo; nothing where it shouts nothing, or
+    /// has no room to.
+    ///
+    /// @param lyric the take's words at that tempo
+    public static Optional<Shout> shout(PinnedTake take, int index, Lyric lyric, LineReader reader) {
+        PinnedLine line = take.lines().get(index);
+        PinnedLayer adLib = line.layers().adLib();
+        if (adLib == null) {
+            return Optional.empty();
+        }
+        double seconds = adLib.part().afterFrames() / (double) Performer.SAMPLE_RATE;
+        Ppq at = line.firstVowel().plus(seconds / take.timeline().tempo().secondsPerQuarter());
+        return AdLibs.again(lyric, index, reader.read(adLib.part().text()), at);
     }
 
     /// The notes that a pinned line is rapped on.
@@ -120,6 +142,10 @@ public final class Pinning {
         }
         List<Anchor> anchors = pinned.anchors().stream().map(Anchor::new).toList();
         return new LyricLine(line, pinned.bar(), places, anchors, pinned.move(), pinned.item());
+    }
+
+    private static @Nullable PinnedLayer layer(@Nullable LayerSound sound) {
+        return sound == null ? null : new PinnedLayer(sound.part(), null);
     }
 
     private static String text(LyricLine line, PlacedSyllable placed) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import comeback.bridge.Clip;
 import comeback.bridge.ClipNote;
 import comeback.time.Ppq;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class HostClipsTest {
         assertThat(List.of(clip.key(), clip.generation())).containsExactly(7L, 3L);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {44_100, 48_000, 96_000})
+    void layersOfAnyLengthLieAtTheirPlacesInOneClip(int rate) {
+        float[] doubles = new float[12_000];
+        float[] adLibs = new float[60_000];
+        Arrays.fill(doubles, 9_600, 10_800, 0.5f);
+        Arrays.fill(adLibs, 48_000, 52_800, 0.5f);
+        Clip clip = HostClips.clip(1, 1, new LineSound(LEAD, noise(24_000), doubles, adLibs), ONE, rate);
+        assertThat(clip.frames()).isEqualTo(clip.doubles().length).isEqualTo(clip.adLibs().length);
+        assertThat((double) clip.frames() / rate).isCloseTo(60_000 / 48_000.0, within(1.0 / rate));
+        assertThat(middle(clip.doubles(), rate)).isCloseTo(10_200 / 48_000.0, within(0.001));
+        assertThat(middle(clip.adLibs(), rate)).isCloseTo(50_400 / 48_000.0, within(0.001));
+    }
+
     @Test
     void syllablesLastToTheNextAQuarterAtMost() {
         LineNotes line = notes(
@@ -102,6 +117,17 @@ class HostClipsTest {
 
     private static LineNotes.Syllable syllable(double quarters, double accent, boolean stressed, boolean rhymes) {
         return new LineNotes.Syllable(new Ppq(quarters), accent, stressed, rhymes);
+    }
+
+    /// Where what sounds lies on average, in seconds.
+    private static double middle(float[] layer, int rate) {
+        double sum = 0;
+        double weight = 0;
+        for (int i = 0; i < layer.length; i++) {
+            sum += (double) i * layer[i] / rate;
+            weight += layer[i];
+        }
+        return sum / weight;
     }
 
     private static int round(double value) {

@@ -76,9 +76,9 @@ class SongJsonTest {
                 "\"chosen\":0|\"chosen\":0,\"chosen\":0|no JSON",
                 "\"kind\":\"say\"|\"kind\":\"sing\"|field 'turns[0].kind' must be battle, write or say",
                 "\"to\":32|\"to\":3|'turns[0].answer' has a wrong value",
-                "\"starts\":\"|\"starts\":\"A|'turns[0].takes[0].lines[0].performance.starts' must be base64",
+                "\"starts\":\"|\"starts\":\"A|performance.starts' must be base64",
                 "\"firstVowel\":|\"firstVowel\":1|'turns[0].takes[0].lines[0].firstVowel' must be where",
-                "\"roles\":\"|\"roles\":\"E|'turns[0].takes[0].lines[0].performance.units.roles' must be as long",
+                "\"roles\":\"|\"roles\":\"E|performance.units.roles' must be as long",
                 "\"move\":\"|\"move\":\"no|'turns[0].takes[0].lines[0].move' must be",
                 "\"bpm\":|\"bpm\":9|BPM cannot be rapped to",
             })

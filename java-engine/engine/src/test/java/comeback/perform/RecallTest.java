@@ -126,7 +126,7 @@ class RecallTest {
     /// The pitches asked for from just after a syllable's vowel starts to shortly before the next glide begins.
     private static double[] sungInVowel(Phrase phrase, int syllable, double ratio) {
         double origin = phrase.syllables().getFirst().plannedSeconds()
-                - phrase.score().leadFrames() / (double) Performer.SAMPLE_RATE;
+                - phrase.score().voiceLeadFrames() / (double) Performer.SAMPLE_RATE;
         double from = phrase.syllables().get(syllable).plannedSeconds() - origin + 0.02;
         double to = phrase.syllables().get(syllable + 1).plannedSeconds() - origin - 0.04;
         List<Double> sung = new ArrayList<>();

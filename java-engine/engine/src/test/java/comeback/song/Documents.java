@@ -4,6 +4,10 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import comeback.bank.Move;
+import comeback.perform.Breath;
+import comeback.perform.Breathing;
+import comeback.perform.LayerPart;
+import comeback.perform.Passage;
 import comeback.perform.PhraseScore;
 import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
@@ -78,7 +82,20 @@ public final class Documents {
         FrozenSound frozen = chance.nextBoolean() ? null : FrozenSound.of(floats(chance.nextInt(50)));
         Move move = Move.values()[chance.nextInt(Move.values().length)];
         return new PinnedLine(
-                text(), bar, move, text(), list(chance.nextInt(2), i -> fact()), syllables, score(), frozen);
+                text(), bar, move, text(), list(chance.nextInt(2), i -> fact()), syllables, score(), frozen, layers());
+    }
+
+    private PinnedLayers layers() {
+        return new PinnedLayers(chance.nextBoolean() ? null : layer(), chance.nextBoolean() ? null : layer());
+    }
+
+    private PinnedLayer layer() {
+        double from = chance.nextDouble();
+        List<Passage> passages =
+                list(chance.nextInt(3), i -> new Passage(from + i, from + i + chance.nextDouble() + 1e-9));
+        LayerPart part = new LayerPart(
+                text(), chance.nextInt(200_000), score(), number(), number(), -20 * chance.nextDouble(), passages);
+        return new PinnedLayer(part, chance.nextBoolean() ? null : FrozenSound.of(floats(chance.nextInt(50))));
     }
 
     private PinnedSyllable syllable(int index) {
@@ -99,11 +116,12 @@ public final class Documents {
                 i -> new Unit(chance.nextInt(180), Unit.Role.values()[chance.nextInt(6)], chance.nextInt(12)));
         double[] starts = chance.doubles(units.size() + 1).toArray();
         int frames = chance.nextInt(30);
+        int lead = 160 * chance.nextInt(90);
         return new PhraseScore(
                 text(),
                 number(),
                 chance.nextLong(),
-                160 * chance.nextInt(90),
+                lead,
                 units,
                 starts,
                 chance.nextBoolean()
@@ -111,7 +129,15 @@ public final class Documents {
                         : new TimeWarp(new double[] {0.25, 1 / 3.0}, new double[] {0.1, 0.7 + chance.nextDouble()}),
                 chance.nextBoolean() ? Rider.NONE : new Rider(new double[] {0.25}, new double[] {number()}),
                 floats(frames),
-                floats(frames));
+                floats(frames),
+                breathing(lead));
+    }
+
+    private Breathing breathing(int lead) {
+        double from = chance.nextDouble();
+        List<Breath> breaths =
+                list(1 + chance.nextInt(2), i -> new Breath(from + i, from + i + 0.3, -20 - chance.nextDouble()));
+        return chance.nextBoolean() ? Breathing.NONE : new Breathing(lead / 320 * 160, breaths);
     }
 
     private BattleMemory memory() {

@@ -13,6 +13,7 @@ import comeback.deliver.LineSound;
 import comeback.json.SongJson;
 import comeback.perform.Colour;
 import comeback.perform.Expression;
+import comeback.perform.Layer;
 import comeback.perform.Melody;
 import comeback.perform.Performer;
 import comeback.perform.Phrase;
@@ -26,6 +27,7 @@ import comeback.time.Meter;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.verse.LineReader;
+import comeback.write.AdLibs;
 import comeback.write.Lyric;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,37 @@ class PinningTest {
             assertThat(read.timeline().frameAt(pinned.firstVowel(), Performer.SAMPLE_RATE)
                             - pinned.score().leadFrames())
                     .isEqualTo(phrase.firstFrame());
+        }
+    }
+
+    @Test
+    void whatSoundsBesideASavedLineIsRecalledToTheBit() {
+        Take layered = PERFORMER.layered(TAKE, new AdLibs(List.of()));
+        Turn turn = Turn.begin(Turn.Kind.BATTLE, null, ANSWER, "");
+        PinnedTake pinned = pinned(
+                LYRIC,
+                layered.phrases().stream()
+                        .map(phrase -> Pinning.pin(LYRIC, phrase, Melody.NONE))
+                        .toList());
+        SongDocument song = SongDocument.EMPTY.withTurn(turn).withTake(0, pinned);
+        PinnedTake read = SongJson.read(SongJson.write(song))
+                .turns()
+                .getFirst()
+                .chosenTake()
+                .orElseThrow();
+        assertThat(read).isEqualTo(pinned);
+        for (int line = 0; line < 4; line++) {
+            Phrase phrase = layered.phrases().get(line);
+            PinnedLayer doubles = read.lines().get(line).layer(Layer.DOUBLES);
+            assertThat(doubles.frozen()).isNull();
+            float[] recalled = PERFORMER.recall(doubles.part(), Colour.PLAIN);
+            assertThat(recalled).isEqualTo(phrase.doubles().samples());
+            assertThat(doubles.part().inLine(phrase.score().leadFrames(), recalled))
+                    .isEqualTo(phrase.samples(Layer.DOUBLES));
+            PinnedLayers frozen = read.lines().get(line).layers().frozen(part -> FrozenSound.of(recalled));
+            assertThat(frozen.doubles().frozen().samples()).hasSameSizeAs(recalled);
+            assertThat(frozen.frozen(part -> null))
+                    .isEqualTo(read.lines().get(line).layers());
         }
     }
 

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What is published of an instance's song, and in which version. The performing thread's own.
 final class Board {
+    /// About a second of the host's.
+    private static final int BLOCKS_TO_NEXT_TRY = 64;
+
     private final ClipBoard clips;
     private final Map<Long, Published> published = new HashMap<>();
     private long generation;
+    private long roomless = Long.MIN_VALUE;
     private @Nullable Seen idle;
 
     /// What the sound of a line depends on.
@@ -37,11 +41,16 @@ final class Board {
 
     /// Publishes a version of a key; the one before it is played to its end if it sounds.
     ///
+    /// @param blocks that the host has processed; where there was no room, it is tried again some blocks later
     /// @param clip of the generation that it is given
     /// @return false when there is no room now
-    boolean publish(long key, Version version, LongFunction<Clip> clip) {
+    boolean publish(long key, Version version, long blocks, LongFunction<Clip> clip) {
+        if (blocks < roomless) {
+            return false;
+        }
         long next = ++generation;
         if (!clips.publish(clip.apply(next))) {
+            roomless = blocks + BLOCKS_TO_NEXT_TRY;
             return false;
         }
         published.put(key, new Published(version, next));

@@ -40,6 +40,13 @@ final class Cues {
                 .toList();
     }
 
+    /// Those of `cues` that the host can come to within `seconds`, in their order.
+    static List<Cue> within(double seconds, List<Cue> cues, Playhead head) {
+        return cues.stream()
+                .takeWhile(cue -> distance(cue.firstVowel(), head) < seconds)
+                .toList();
+    }
+
     /// A line that has nothing to say cannot be performed, either.
     private static void add(Making making, Playhead head, List<Cue> all) {
         List<LyricLine> lines = making.lyric().lines();

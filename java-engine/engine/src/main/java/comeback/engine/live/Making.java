@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param inputs what the lyric was made from
 /// @param facts what was found in the opponent's words
 /// @param performed one for each of the first lines
+/// @param layered how many of them have all that sounds beside their lead
 record Making(
         Turn turn,
         Lyric lyric,
@@ -33,14 +34,17 @@ record Making(
         String voice,
         TakeInputs inputs,
         List<Fact> facts,
-        List<PinnedLine> performed) {
+        List<PinnedLine> performed,
+        int layered) {
     /// As many lines as there are.
     static final int ALL = Integer.MAX_VALUE;
 
     Making {
         facts = List.copyOf(facts);
         performed = List.copyOf(performed);
-        if (performed.size() > fixedLines || fixedLines > lyric.lines().size()) {
+        if (layered > performed.size()
+                || performed.size() > fixedLines
+                || fixedLines > lyric.lines().size()) {
             throw new IllegalArgumentException("%d of %d fixed lines performed, of %d"
                     .formatted(performed.size(), fixedLines, lyric.lines().size()));
         }
@@ -58,16 +62,17 @@ record Making(
                 asked.voice(),
                 inputs,
                 written.facts(),
-                List.of());
+                List.of(),
+                0);
     }
 
     PpqRange answer() {
         return turn.answer();
     }
 
-    /// Whether every line is fixed and performed.
+    /// Whether every line is fixed and performed, with all its layers.
     boolean isDone() {
-        return performed.size() == lyric.lines().size();
+        return layered == lyric.lines().size();
     }
 
     /// The line that is to be performed next, if one is fixed.
@@ -75,17 +80,30 @@ record Making(
         return performed.size() < fixedLines ? Optional.of(performed.size()) : Optional.empty();
     }
 
+    /// The performed line that is to be given its layers next, if there is one.
+    Optional<Integer> nextToLayer() {
+        return layered < performed.size() ? Optional.of(layered) : Optional.empty();
+    }
+
+    /// With the lead of the next line.
     Making with(PinnedLine line) {
         List<PinnedLine> longer = new ArrayList<>(performed);
         longer.add(line);
-        return new Making(turn, lyric, fixedLines, style, voice, inputs, facts, longer);
+        return new Making(turn, lyric, fixedLines, style, voice, inputs, facts, longer, layered);
+    }
+
+    /// With the first line that had no layers yet given its own.
+    Making layered(PinnedLine line) {
+        List<PinnedLine> lines = new ArrayList<>(performed);
+        lines.set(layered, line);
+        return new Making(turn, lyric, fixedLines, style, voice, inputs, facts, lines, layered + 1);
     }
 
     /// The lines that were not fixed become those of `whole`, and all are fixed.
     ///
     /// @param whole begins with this making's fixed lines
     Making fixed(Turn heard, Lyric whole, TakeInputs from, List<Fact> found) {
-        return new Making(heard, whole, whole.lines().size(), style, voice, from, found, performed);
+        return new Making(heard, whole, whole.lines().size(), style, voice, from, found, performed, layered);
     }
 
     /// The same take, `shift` later.
@@ -98,7 +116,8 @@ record Making(
                 voice,
                 inputs,
                 facts,
-                performed.stream().map(shift::of).toList());
+                performed.stream().map(shift::of).toList(),
+                layered);
     }
 
     /// The bar lines that go out with line `line`.

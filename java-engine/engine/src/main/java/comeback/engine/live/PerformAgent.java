@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Brings what the board holds of each song to what the song says: performs what is new, recalls what was performed
-/// before, publishes what is near the playhead. One line at a time, the most urgent first.
+/// before, publishes what is near the playhead. One line at a time, the most urgent first: the leads that are due soon,
+/// what sounds beside these, then the same for what is due later.
 final class PerformAgent implements Agent {
     private static final String USUAL_VOICE = "female";
+    private static final double SOON_SECONDS = 8;
 
     private final List<Instance> instances;
     private final LineVoice voice;
@@ -87,7 +89,11 @@ final class PerformAgent implements Agent {
                 .keepOnly(
                         cues.stream().map(Cue::key).collect(Collectors.toSet()),
                         now.mode() == Mode.OFF || atOnce ? Retirement.NOW : Retirement.WHEN_SILENT);
-        if (bringNext(instance, cues, head) || makeNext(instance, now.live()) || keepUp(instance, now, cues)) {
+        List<Cue> soon = Cues.within(SOON_SECONDS, cues, head);
+        if (bringNext(instance, soon, head)
+                || bringNext(instance, cues, head)
+                || makeNext(instance, now.live())
+                || keepUp(instance, now, cues)) {
             return true;
         }
         instance.performed(new Instance.Performed(head.blocks(), now.live()));
@@ -101,6 +107,13 @@ final class PerformAgent implements Agent {
                 return true;
             }
         }
+        for (Cue cue : cues) {
+            Publishing.Wanted wanted = Publishing.Wanted.of(instance, cue, head);
+            List<Object> layers = List.of("layers", cue.key());
+            if (attempt(instance, layers, wanted, () -> publishing.layer(instance, wanted, head))) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -110,11 +123,15 @@ final class PerformAgent implements Agent {
                 pin(instance, making);
                 return true;
             }
-            if (attempt(instance, making.answer(), making, () -> publishing.performNext(instance, making))) {
+            if (attempt(instance, making.answer(), making, () -> makeNext(instance, making))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean makeNext(Instance instance, Making making) {
+        return publishing.performNext(instance, making) || publishing.layerNext(instance, making);
     }
 
     private boolean keepUp(Instance instance, Seen now, List<Cue> cues) {

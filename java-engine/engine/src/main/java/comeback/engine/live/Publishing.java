@@ -6,13 +6,14 @@ import comeback.deliver.LineNotes;
 import comeback.deliver.LineSound;
 import comeback.perform.Colour;
 import comeback.perform.Melody;
+import comeback.song.PinnedLayers;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Pinning;
 import java.util.Optional;
 
-/// Brings one line at a time to an instance's board: performed if it is new, recalled if it was performed before. The
-/// performing thread's own.
+/// Brings one line at a time to an instance's board: performed if it is new, recalled if it was performed before. Its
+/// lead is there first; a second version, with all layers, follows. The performing thread's own.
 final class Publishing {
     private static final double AT_ONCE_SECONDS = 1.5;
 
@@ -31,7 +32,7 @@ final class Publishing {
         }
     }
 
-    /// Does the next thing that a cue needs; false when it needs nothing, or nothing can be done now.
+    /// Does the next thing that the lead of a cue needs; false when it needs nothing, or nothing can be done now.
     ///
     /// @throws comeback.problem.Problem when it cannot be performed
     boolean bring(Instance instance, Wanted wanted, Playhead head) {
@@ -41,20 +42,49 @@ final class Publishing {
             return cue.making() != null && performNext(instance, cue.making());
         }
         PinnedTake take = cue.take();
-        if (take == null || TempoMemory.same(cue.bpm(), wanted.bpm()) || waitsForTempo(instance, cue, head)) {
-            return publish(instance, wanted, line, cue.bpm());
+        if (take == null || !isRetimed(instance, wanted, head)) {
+            return publishLead(instance, wanted, line, cue.bpm(), head);
         }
-        PinnedLine anew = instance.retimed().at(line, wanted.bpm());
+        Retimed.Again anew = instance.retimed().at(line, wanted.bpm());
         if (anew == null) {
             Optional<PinnedLine> performed =
                     voice.again(instance, take, cue.index(), wanted.bpm(), Pinning.melody(line));
             if (performed.isEmpty()) {
                 return false;
             }
-            anew = performed.get();
+            anew = new Retimed.Again(performed.get(), line.layers().isEmpty());
             instance.retimed().put(line, wanted.bpm(), anew);
         }
-        return publish(instance, wanted, anew, wanted.bpm());
+        return publishLead(instance, wanted, anew.line(), wanted.bpm(), head);
+    }
+
+    /// Does the next thing that the other layers of a cue need, once its lead is there: as `bring` does for that.
+    boolean layer(Instance instance, Wanted wanted, Playhead head) {
+        Cue cue = wanted.cue();
+        PinnedLine line = cue.line();
+        Making making = cue.making();
+        PinnedTake take = cue.take();
+        if (line == null) {
+            return false;
+        }
+        if (making != null && making.layered() <= cue.index()) {
+            return layerNext(instance, making);
+        }
+        if (take == null || !isRetimed(instance, wanted, head)) {
+            return publish(instance, wanted, line, cue.bpm(), head);
+        }
+        Retimed.Again anew = instance.retimed().at(line, wanted.bpm());
+        if (anew == null || anew.isLayered()) {
+            return anew != null && publish(instance, wanted, anew.line(), wanted.bpm(), head);
+        }
+        Optional<PinnedLine> layered = voice.layeredAgain(instance, take, cue.index(), wanted.bpm(), anew.line());
+        layered.ifPresent(now -> instance.retimed().put(line, wanted.bpm(), new Retimed.Again(now, true)));
+        return layered.isPresent();
+    }
+
+    /// Whether the tempo is another than the cue's take was made for, and has come to rest or is due at once.
+    private static boolean isRetimed(Instance instance, Wanted wanted, Playhead head) {
+        return !TempoMemory.same(wanted.cue().bpm(), wanted.bpm()) && !waitsForTempo(instance, wanted.cue(), head);
     }
 
     /// While the tempo moves, only what is due at once is performed anew.
@@ -86,16 +116,50 @@ final class Publishing {
         return true;
     }
 
-    private boolean publish(Instance instance, Wanted wanted, PinnedLine line, double bpm) {
+    /// Gives the next line of a take that is being made what sounds beside its lead; false when none waits for it.
+    ///
+    /// @throws comeback.problem.Problem when it cannot be performed
+    boolean layerNext(Instance instance, Making making) {
+        Optional<Integer> next = making.nextToLayer();
+        if (next.isEmpty()) {
+            return false;
+        }
+        int index = next.get();
+        PinnedLine lead = making.performed().get(index);
+        PinnedLine layered = voice.layered(instance, making.lyric(), index, lead);
+        instance.edit(live -> live.change(
+                making.answer(),
+                now -> now.layered() == index
+                                && now.performed().size() > index
+                                && now.performed().get(index) == lead
+                        ? now.layered(layered)
+                        : now));
+        return true;
+    }
+
+    /// Publishes a line without its other layers, unless it is there already, with or without them.
+    private boolean publishLead(Instance instance, Wanted wanted, PinnedLine line, double bpm, Playhead head) {
+        return !instance.board().has(wanted.cue().key(), version(wanted, line, bpm))
+                && publish(instance, wanted, line.with(PinnedLayers.NONE), bpm, head);
+    }
+
+    private boolean publish(Instance instance, Wanted wanted, PinnedLine line, double bpm, Playhead head) {
         long key = wanted.cue().key();
-        Board.Version version = new Board.Version(line, bpm, wanted.sampleRate(), wanted.colour());
+        Board.Version version = version(wanted, line, bpm);
         if (instance.board().has(key, version)) {
             return false;
         }
-        LineSound sound = new LineSound(line.score().leadFrames(), voice.sound(line, wanted.colour()));
+        LineSound sound = voice.sound(line, wanted.colour());
         LineNotes notes = Pinning.notes(line, bpm, wanted.cue().barLines());
         return instance.board()
                 .publish(
-                        key, version, generation -> HostClips.clip(key, generation, sound, notes, wanted.sampleRate()));
+                        key,
+                        version,
+                        head.blocks(),
+                        generation -> HostClips.clip(key, generation, sound, notes, wanted.sampleRate()));
+    }
+
+    private static Board.Version version(Wanted wanted, PinnedLine line, double bpm) {
+        return new Board.Version(line, bpm, wanted.sampleRate(), wanted.colour());
     }
 }

@@ -13,19 +13,24 @@ final class Retimed {
 
     private record Key(PinnedLine line, double bpm) {}
 
-    private final Map<Key, PinnedLine> lines = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Key, Again> lines = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, PinnedLine> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Again> eldest) {
             return size() > MOST;
         }
     };
 
+    /// A line performed anew.
+    ///
+    /// @param isLayered whether it has all that sounds beside its lead
+    record Again(PinnedLine line, boolean isLayered) {}
+
     @Nullable
-    PinnedLine at(PinnedLine line, double bpm) {
+    Again at(PinnedLine line, double bpm) {
         return lines.get(new Key(line, bpm));
     }
 
-    void put(PinnedLine line, double bpm, PinnedLine anew) {
+    void put(PinnedLine line, double bpm, Again anew) {
         lines.put(new Key(line, bpm), anew);
     }
 }

@@ -88,6 +88,7 @@ record Shift(int bars, double quarters) {
                 line.anchors(),
                 syllables,
                 line.score(),
-                line.frozen());
+                line.frozen(),
+                line.layers());
     }
 }

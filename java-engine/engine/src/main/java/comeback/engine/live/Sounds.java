@@ -2,7 +2,7 @@ package comeback.engine.live;
 
 import comeback.engine.VoiceBooth;
 import comeback.perform.Colour;
-import comeback.perform.PhraseScore;
+import comeback.perform.LayerPart;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What lines sound like at 48 kHz: taken from the shelf or recalled from their scores, and kept while they are fresh.
-/// The performing thread's own.
+/// What the layers of lines sound like at 48 kHz: taken from the shelf or recalled from their scores, and kept while
+/// they are fresh. The performing thread's own.
 final class Sounds {
-    private static final int MOST = 12;
+    private static final int MOST = 36;
 
-    private record Key(PhraseScore score, Colour colour) {}
+    private record Key(LayerPart part, Colour colour) {}
 
     private final VoiceBooth booth;
     private final Optional<SoundShelf> shelf;
@@ -36,8 +36,8 @@ final class Sounds {
     /// Nobody writes to what is returned.
     ///
     /// @throws comeback.problem.Problem when the voice of the score is not there
-    float[] of(PhraseScore score, Colour colour) {
-        Key key = new Key(score, colour);
+    float[] of(LayerPart part, Colour colour) {
+        Key key = new Key(part, colour);
         float[] known = fresh.get(key);
         if (known == null) {
             known = shelf.flatMap(kept -> kept.find(name(key))).orElseGet(() -> recalled(key));
@@ -47,8 +47,8 @@ final class Sounds {
     }
 
     /// `samples` is what performing gave, which recall would give too.
-    void keep(PhraseScore score, float[] samples) {
-        Key key = new Key(score, Colour.PLAIN);
+    void keep(LayerPart part, float[] samples) {
+        Key key = new Key(part, Colour.PLAIN);
         fresh.put(key, samples);
         toShelve.add(key);
     }
@@ -66,12 +66,16 @@ final class Sounds {
     }
 
     private float[] recalled(Key key) {
-        float[] samples = booth.performer(key.score.voice()).recall(key.score, key.colour);
+        float[] samples = booth.performer(voice(key)).recall(key.part, key.colour);
         toShelve.add(key);
         return samples;
     }
 
     private String name(Key key) {
-        return SoundKey.of(makers.computeIfAbsent(key.score.voice(), booth::maker), key.score, key.colour);
+        return SoundKey.of(makers.computeIfAbsent(voice(key), booth::maker), key.part, key.colour);
+    }
+
+    private static String voice(Key key) {
+        return key.part.score().voice();
     }
 }

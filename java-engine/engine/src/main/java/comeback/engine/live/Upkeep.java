@@ -32,13 +32,18 @@ final class Upkeep {
                                 .map(PinnedSyllable::planned)
                                 .toList());
                 if (!wanted.equals(Pinning.melody(line))) {
-                    Optional<PinnedLine> sung = voice.again(instance, take, cue.index(), cue.bpm(), wanted);
+                    Optional<PinnedLine> sung = sung(instance, take, cue, wanted);
                     sung.ifPresent(now -> instance.edit(live -> live.replaced(line, now)));
                     return sung.isPresent();
                 }
             }
         }
         return false;
+    }
+
+    private Optional<PinnedLine> sung(Instance instance, PinnedTake take, Cue cue, Melody melody) {
+        return voice.again(instance, take, cue.index(), cue.bpm(), melody)
+                .flatMap(lead -> voice.layeredAgain(instance, take, cue.index(), cue.bpm(), lead));
     }
 
     /// Keeps the sound of a line that plays in the song, or takes it out, as the producer wants it.
@@ -52,8 +57,10 @@ final class Upkeep {
                 .filter(line -> wanted == (line.frozen() == null))
                 .findFirst();
         next.ifPresent(line -> {
-            FrozenSound sound = wanted ? voice.frozen(line) : null;
-            instance.edit(now -> now.replaced(line, line.with(sound)));
+            PinnedLine kept = wanted
+                    ? voice.frozen(line)
+                    : line.with((FrozenSound) null).with(line.layers().frozen(part -> null));
+            instance.edit(now -> now.replaced(line, kept));
         });
         return next.isPresent();
     }

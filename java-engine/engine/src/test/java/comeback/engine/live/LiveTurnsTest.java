@@ -9,6 +9,7 @@ import comeback.song.Turn;
 import comeback.wave.Sound;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What a producer does with turns and takes, on the engine as a plugin uses it.
@@ -17,6 +18,32 @@ class LiveTurnsTest extends LiveSession {
     private static final String TOPIC =
             "{\"command\":\"open\",\"document\":null,\"topic\":\"late shifts at the warehouse\"}";
     private static final String BATTLE = "{\"command\":\"open\",\"document\":null}";
+
+    @Test
+    void everyPunchIsDoubledInAClipOfItsOwnLayer() throws InterruptedException {
+        sketch();
+        List<PinnedLine> lines = turn().chosenTake().orElseThrow().lines();
+        Map<Double, Integer> layers = host.layers();
+        for (int line = 0; line < lines.size(); line++) {
+            PinnedLine pinned = lines.get(line);
+            int doubled = layers.get(pinned.firstVowel().quarters()) & 2;
+            assertThat(doubled > 0).isEqualTo(pinned.layers().doubles() != null);
+            assertThat(doubled > 0 || line % 2 == 0).as(pinned.text()).isTrue();
+            assertThat((layers.get(pinned.firstVowel().quarters()) & 4) > 0)
+                    .isEqualTo(pinned.layers().adLib() != null);
+        }
+        assertThat(layers.values()).anyMatch(bits -> (bits & 2) > 0);
+    }
+
+    @Test
+    void anotherTempoDoublesTheSameWords() throws InterruptedException {
+        sketch();
+        Map<Double, Integer> before = host.layers();
+        host.tempo(104);
+        stand(40);
+        assertThat(host.tempos()).containsOnly(104.0);
+        assertThat(host.layers()).isEqualTo(before);
+    }
 
     @Test
     void rerollMakesAnotherTakeAndTheLastThreeAreKept() throws InterruptedException {

@@ -175,13 +175,25 @@ final class ScriptedHost {
             int slot = AudioSide.slot(i);
             if (side.state(i) == 1) {
                 int hash = 1;
-                for (long at = 0; at < memory.getLong(slot + 48); at++) {
+                long samples = memory.getLong(slot + 48) * Integer.bitCount(memory.getInt(slot + 76));
+                for (long at = 0; at < samples; at++) {
                     hash = 31 * hash + memory.getInt((int) (memory.getLong(slot + 56) + 4 * at));
                 }
                 hashes.put(memory.getDouble(slot + 24), hash);
             }
         }
         return hashes.hashCode();
+    }
+
+    /// Which layers the clips have that are ready, by their anchors: the lead is 1, doubles are 2, ad-libs are 4.
+    Map<Double, Integer> layers() {
+        Map<Double, Integer> layers = new TreeMap<>();
+        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
+            if (side.state(i) == 1) {
+                layers.put(memory.getDouble(AudioSide.slot(i) + 24), memory.getInt(AudioSide.slot(i) + 76));
+            }
+        }
+        return layers;
     }
 
     List<String> reports(String kind) {

@@ -5,6 +5,7 @@ import comeback.perform.PhraseScore;
 import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
 import comeback.song.FrozenSound;
+import comeback.song.PinnedLayers;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedSyllable;
 import comeback.song.PinnedTake;
@@ -61,6 +62,7 @@ final class Songs {
         PhraseScore score = new PhraseScore(
                 "male", 0, bar, 0, List.of(), new double[1], TimeWarp.NONE, Rider.NONE, new float[0], new float[0]);
         PinnedSyllable word = new PinnedSyllable("yo", at, at, 0, 1, true, false, null);
-        return new PinnedLine("yo", bar, Move.values()[0], "own words", List.of(), List.of(word), score, sound);
+        return new PinnedLine(
+                "yo", bar, Move.values()[0], "own words", List.of(), List.of(word), score, sound, PinnedLayers.NONE);
     }
 }

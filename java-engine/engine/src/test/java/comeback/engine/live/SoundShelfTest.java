@@ -2,7 +2,11 @@ package comeback.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import comeback.perform.Breath;
+import comeback.perform.Breathing;
 import comeback.perform.Colour;
+import comeback.perform.LayerPart;
+import comeback.perform.Passage;
 import comeback.perform.PhraseScore;
 import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
@@ -95,17 +99,46 @@ class SoundShelfTest {
     @Test
     void whateverChangesTheSoundChangesItsName() {
         Set<String> names = new HashSet<>();
-        names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), Colour.PLAIN));
-        assertThat(names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), Colour.PLAIN)))
-                .isFalse();
-        names.add(SoundKey.of("another", score("female", 1, 200, 0.1), Colour.PLAIN));
-        names.add(SoundKey.of("maker", score("male", 1, 200, 0.1), Colour.PLAIN));
-        names.add(SoundKey.of("maker", score("female", 2, 200, 0.1), Colour.PLAIN));
-        names.add(SoundKey.of("maker", score("female", 1, 201, 0.1), Colour.PLAIN));
-        names.add(SoundKey.of("maker", score("female", 1, 200, 0.2), Colour.PLAIN));
-        names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), new Colour(1, 0)));
-        names.add(SoundKey.of("maker", score("female", 1, 200, 0.1), new Colour(0, 1)));
-        assertThat(names).hasSize(8);
+        names.add(name("maker", score("female", 1, 200, 0.1)));
+        assertThat(names.add(name("maker", score("female", 1, 200, 0.1)))).isFalse();
+        names.add(name("another", score("female", 1, 200, 0.1)));
+        names.add(name("maker", score("male", 1, 200, 0.1)));
+        names.add(name("maker", score("female", 2, 200, 0.1)));
+        names.add(name("maker", score("female", 1, 201, 0.1)));
+        names.add(name("maker", score("female", 1, 200, 0.2)));
+        PhraseScore score = score("female", 1, 200, 0.1);
+        names.add(SoundKey.of("maker", LayerPart.lead(score), new Colour(1, 0)));
+        names.add(SoundKey.of("maker", LayerPart.lead(score), new Colour(0, 1)));
+        names.add(SoundKey.of("maker", part(score, 1, 0, -18, 1), Colour.PLAIN));
+        names.add(SoundKey.of("maker", part(score, 0, 1, -18, 1), Colour.PLAIN));
+        names.add(SoundKey.of("maker", part(score, 0, 0, -19, 1), Colour.PLAIN));
+        names.add(SoundKey.of("maker", part(score, 0, 0, -18, 2), Colour.PLAIN));
+        names.add(name("maker", breathing(score, 0.2)));
+        names.add(name("maker", breathing(score, 0.3)));
+        assertThat(names).hasSize(14);
+    }
+
+    private static String name(String maker, PhraseScore score) {
+        return SoundKey.of(maker, LayerPart.lead(score), Colour.PLAIN);
+    }
+
+    private static PhraseScore breathing(PhraseScore score, double to) {
+        return new PhraseScore(
+                score.voice(),
+                score.advanceMillis(),
+                score.noiseSeed(),
+                score.leadFrames(),
+                score.units(),
+                score.startSeconds(),
+                score.warp(),
+                score.rider(),
+                score.f0Hz(),
+                score.energy(),
+                new Breathing(0, List.of(new Breath(0, to, -24))));
+    }
+
+    private static LayerPart part(PhraseScore score, double formant, double consonants, double level, double to) {
+        return new LayerPart("", 0, score, formant, consonants, level, List.of(new Passage(0, to)));
     }
 
     private static PhraseScore score(String voice, long seed, float f0Hz, double start) {
