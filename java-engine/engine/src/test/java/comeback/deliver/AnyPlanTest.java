@@ -3,7 +3,7 @@ package comeback.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.English;
-import comeback.json.HibariVocabJson;
+import comeback.json.VocabularyJson;
 import comeback.perform.Colour;
 import comeback.perform.HibariVoice;
 import comeback.perform.Performer;
@@ -44,7 +44,7 @@ class AnyPlanTest {
     static void load() {
         Path folder = English.model("hibari");
         model = HibariVoice.load(folder);
-        vocabulary = HibariVocabJson.read(folder.resolve("vocab.json"));
+        vocabulary = VocabularyJson.read(folder.resolve("vocab.json"));
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,9 +90,9 @@ class KokoroCutTest {
     private static final class Frames {
         /// Which symbol each frame belongs to.
         static int[] owners(float[] durations) {
-            return java.util.stream.IntStream.range(0, durations.length)
-                    .flatMap(symbol -> java.util.stream.IntStream.generate(() -> symbol)
-                            .limit(Math.max(1, (long) Math.rint(durations[symbol]))))
+            return IntStream.range(0, durations.length)
+                    .flatMap(symbol ->
+                            IntStream.generate(() -> symbol).limit(Math.max(1, (long) Math.rint(durations[symbol]))))
                     .toArray();
         }
 

@@ -85,6 +85,16 @@ final class LineVoice {
                 .map(ready -> perform(instance, Pinning.lyric(take, bpm, ready.reader()), index, take.voice(), melody));
     }
 
+    /// sha256 of the model that performs a voice, by its id; nothing where no catalogue of models can be read.
+    Map<String, String> models(String voice) {
+        try {
+            String model = booth.model(voice);
+            return Map.of(model, booth.sha256(model));
+        } catch (Problem unreadable) {
+            return Map.of();
+        }
+    }
+
     /// The line's sound at 48 kHz, from the song itself where it is kept there; nobody writes to it.
     float[] sound(PinnedLine line, Colour colour) {
         FrozenSound frozen = line.frozen();
