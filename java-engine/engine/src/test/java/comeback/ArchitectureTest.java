@@ -97,13 +97,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule modelKnowsNoStage = knowsOnly(
-            "model", "problem", "ai.djl..", "ai.onnx..", "ai.onnxruntime..", "org.tribuo..", "com.google.protobuf..");
+            "model",
+            "problem",
+            "ai.djl..",
+            "ai.onnx..",
+            "ai.onnxruntime..",
+            "org.tribuo..",
+            "com.google.protobuf..",
+            "org.apache.commons.compress..");
 
     @ArchTest
     static final ArchRule onlyTheJsonPackageKnowsJackson = onlyIn("com.fasterxml..", "comeback.json..");
 
     @ArchTest
     static final ArchRule onlyTheModelPackageKnowsDjl = onlyIn("ai.djl..", "comeback.model..");
+
+    @ArchTest
+    static final ArchRule onlyTheModelPackageUnpacks = onlyIn("org.apache.commons.compress..", "comeback.model..");
 
     @ArchTest
     static final ArchRule onlySoundPackagesKnowTarsos =

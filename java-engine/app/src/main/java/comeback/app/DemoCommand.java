@@ -37,7 +37,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home home = Home.find();
-        Models.of(home).fetchMissing(null, new Progress(System.err));
+        Models models = Models.of(home);
+        models.fetchMissing(models.chosen(List.of()), null, new Progress(System.err));
         List<Opponent> opponents = OPPONENTS.stream()
                 .map(name -> Opponents.read(home.recordings().resolve(name)))
                 .toList();

@@ -2,18 +2,20 @@ package comeback.app;
 
 import comeback.json.Json;
 import comeback.model.ModelSpec;
+import comeback.model.ModelStore;
 import comeback.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `models list|fetch|verify`: which models the engine uses, and whether they are whole.
+/// `models list|fetch|verify [MODEL...]`: which models the engine uses, and whether they are whole.
 @Command(name = "models", description = "Lists, fetches or verifies the models.", mixinStandardHelpOptions = true)
 final class ModelsCommand implements java.util.concurrent.Callable<Integer> {
     enum Action {
@@ -22,8 +24,15 @@ final class ModelsCommand implements java.util.concurrent.Callable<Integer> {
         VERIFY
     }
 
-    @Parameters(paramLabel = "list|fetch|verify", description = "What to do.")
+    @Parameters(index = "0", paramLabel = "list|fetch|verify", description = "What to do.")
     Action action = Action.LIST;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "MODEL",
+            description = "Which models (default: all but those on request).")
+    List<String> names = List.of();
 
     @Option(names = "--from", paramLabel = "DIR", description = "Take the packages from this folder, not the network.")
     @Nullable
@@ -43,25 +52,36 @@ final class ModelsCommand implements java.util.concurrent.Callable<Integer> {
     }
 
     private int list(Models models) {
+        List<ModelSpec> listed = names.isEmpty() ? models.catalog() : models.chosen(names);
         if (json) {
-            System.out.println(Json.pretty(models.catalog().stream()
+            System.out.println(Json.pretty(listed.stream()
                     .map(spec -> Map.of(
                             "id", spec.id(),
                             "version", spec.version(),
                             "purpose", spec.purpose(),
                             "licence", spec.licence(),
-                            "state", models.store().fault(spec).orElse("whole")))
+                            "megabytes", spec.megabytes(),
+                            "onRequest", spec.onRequest(),
+                            "state", state(spec, models.store(), fault -> fault)))
                     .toList()));
         } else {
-            for (ModelSpec spec : models.catalog()) {
-                String state =
-                        models.store().fault(spec).map(fault -> "not whole").orElse("whole");
+            for (ModelSpec spec : listed) {
                 System.out.printf(
-                        "%-20s %-8s %-10s %s (%s)%n", spec.id(), spec.version(), state, spec.purpose(), spec.licence());
+                        "%-20s %-8s %-10s %s (%s)%s%n",
+                        spec.id(),
+                        spec.version(),
+                        state(spec, models.store(), fault -> "not whole"),
+                        spec.purpose(),
+                        spec.licence(),
+                        spec.onRequest() ? ", on request: models fetch " + spec.id() : "");
             }
             System.out.println("They lie in " + models.store().root());
         }
         return Main.DONE;
+    }
+
+    private static String state(ModelSpec spec, ModelStore store, UnaryOperator<String> fault) {
+        return store.isWanted(spec) ? store.fault(spec).map(fault).orElse("whole") : "not here";
     }
 
     private int fetch(Models models) {
@@ -69,22 +89,33 @@ final class ModelsCommand implements java.util.concurrent.Callable<Integer> {
             throw new Problem(
                     "The folder %s does not exist: name the folder that holds the packages.".formatted(shelf));
         }
-        models.fetchMissing(shelf, new Progress(System.err));
+        models.fetchMissing(models.chosen(names), shelf, new Progress(System.err));
         return verify(models);
     }
 
     private int verify(Models models) {
-        List<String> faults = models.catalog().stream()
-                .flatMap(spec -> models.store().fault(spec).map(fault -> spec.id() + " " + fault).stream())
-                .toList();
-        if (json) {
-            System.out.println(Json.pretty(Map.of("whole", faults.isEmpty(), "faults", faults)));
-        } else if (faults.isEmpty()) {
-            System.out.printf("All %d models are whole.%n", models.catalog().size());
+        List<ModelSpec> chosen = models.chosen(names);
+        Map<String, String> faults = new LinkedHashMap<>();
+        for (ModelSpec spec : chosen) {
+            models.store().fault(spec).ifPresent(fault -> faults.put(spec.id(), fault));
         }
-        Optional<String> first = faults.stream().findFirst();
-        if (first.isPresent()) {
-            throw new Problem("The model %s: run './comeback models fetch' to mend it.".formatted(first.get()));
+        if (json) {
+            List<String> said = faults.entrySet().stream()
+                    .map(fault -> fault.getKey() + " " + fault.getValue())
+                    .toList();
+            System.out.println(Json.pretty(Map.of("whole", faults.isEmpty(), "faults", said)));
+        } else if (faults.isEmpty()) {
+            System.out.println(
+                    chosen.size() == 1
+                            ? "The model %s is whole."
+                                    .formatted(chosen.getFirst().id())
+                            : "All %d models are whole.".formatted(chosen.size()));
+        }
+        for (ModelSpec spec : chosen) {
+            if (faults.containsKey(spec.id())) {
+                throw new Problem("The model %s %s: run './comeback models fetch%s' to mend it."
+                        .formatted(spec.id(), faults.get(spec.id()), spec.onRequest() ? " " + spec.id() : ""));
+            }
         }
         return Main.DONE;
     }

@@ -62,6 +62,33 @@ final class BadModelTest {
         }
     }
 
+    @Test
+    void verifyDoesNotMissWhatWasNeverAskedFor() throws Exception {
+        linkModels("kokoro");
+        try (Subprocess verify = Subprocess.start(models, "models", "verify")) {
+            assertThat(verify.exitCode()).as(verify.complaint()).isZero();
+        }
+    }
+
+    @Test
+    void whatWasAskedForByNameIsMissed() throws Exception {
+        linkModels("kokoro");
+        try (Subprocess verify = Subprocess.start(models, "models", "verify", "kokoro")) {
+            assertThat(verify.exitCode()).isEqualTo(2);
+            Complaints.assertSentence(
+                    verify.complaint(), List.of("kokoro", "missing", "run './comeback models fetch kokoro'"));
+        }
+    }
+
+    @Test
+    void aModelThatIsNotListedIsNamedWithThoseThatAre() throws Exception {
+        try (Subprocess fetch = Subprocess.start(models, "models", "fetch", "kokoo")) {
+            assertThat(fetch.exitCode()).isEqualTo(2);
+            Complaints.assertSentence(fetch.complaint(), List.of("'kokoo'", "cmudict", "kokoro"));
+        }
+        assertThat(models).isEmptyDirectory();
+    }
+
     private void assertRefused(String... keywords) throws Exception {
         Path opponent = Files.writeString(folder.resolve("verse.txt"), "your crew is weak\n");
         try (Subprocess battle = Subprocess.start(
@@ -74,11 +101,15 @@ final class BadModelTest {
         Complaints.assertNothingLeft(out);
     }
 
-    /// The user's whole models, each file linked.
-    private void linkModels() throws IOException {
+    /// The user's whole models, each file linked, but those whose id is left out.
+    private void linkModels(String... leftOut) throws IOException {
         Path whole = ModelStore.standard().root();
         try (Stream<Path> all = Files.walk(whole)) {
             for (Path path : all.skip(1).toList()) {
+                String inside = whole.relativize(path).toString();
+                if (Stream.of(leftOut).anyMatch(id -> inside.startsWith(id + "-"))) {
+                    continue;
+                }
                 Path place = models.resolve(whole.relativize(path));
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(place);

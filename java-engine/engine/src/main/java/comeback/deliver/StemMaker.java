@@ -25,9 +25,10 @@ public final class StemMaker {
         return stem(take, firstBar, Layer.LEAD);
     }
 
-    /// The stem of one layer of `take`, mono at 48 kHz, from one bar before `firstBar` (so that a pickup has room) to
-    /// the last phrase's last sample; as long as the leads' at least. Overlapping phrases are summed,
-    /// and kept within ±1 where they would pass it; what lies over 10 ms from there is as it was performed, to the bit.
+    /// The stem of one layer of `take`, mono at 48 kHz, from one bar before `firstBar` (so that a pickup has
+    /// room) to the last phrase's last sample; as long as the leads' at least. Overlapping phrases are summed,
+    /// and kept within ±1 where they would pass it; what lies over 10 ms from there is as it was performed, to
+    /// the bit.
     ///
     /// @param firstBar the zero-based bar that the answer begins with; a stem of bar 0 starts before time zero
     /// @throws IllegalArgumentException when a phrase starts before the stem

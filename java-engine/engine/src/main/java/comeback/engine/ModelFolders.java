@@ -15,21 +15,24 @@ import java.util.function.Supplier;
 public final class ModelFolders {
     private final Lazy<List<ModelSpec>> catalog;
     private final ModelStore store;
+    private final ModelStore requested;
     private final Map<String, Path> verified = new ConcurrentHashMap<>();
 
     public ModelFolders(List<ModelSpec> catalog, ModelStore store) {
-        this(() -> catalog, store);
+        this(() -> catalog, store, store);
     }
 
     /// @param catalog reads it; asked when a model is first asked for, by whoever asks
-    public ModelFolders(Supplier<List<ModelSpec>> catalog, ModelStore store) {
+    /// @param requested where the models lie that are fetched on request
+    public ModelFolders(Supplier<List<ModelSpec>> catalog, ModelStore store, ModelStore requested) {
         this.catalog = new Lazy<>(catalog);
         this.store = store;
+        this.requested = requested;
     }
 
     /// @throws Problem when the catalog has no such model, or its files are missing or altered
     public Path open(String id) {
-        return verified.computeIfAbsent(id, each -> store.open(spec(each)));
+        return verified.computeIfAbsent(id, each -> store(spec(each)).open(spec(each)));
     }
 
     /// Of a model's package, in hex.
@@ -43,7 +46,12 @@ public final class ModelFolders {
     ///
     /// @throws Problem when the catalog has no such model
     Path unverified(String id) {
-        return store.folder(spec(id));
+        ModelSpec spec = spec(id);
+        return store(spec).folder(spec);
+    }
+
+    private ModelStore store(ModelSpec spec) {
+        return spec.onRequest() ? requested : store;
     }
 
     private ModelSpec spec(String id) {

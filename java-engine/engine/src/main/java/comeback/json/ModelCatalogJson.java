@@ -1,7 +1,9 @@
 package comeback.json;
 
+import comeback.model.ModelPackage;
 import comeback.model.ModelPart;
 import comeback.model.ModelSpec;
+import comeback.model.Registry;
 import comeback.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,36 +25,73 @@ public final class ModelCatalogJson {
 
     private record Entry(
             @Nullable String id,
+            @Nullable String version,
+            @Nullable String licence,
+            @Nullable String purpose,
+            boolean onRequest,
+            @Nullable List<Package> packages,
+            @Nullable List<ModelPart> derived) {
+        ModelSpec spec(Path source) {
+            Fields fields = new Fields(source, id);
+            return new ModelSpec(
+                    fields.required(id, "id"),
+                    fields.required(version, "version"),
+                    fields.filled(packages).stream()
+                            .map(each -> each.carrier(fields))
+                            .toList(),
+                    fields.required(licence, "licence"),
+                    fields.required(purpose, "purpose"),
+                    onRequest,
+                    Objects.requireNonNullElse(derived, List.of()));
+        }
+    }
+
+    private record Package(
+            @Nullable String registry,
             @Nullable String distribution,
             @Nullable String version,
             @Nullable String platform,
             @Nullable String file,
             @Nullable String sha256,
             int megabytes,
-            @Nullable String licence,
-            @Nullable String purpose,
-            @Nullable List<ModelPart> parts,
-            @Nullable List<ModelPart> derived) {
-        ModelSpec spec(Path source) {
-            return new ModelSpec(
-                    required(id, "id", source),
-                    required(distribution, "distribution", source),
-                    required(version, "version", source),
+            @Nullable List<ModelPart> parts) {
+        ModelPackage carrier(Fields fields) {
+            return new ModelPackage(
+                    fields.registry(fields.required(registry, "registry")),
+                    fields.required(distribution, "distribution"),
+                    fields.required(version, "version"),
                     Objects.requireNonNullElse(platform, ""),
-                    required(file, "file", source),
-                    required(sha256, "sha256", source),
+                    fields.required(file, "file"),
+                    fields.required(sha256, "sha256"),
                     megabytes,
-                    required(licence, "licence", source),
-                    required(purpose, "purpose", source),
-                    Objects.requireNonNullElse(parts, List.of()),
-                    Objects.requireNonNullElse(derived, List.of()));
+                    Objects.requireNonNullElse(parts, List.of()));
         }
+    }
 
-        private String required(@Nullable String value, String field, Path source) {
+    private record Fields(Path source, @Nullable String id) {
+        String required(@Nullable String value, String field) {
             if (value == null) {
                 throw new Problem("In %s: the model %s needs a field '%s'.".formatted(source, id, field));
             }
             return value;
+        }
+
+        List<Package> filled(@Nullable List<Package> packages) {
+            if (packages == null || packages.isEmpty()) {
+                throw new Problem("In %s: the model %s needs a package in 'packages'.".formatted(source, id));
+            }
+            return packages;
+        }
+
+        Registry registry(String name) {
+            return switch (name) {
+                case "pypi" -> Registry.PYPI;
+                case "npm" -> Registry.NPM;
+                default ->
+                    throw new Problem(
+                            "In %s: the model %s comes from the registry '%s': the registries are pypi and npm."
+                                    .formatted(source, id, name));
+            };
         }
     }
 }

@@ -9,7 +9,9 @@ import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.CodedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -35,12 +37,24 @@ public final class GraphCutter {
         }
     }
 
-    /// @throws IOException when the file cannot be read or is no ONNX graph
-    public static GraphCutter open(Path file) throws IOException {
-        return new GraphCutter(ModelProto.parseFrom(Files.readAllBytes(file)));
+    /// @param pieces the graph's file, in order, where it lies in several
+    /// @throws IOException when a file cannot be read or they hold no ONNX graph
+    public static GraphCutter open(Path... pieces) throws IOException {
+        try (InputStream bytes = joined(pieces)) {
+            return new GraphCutter(ModelProto.parseFrom(bytes));
+        }
     }
 
-    /// Writes to `file` what computes `outputs` from `inputs` and from those of the whole graph's inputs that it needs.
+    private static InputStream joined(Path... pieces) throws IOException {
+        InputStream joined = InputStream.nullInputStream();
+        for (Path piece : pieces) {
+            joined = new SequenceInputStream(joined, Files.newInputStream(piece));
+        }
+        return joined;
+    }
+
+    /// Writes to `file` what computes `outputs` from `inputs` and from those of the whole graph's inputs that
+    /// it needs.
     ///
     /// @throws IllegalArgumentException when the graph makes no such output
     public void cut(List<GraphPort> inputs, List<GraphPort> outputs, Path file) throws IOException {

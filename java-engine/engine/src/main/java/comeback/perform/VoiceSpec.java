@@ -1,8 +1,10 @@
 package comeback.perform;
 
-/// One voice: how the model's own voice is bent into it, and how it moves.
+/// One voice: whose it is, how the model's own voice is bent into it, and how it moves.
 ///
 /// @param name as a producer picks it, and as takes record it
+/// @param model the id of the model that speaks: {@link #HIBARI} or {@link #KOKORO}
+/// @param style which of the model's voices, empty for hibari, which has one
 /// @param f0Ratio the voice's pitch over the model's own (1 keeps it female, .58 makes it male)
 /// @param frequencyWarp factor on every formant's frequency (1 keeps them, .86 makes a longer throat)
 /// @param medianF0Hz the pitch that lines are centred on
@@ -19,6 +21,8 @@ package comeback.perform;
 /// @param breathDecibels how far a breath is under the line
 public record VoiceSpec(
         String name,
+        String model,
+        String style,
         double f0Ratio,
         double frequencyWarp,
         double medianF0Hz,
@@ -34,4 +38,8 @@ public record VoiceSpec(
         double breathDecibels) {
     /// What a voice has whose preset says nothing of its breaths.
     public static final double USUAL_BREATH_DECIBELS = 24;
+    /// Small, quick and always there.
+    public static final String HIBARI = "hibari";
+    /// Bigger and slower, fetched on request; its voices have no `breathiness`, `consonantDecibels` or `grit`.
+    public static final String KOKORO = "kokoro";
 }

@@ -3,7 +3,7 @@ package comeback.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.English;
-import comeback.json.HibariVocabJson;
+import comeback.json.VocabularyJson;
 import comeback.perform.Colour;
 import comeback.perform.HibariVoice;
 import comeback.perform.Performer;
@@ -27,15 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Laws of every sound that a voice can be asked for: finite, in bounds, as long as it says, still at its edges, the
-/// same again.
+/// Laws of every sound that a voice can be asked for: finite, in bounds, as long as it says, still at its
+/// edges, the same again.
 class AnyPlanTest {
     private static final int PLANS = 24;
     private static final double MOST_SECONDS = 7;
     private static final int FRAMES_A_SCORE_FRAME = 600;
     private static final int EDGE_FRAMES = 96;
-    /// A voice sounds earlier than scheduled by its advance, so that it is scheduled late by that, one correction and
-    /// what fills the last frame.
+    /// A voice sounds earlier than scheduled by its advance, so that it is scheduled late by that, one
+    /// correction and what fills the last frame.
     private static final double LATEST_SECONDS = 0.15;
     private static HibariVoice model;
     private static Vocabulary vocabulary;
@@ -44,7 +44,7 @@ class AnyPlanTest {
     static void load() {
         Path folder = English.model("hibari");
         model = HibariVoice.load(folder);
-        vocabulary = HibariVocabJson.read(folder.resolve("vocab.json"));
+        vocabulary = VocabularyJson.read(folder.resolve("vocab.json"));
     }
 
     @AfterAll

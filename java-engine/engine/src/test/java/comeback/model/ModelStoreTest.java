@@ -68,7 +68,7 @@ class ModelStoreTest {
     @Test
     void whatOnlySetUpReadsIsVerifiedButNotNeeded() throws IOException {
         fetcher().fetch(parrot, shelf);
-        ModelPart words = parrot.parts().getFirst();
+        ModelPart words = parrot.packages().getFirst().parts().getFirst();
         ModelSpec spent = with(parrot, new ModelPart(words.entry(), words.name(), words.sha256(), true));
         Files.delete(store.folder(parrot).resolve("words.txt"));
         assertThat(store.open(spent)).isEqualTo(store.folder(parrot));
@@ -123,34 +123,38 @@ class ModelStoreTest {
         }));
     }
 
+    /// The same model with one part only.
     private static ModelSpec with(ModelSpec spec, ModelPart part) {
+        ModelPackage carrier = spec.packages().getFirst();
         return new ModelSpec(
                 spec.id(),
-                spec.distribution(),
                 spec.version(),
-                spec.platform(),
-                spec.file(),
-                spec.sha256(),
-                spec.megabytes(),
+                List.of(new ModelPackage(
+                        carrier.registry(),
+                        carrier.distribution(),
+                        carrier.version(),
+                        carrier.platform(),
+                        carrier.file(),
+                        carrier.sha256(),
+                        carrier.megabytes(),
+                        List.of(part))),
                 spec.licence(),
                 spec.purpose(),
-                List.of(part),
+                spec.onRequest(),
                 spec.derived());
     }
 
     private static ModelSpec spec(String archiveSha256, String wordsSha256) {
         String loud = "e2e32fadebc88250b8f3a4c366407c79c7452ac0326c4136f482704b737f9633";
+        ModelPart words = new ModelPart("parrot/words.txt", "words.txt", wordsSha256);
         return new ModelSpec(
                 "parrot",
-                "parrot",
                 "1",
-                "",
-                "parrot.whl",
-                archiveSha256,
-                1,
+                List.of(new ModelPackage(
+                        Registry.PYPI, "parrot", "1", "", "parrot.whl", archiveSha256, 1, List.of(words))),
                 "MIT",
                 "an echo",
-                List.of(new ModelPart("parrot/words.txt", "words.txt", wordsSha256)),
+                false,
                 List.of(new ModelPart("", "loud.txt", loud)));
     }
 }

@@ -1,7 +1,7 @@
 package comeback.perform;
 
 import comeback.English;
-import comeback.json.HibariVocabJson;
+import comeback.json.VocabularyJson;
 import comeback.json.VoiceJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +15,12 @@ public final class Voices {
     private Voices() {}
 
     public static Performer performer(String voice) {
-        Path folder = English.model("hibari");
-        return Performer.load(folder, HibariVocabJson.read(folder.resolve("vocab.json")), spec(voice));
+        VoiceSpec spec = spec(voice);
+        Path folder = English.model(spec.model());
+        Vocabulary vocabulary = VocabularyJson.read(folder.resolve("vocab.json"));
+        return spec.model().equals(VoiceSpec.KOKORO)
+                ? Performer.of(KokoroVoice.of(KokoroGraphs.load(folder), folder, spec.style()), vocabulary, spec)
+                : Performer.load(folder, vocabulary, spec);
     }
 
     /// The names of all voices in the presets, in order.

@@ -68,7 +68,8 @@ public final class Plugin {
                     presets,
                     new ModelFolders(
                             () -> ModelCatalogJson.read(presets.resolve("models.json")),
-                            new ModelStore(models, REMEDY, whole)),
+                            new ModelStore(models, REMEDY, whole),
+                            ModelStore.standard()),
                     cache.map(folder -> folder.resolve("sounds")));
             engine = live;
         } else {

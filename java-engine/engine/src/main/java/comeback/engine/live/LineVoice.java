@@ -46,8 +46,8 @@ final class LineVoice {
         this.engine = engine;
     }
 
-    /// Loads a voice and lets it rap to nobody, a round each time, so that its first line is as quick as the next. One
-    /// that has rapped already needs none.
+    /// Loads a voice and lets it rap to nobody, a round each time, so that its first line is as quick as the
+    /// next. One that has rapped already needs none.
     ///
     /// @return whether there was something to do
     /// @throws Problem when it is not there
@@ -61,8 +61,8 @@ final class LineVoice {
         return true;
     }
 
-    /// Loads what lines need, so that the first one is there sooner; but where sounds lie on the shelf, the first line
-    /// may well be one of these.
+    /// Loads what lines need, so that the first one is there sooner; but where sounds lie on the shelf, the
+    /// first line may well be one of these.
     ///
     /// @throws Problem when the model is not whole
     void prepare() {
@@ -102,8 +102,8 @@ final class LineVoice {
         return line.with(new PinnedLayers(PinnedLayer.of(doubles.orElse(null)), PinnedLayer.of(adLib.orElse(null))));
     }
 
-    /// Performs the lead of a pinned line anew, at another tempo or on other notes; nothing while the dictionary still
-    /// loads.
+    /// Performs the lead of a pinned line anew, at another tempo or on other notes; nothing while the
+    /// dictionary still loads.
     ///
     /// @throws Problem as `perform` does, or when the line is read differently now
     Optional<PinnedLine> again(Instance instance, PinnedTake take, int index, double bpm, Melody melody) {
@@ -123,6 +123,16 @@ final class LineVoice {
             Optional<Shout> shout = Pinning.shout(take, index, lyric, ready.reader());
             return layered(instance, lyric, index, anew, shout);
         });
+    }
+
+    /// sha256 of the model that performs a voice, by its id; nothing where no catalogue of models can be read.
+    Map<String, String> models(String voice) {
+        try {
+            String model = booth.model(voice);
+            return Map.of(model, booth.sha256(model));
+        } catch (Problem unreadable) {
+            return Map.of();
+        }
     }
 
     /// The line's sound at 48 kHz, from the song itself where it is kept there; nobody writes to it.

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The engine inside a host's process, for all plugin instances there: four agents, each on a thread of its own.
@@ -59,8 +61,7 @@ public final class LiveEngine {
                 new MainAgent(instances, this::hashes),
                 new ListenAgent(instances, composer, this::loaded, this::hearing),
                 composer,
-                new PerformAgent(
-                        instances, new LineVoice(new VoiceBooth(presets, models), shelf, this::loaded), this::hashes));
+                new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), shelf, this::loaded)));
         this.agents = roles.stream()
                 .map(role -> new AgentThread(role, this::restNanos, fault -> tell(role, fault)))
                 .toList();
@@ -120,7 +121,8 @@ public final class LiveEngine {
         return close(opened, new Deadline(System::nanoTime, CLOSING));
     }
 
-    /// One deadline governs all that is waited for. The agents come first: what they hold is what the answer is about.
+    /// One deadline governs all that is waited for. The agents come first: what they hold is what the answer is
+    /// about.
     boolean close(Object opened, Deadline deadline) {
         instances.remove(opened);
         List<BooleanSupplier> cycles = agents.stream().map(AgentThread::cycle).toList();
@@ -134,10 +136,10 @@ public final class LiveEngine {
         instances.forEach(instance -> Faults.tell(instance, agent, fault));
     }
 
-    /// Of what performs; nothing where no catalogue of models can be read, which the loader tells.
+    /// Of all that may perform; nothing where no catalogue of models can be read, which the loader tells.
     private Map<String, String> hashes() {
         try {
-            return Map.of("hibari", models.sha256("hibari"));
+            return VoiceBooth.MODELS.stream().collect(Collectors.toMap(Function.identity(), models::sha256));
         } catch (Problem unreadable) {
             return Map.of();
         }

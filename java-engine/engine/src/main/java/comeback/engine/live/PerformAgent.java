@@ -4,14 +4,12 @@ import comeback.bridge.Parameter;
 import comeback.bridge.Retirement;
 import comeback.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Brings what the board holds of each song to what the song says: performs what is new, recalls what was performed
-/// before, publishes what is near the playhead. One line at a time, the most urgent first: the leads that are due soon,
-/// what sounds beside these, then the same for what is due later.
+/// before, publishes what is near the playhead. One line at a time, the most urgent first: the leads that are
+/// due soon, what sounds beside these, then the same for what is due later.
 final class PerformAgent implements Agent {
     private static final String USUAL_VOICE = "female";
     private static final double SOON_SECONDS = 8;
@@ -20,17 +18,14 @@ final class PerformAgent implements Agent {
     private final LineVoice voice;
     private final Publishing publishing;
     private final Upkeep upkeep;
-    private final Supplier<Map<String, String>> models;
     private boolean prepared;
 
     /// @param instances those that are open; others may be added and removed meanwhile
-    /// @param models sha256 of what performs, to be noted in each take
-    PerformAgent(List<Instance> instances, LineVoice voice, Supplier<Map<String, String>> models) {
+    PerformAgent(List<Instance> instances, LineVoice voice) {
         this.instances = instances;
         this.voice = voice;
         this.publishing = new Publishing(voice);
         this.upkeep = new Upkeep(voice);
-        this.models = models;
     }
 
     @Override
@@ -168,7 +163,7 @@ final class PerformAgent implements Agent {
     private void pin(Instance instance, Making making) {
         instance.edit(live -> live.making(making.answer())
                 .filter(Making::isDone)
-                .map(done -> live.pinned(done, done.take(models.get())))
+                .map(done -> live.pinned(done, done.take(voice.models(done.voice()))))
                 .orElse(live));
     }
 }

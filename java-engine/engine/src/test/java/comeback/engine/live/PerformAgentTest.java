@@ -17,7 +17,6 @@ import comeback.time.Ppq;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,7 @@ class PerformAgentTest {
             new LineVoice(
                     new VoiceBooth(Studio.PRESETS, new ModelFolders(List.of(), ModelStore.standard())),
                     Optional.empty(),
-                    Optional::empty),
-            Map::of);
+                    Optional::empty));
     private long blocks;
 
     @BeforeEach
