@@ -73,7 +73,8 @@ public record Rider(double[] seconds, double[] decibels) {
         if (next == 0 || next == seconds.length) {
             return decibels[next == 0 ? 0 : next - 1];
         }
-        double share = (at - seconds[next - 1]) / (seconds[next] - seconds[next - 1]);
+        double apart = seconds[next] - seconds[next - 1];
+        double share = apart > 0 ? Math.clamp((at - seconds[next - 1]) / apart, 0, 1) : 1;
         double eased = share * share * (3 - 2 * share);
         return decibels[next - 1] + eased * (decibels[next] - decibels[next - 1]);
     }
