@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import comeback.engine.Engine;
 import comeback.json.SongJson;
 import comeback.perform.Colour;
+import comeback.perform.LayerPart;
 import comeback.perform.Melody;
 import comeback.perform.Performer;
 import comeback.perform.Phrase;
@@ -43,13 +44,14 @@ final class StemTest {
     @Test
     void everyPinnedLineIsAtItsFrame() throws IOException {
         float[] expected = new float[60 * Performer.SAMPLE_RATE];
+        float[] doubles = new float[expected.length];
         SongDocument song = SongDocument.EMPTY;
         try (Engine engine = Studio.open()) {
             Performer performer = engine.performer("female");
             for (int bar : new int[] {0, 5}) {
                 Lyric lyric =
                         new OwnWords(engine.reader(), engine.style("boom-bap").flow()).lay(WORDS, TIMELINE, bar, 1);
-                Take take = performer.perform(lyric);
+                Take take = engine.layered(performer.perform(lyric));
                 List<PinnedLine> lines = new ArrayList<>();
                 for (Phrase phrase : take.phrases()) {
                     boolean frozen = bar == 5 && lines.isEmpty();
@@ -60,14 +62,22 @@ final class StemTest {
                     for (int i = (int) Math.max(0, -phrase.firstFrame()); i < samples.length; i++) {
                         expected[(int) phrase.firstFrame() + i] += samples[i];
                     }
+                    if (phrase.doubles() != null) {
+                        LayerPart part = phrase.doubles().part();
+                        float[] said =
+                                part.inLine(phrase.score().leadFrames(), performer.recall(part, new Colour(2, 0)));
+                        for (int i = (int) Math.max(0, -phrase.firstFrame()); i < said.length; i++) {
+                            doubles[(int) phrase.firstFrame() + i] += said[i];
+                        }
+                    }
                 }
                 song = song.withTurn(Turn.begin(Turn.Kind.SAY, null, TIMELINE.bars(bar, 2), ""))
                         .withTake(song.turns().size(), take(lines));
             }
         }
         Path out = folder.resolve("stem.wav");
-        Invocation stem =
-                Invocation.of("stem", "--state", state(SongJson.write(song)).toString(), "--out", out.toString());
+        Invocation stem = Invocation.of(
+                "stem", "--state", state(SongJson.write(song)).toString(), "--layers", "--out", out.toString());
         assertThat(stem.complaint()).isEmpty();
         assertThat(stem.exitCode()).isZero();
         assertThat(stem.out()).contains("4 lines of 2 turns");
@@ -75,6 +85,10 @@ final class StemTest {
         assertThat(sound.sampleRate()).isEqualTo(48_000);
         assertThat(sound.seconds()).isBetween(17.0, 20.0);
         assertThat(sound.samples()).isEqualTo(Arrays.copyOf(expected, sound.samples().length));
+        Sound said = WaveReader.read(folder.resolve("stem.doubles.wav"));
+        assertThat(said.samples()).isEqualTo(Arrays.copyOf(doubles, said.samples().length));
+        assertThat(said.seconds()).isGreaterThan(15);
+        assertThat(folder.resolve("stem.ad-libs.wav")).exists();
     }
 
     @Test
