@@ -10,7 +10,7 @@ import sys
 import time
 
 # A phrase of about 0.8 s, as the Java side measures it.
-CHUNK = "I build a wall."
+CHUNK = "You stay home."
 ROUNDS = 3
 
 

@@ -3,6 +3,7 @@ package comeback.app;
 import comeback.bench.Memory;
 import comeback.bench.VoiceBench;
 import comeback.engine.Engine;
+import comeback.engine.VoiceBooth;
 import comeback.json.Json;
 import comeback.json.VoiceJson;
 import comeback.perform.Performer;
@@ -42,10 +43,12 @@ final class BenchVoiceCommand implements Callable<Integer> {
                     new VoiceBench(plans, engine.reader(), engine.recogniser(), what -> progress.say(what + " ..."));
             double before = Memory.residentMegabytes();
             long begun = System.nanoTime();
-            Performer first = engine.performer(voices.getFirst());
+            VoiceBooth booth = new VoiceBooth(home.presets(), Studio.models(home));
+            Performer first = booth.performer(voices.getFirst());
             double loadMillis = (System.nanoTime() - begun) / 1e6;
             first.warmUp();
             double megabytes = Memory.residentMegabytes() - before;
+            booth.close();
             List<VoiceBench.Subject> subjects = new ArrayList<>();
             for (String voice : voices) {
                 Path preset = home.presets().resolve("voices").resolve(voice + ".json");

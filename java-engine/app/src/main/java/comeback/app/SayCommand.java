@@ -3,6 +3,7 @@ package comeback.app;
 import comeback.engine.Engine;
 import comeback.json.Json;
 import comeback.json.ReportJson;
+import comeback.perform.Expression;
 import comeback.perform.Take;
 import comeback.plan.Style;
 import comeback.problem.Problem;
@@ -59,7 +60,8 @@ final class SayCommand implements Callable<Integer> {
             Take take = new Progress(System.err)
                     .step(
                             "Rapping %d lines".formatted(lyric.lines().size()),
-                            () -> engine.performer(rapper.voice(style)).perform(lyric));
+                            () -> engine.performer(rapper.voice(style))
+                                    .perform(lyric, new Expression(style.intensity())));
             if (layers) {
                 VerseFiles.writeLayers(engine.layered(take), out);
             } else {

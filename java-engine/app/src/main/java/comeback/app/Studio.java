@@ -10,7 +10,11 @@ final class Studio {
     /// @throws comeback.problem.Problem when a model is missing or altered, naming the command that mends it
     static Engine open() {
         Home home = Home.find();
+        return Engine.open(home.presets(), models(home));
+    }
+
+    static ModelFolders models(Home home) {
         Models models = Models.of(home);
-        return Engine.open(home.presets(), new ModelFolders(models.catalog(), models.store()));
+        return new ModelFolders(models.catalog(), models.store());
     }
 }

@@ -4,6 +4,7 @@ import comeback.bank.BattleMemory;
 import comeback.engine.Engine;
 import comeback.json.Json;
 import comeback.json.ReportJson;
+import comeback.perform.Expression;
 import comeback.perform.Take;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
@@ -62,7 +63,7 @@ final class WriteCommand implements Callable<Integer> {
             Lyric lyric = engine.writer()
                     .write(engine.planner(style).sketch(topic, BattleMemory.EMPTY, request), BattleMemory.EMPTY);
             if (out != null) {
-                Take take = engine.performer(rapper.voice(style)).perform(lyric);
+                Take take = engine.performer(rapper.voice(style)).perform(lyric, new Expression(style.intensity()));
                 if (layers) {
                     VerseFiles.writeLayers(engine.layered(take), out);
                 } else {

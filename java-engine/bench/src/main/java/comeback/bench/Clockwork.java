@@ -13,8 +13,9 @@ import java.util.Map;
 ///
 /// @param realTimeFactor seconds of work a second of sound, whole closed loop, median over lines
 /// @param firstChunkMillis until a phrase of 0.8 s is there
+/// @param chunkSeconds how long that phrase sounds
 /// @param firstLineMillis until the verse's first line is there, median
-record Clockwork(double realTimeFactor, double firstChunkMillis, double firstLineMillis) {
+record Clockwork(double realTimeFactor, double firstChunkMillis, double chunkSeconds, double firstLineMillis) {
     private static final int ROUNDS = 3;
 
     /// @param chunk a lyric whose first line sounds for 0.8 s
@@ -22,6 +23,7 @@ record Clockwork(double realTimeFactor, double firstChunkMillis, double firstLin
         List<Double> factors = new ArrayList<>();
         List<Double> lines = new ArrayList<>();
         List<Double> chunks = new ArrayList<>();
+        double chunkSeconds = 0;
         for (int round = 0; round < ROUNDS; round++) {
             for (PhraseSpan span : performer.phrases(verse)) {
                 long begun = System.nanoTime();
@@ -32,11 +34,12 @@ record Clockwork(double realTimeFactor, double firstChunkMillis, double firstLin
             }
             for (PhraseSpan span : performer.phrases(chunk)) {
                 long begun = System.nanoTime();
-                performer.perform(chunk, span);
+                Phrase phrase = performer.perform(chunk, span);
+                chunkSeconds = phrase.samples().length / (double) Performer.SAMPLE_RATE;
                 chunks.add((System.nanoTime() - begun) / 1e6);
             }
         }
-        return new Clockwork(median(factors), median(chunks), median(lines));
+        return new Clockwork(median(factors), median(chunks), chunkSeconds, median(lines));
     }
 
     private static double median(List<Double> values) {
@@ -47,6 +50,7 @@ record Clockwork(double realTimeFactor, double firstChunkMillis, double firstLin
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("realTimeFactor", Figures.thousandth(realTimeFactor));
         json.put("firstChunkMillis", Figures.tenth(firstChunkMillis));
+        json.put("firstChunkSeconds", Figures.tenth(chunkSeconds));
         json.put("firstLineMillis", Figures.tenth(firstLineMillis));
         return json;
     }

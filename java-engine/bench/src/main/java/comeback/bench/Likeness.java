@@ -17,24 +17,29 @@ final class Likeness {
     private static final double LOWEST_HZ = 150;
     private static final double HIGHEST_HZ = 9000;
     private static final double SOUNDING = 0.02;
-    /// A semitone of pitch weighs as much as a decibel in every band.
-    private static final double PITCH_WEIGHT = 4;
 
     private final Map<String, double[]> known = new LinkedHashMap<>();
+    private final double[] spread = new double[BANDS + 1];
 
-    /// Learns what a voice sounds like on the mean.
+    /// Learns what a voice sounds like on the mean, and how much its lines vary.
     void learn(String voice, List<Rendition> verse) {
+        List<double[]> all =
+                verse.stream().map(line -> features(line.samples())).toList();
         double[] mean = new double[BANDS + 1];
-        for (Rendition line : verse) {
-            double[] features = features(line.samples());
+        for (double[] features : all) {
             for (int i = 0; i < mean.length; i++) {
-                mean[i] += features[i] / verse.size();
+                mean[i] += features[i] / all.size();
+            }
+        }
+        for (double[] features : all) {
+            for (int i = 0; i < mean.length; i++) {
+                spread[i] += (features[i] - mean[i]) * (features[i] - mean[i]) / all.size();
             }
         }
         known.put(voice, mean);
     }
 
-    /// The voice that the sound is most like.
+    /// The voice that the sound is most like, each feature counted against how much it varies within voices.
     ///
     /// @throws IllegalStateException when none was learnt
     String nearest(Rendition line) {
@@ -45,11 +50,10 @@ final class Likeness {
                 .getKey();
     }
 
-    private static double distance(double[] one, double[] other) {
+    private double distance(double[] one, double[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
-            double weight = i == BANDS ? PITCH_WEIGHT * PITCH_WEIGHT : 1;
-            sum += weight * (one[i] - other[i]) * (one[i] - other[i]);
+            sum += (one[i] - other[i]) * (one[i] - other[i]) / (spread[i] + 1e-6);
         }
         return sum;
     }

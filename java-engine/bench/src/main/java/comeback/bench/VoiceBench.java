@@ -135,7 +135,7 @@ public final class VoiceBench {
     }
 
     private Clockwork clockwork(Subject subject) {
-        Lyric chunk = new VoicePlan(List.of("I build a wall")).lyric(reader, DENSE_BPM);
+        Lyric chunk = new VoicePlan(List.of("You stay home")).lyric(reader, DENSE_BPM);
         return Clockwork.of(subject.performer(), plan.lyric(reader, DENSE_BPM), chunk);
     }
 

@@ -2,6 +2,8 @@ package comeback.engine;
 
 import comeback.analyse.Reading;
 import comeback.listen.Heard;
+import comeback.perform.Expression;
+import comeback.perform.Melody;
 import comeback.perform.Performer;
 import comeback.perform.Phrase;
 import comeback.perform.PhraseSpan;
@@ -127,8 +129,9 @@ public final class Battle {
         double firstReady = 0;
         int late = 0;
         double asked = worker.freeAtSeconds();
+        Expression expression = new Expression(style.intensity());
         for (PhraseSpan span : performer.phrases(lyric)) {
-            Phrase phrase = worker.run(asked, () -> performer.perform(lyric, span));
+            Phrase phrase = worker.run(asked, () -> performer.perform(lyric, span, Melody.NONE, expression));
             if (phrases.isEmpty()) {
                 firstMillis = worker.lastTookMillis();
                 firstReady = worker.freeAtSeconds();

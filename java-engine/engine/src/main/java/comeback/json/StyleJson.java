@@ -56,6 +56,7 @@ public final class StyleJson {
             @Nullable Integer fewestSyllables,
             @Nullable Integer mostSyllables,
             @Nullable Double multis,
+            @Nullable Double intensity,
             @Nullable Map<String, Double> moves) {
         Style style(Path file, Path presets) {
             int fewest = within(Objects.requireNonNullElse(fewestSyllables, 9), "fewestSyllables", file);
@@ -72,7 +73,17 @@ public final class StyleJson {
                     fewest,
                     most,
                     Objects.requireNonNullElse(multis, 1.0),
+                    intensity(file),
                     likings(file));
+        }
+
+        private double intensity(Path file) {
+            double given = Objects.requireNonNullElse(intensity, Style.USUAL_INTENSITY);
+            if (!(given >= 0 && given <= 1)) {
+                throw new Problem(
+                        "In %s: 'intensity' is %s, but lies from 0 (calm) to 1 (fierce).".formatted(file, given));
+            }
+            return given;
         }
 
         private Map<Move, Double> likings(Path file) {

@@ -9,6 +9,8 @@ import java.util.List;
 /// Keeps working memory: for one thread at a time.
 final class ClosedLoop {
     private static final int CORRECTIONS = 1;
+    /// A pass whose vowels are off by less on the mean, the warp done, needs no other.
+    private static final double GOOD_SECONDS = 0.003;
     private static final double MOST_CORRECTION_SECONDS = 0.045;
     private static final double CORRECTED_SHARE = 0.9;
 
@@ -48,20 +50,21 @@ final class ClosedLoop {
     /// @param vowels where they are heard to start, NaN where that cannot be heard well
     record Done(Schedule schedule, Contour contour, TimeWarp warp, Rider rider, float[] sound, double[] vowels) {}
 
-    private record Pass(double[] corrections, Schedule schedule, Contour contour, Drawing drawing, double[] vowels) {}
+    /// @param corrections what was asked beyond the targets
+    /// @param drawn where its vowels were heard before the warp
+    private record Pass(double[] corrections, double[] drawn, Done done) {
+        double error(double[] targets) {
+            return ClosedLoop.error(done.vowels, targets);
+        }
+    }
 
     Done run(Asked asked) {
         Pass best = pass(asked, new double[asked.targets.length]);
-        for (int round = 0; round < CORRECTIONS; round++) {
+        for (int round = 0; round < CORRECTIONS && best.error(asked.targets) > GOOD_SECONDS; round++) {
             Pass again = pass(asked, corrected(best, asked.targets));
-            best = error(again.vowels, asked.targets) < error(best.vowels, asked.targets) ? again : best;
+            best = again.error(asked.targets) < best.error(asked.targets) ? again : best;
         }
-        TimeWarp warp = warp(best.vowels, asked.targets);
-        float[] sound = best.drawing.sound(warp, asked.noiseSeed);
-        Rider rider = Rider.of(sound, asked.targets, asked.tune);
-        float[] ridden = sound.clone();
-        rider.ride(ridden);
-        return new Done(best.schedule, best.contour, warp, rider, sound, heard(ridden, asked));
+        return best.done;
     }
 
     private Pass pass(Asked asked, double[] corrections) {
@@ -73,18 +76,20 @@ final class ClosedLoop {
         Schedule schedule = asked.scheduler.schedule(starts, asked.lastHoldSeconds);
         Contour contour = asked.shaping.shape(model.melody(asked.encoded, schedule), schedule);
         Drawing drawing = model.draw(asked.encoded, schedule, contour, Timbre.of(voice, Colour.PLAIN));
-        return new Pass(
-                corrections, schedule, contour, drawing, heard(drawing.sound(TimeWarp.NONE, asked.noiseSeed), asked));
-    }
-
-    private double[] heard(float[] sound, Asked asked) {
-        return detector.detect(sound, asked.targets);
+        double[] drawn = detector.detect(drawing.sound(TimeWarp.NONE, asked.noiseSeed), asked.targets);
+        TimeWarp warp = warp(drawn, asked.targets);
+        float[] sound = drawing.sound(warp, asked.noiseSeed);
+        Rider rider = Rider.of(sound, asked.targets, asked.tune);
+        float[] ridden = sound.clone();
+        rider.ride(ridden);
+        double[] vowels = detector.detect(ridden, asked.targets);
+        return new Pass(corrections, drawn, new Done(schedule, contour, warp, rider, sound, vowels));
     }
 
     private static double[] corrected(Pass pass, double[] targets) {
         double[] corrected = pass.corrections.clone();
         for (int k = 0; k < corrected.length; k++) {
-            double miss = Double.isNaN(pass.vowels[k]) ? 0 : pass.vowels[k] - targets[k];
+            double miss = Double.isNaN(pass.drawn[k]) ? 0 : pass.drawn[k] - targets[k];
             corrected[k] = Math.clamp(
                     corrected[k] - CORRECTED_SHARE * miss, -MOST_CORRECTION_SECONDS, MOST_CORRECTION_SECONDS);
         }

@@ -7,15 +7,20 @@ public record Expression(double intensity) {
     /// The middle.
     public static final Expression USUAL = new Expression(0.5);
 
-    private static final double CALM_PITCH = 0.82;
-    private static final double FIERCE_PITCH = 1.55;
-    private static final double CALM_LEVEL = 0.75;
+    private static final double CALM_PITCH = 0.78;
+    private static final double FIERCE_PITCH = 1.45;
+    private static final double CALM_LEVEL = 0.8;
     private static final double FIERCE_LEVEL = 1.5;
 
     public Expression {
         if (!(intensity >= 0 && intensity <= 1)) {
             throw new IllegalArgumentException("intensity lies from 0 to 1: " + intensity);
         }
+    }
+
+    /// A style's intensity, turned by a dial whose middle, 0.5, leaves it as it is.
+    public static Expression turned(double style, double dial) {
+        return new Expression(Math.clamp(style + dial - 0.5, 0, 1));
     }
 
     /// Factor on the movement of pitch.

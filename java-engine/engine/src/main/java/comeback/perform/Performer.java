@@ -145,9 +145,13 @@ public final class Performer implements AutoCloseable {
     }
 
     public Take perform(Lyric lyric) {
+        return perform(lyric, Expression.USUAL);
+    }
+
+    public Take perform(Lyric lyric, Expression expression) {
         List<Phrase> phrases = new ArrayList<>();
         for (PhraseSpan span : phrases(lyric)) {
-            phrases.add(perform(lyric, span));
+            phrases.add(perform(lyric, span, Melody.NONE, expression));
         }
         return new Take(lyric, voice.name(), SAMPLE_RATE, phrases);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param fewestSyllables of a line, from 6
 /// @param mostSyllables of a line, up to 14
 /// @param multis how much it cares for rhymes of two syllables and more, 0 to 3; 1 is usual
+/// @param intensity how strongly it moves: 0 for the calm end of what rappers do, 1 for the fierce end
 /// @param moves how much it likes each move; 1 where nothing is said
 public record Style(
         String name,
@@ -21,7 +22,11 @@ public record Style(
         int fewestSyllables,
         int mostSyllables,
         double multis,
+        double intensity,
         Map<Move, Double> moves) {
+    /// The middle of what rappers do.
+    public static final double USUAL_INTENSITY = 0.5;
+
     public Style {
         moves = Map.copyOf(moves);
     }

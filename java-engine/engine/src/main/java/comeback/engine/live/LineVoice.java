@@ -11,6 +11,7 @@ import comeback.perform.Melody;
 import comeback.perform.Performer;
 import comeback.perform.Phrase;
 import comeback.perform.PhraseSpan;
+import comeback.plan.Style;
 import comeback.problem.Problem;
 import comeback.song.FrozenSound;
 import comeback.song.PinnedLayer;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class LineVoice {
     /// A line that is due sooner begins with its first consonant.
     private static final double HASTE_SECONDS = 1.5;
+
+    private static final String USUAL_STYLE = "boom-bap";
 
     private final VoiceBooth booth;
     private final Sounds sounds;
@@ -182,8 +185,13 @@ final class LineVoice {
         return quarters > 0 && quarters < head.quartersIn(HASTE_SECONDS);
     }
 
-    private static Expression expression(Instance instance) {
-        return new Expression(instance.dials().value(Parameter.INTENSITY));
+    /// The intensity of the style in the instance's slot, turned by its dial.
+    private Expression expression(Instance instance) {
+        double style = engine.get()
+                .map(ready -> ready.style(instance.preset(Parameter.STYLE, USUAL_STYLE))
+                        .intensity())
+                .orElse(Style.USUAL_INTENSITY);
+        return Expression.turned(style, instance.dials().value(Parameter.INTENSITY));
     }
 
     /// Puts the sound of one line on the shelf, for the sessions to come.
