@@ -1,6 +1,7 @@
 #include "Check.h"
 #include "message-thread/PluginState.h"
 
+#include <filesystem>
 #include <random>
 #include <thread>
 
@@ -112,6 +113,15 @@ void presetsKeepTheirSlots() {
     CHECK(sentences[1] == "The style \"boom-bap\" has changed since this song was saved.");
 }
 
+/// What a new instance's parameters mean does not change with each preset that we add.
+void ourPresetsKeepTheirOrder() {
+    const auto found = message::Presets::in(std::filesystem::path(PRESETS));
+    CHECK(found.styles.size() >= 5 && found.styles[0].name == "boom-bap" && found.styles[1].name == "laid-back" &&
+          found.styles[2].name == "technical");
+    CHECK(found.voices.size() >= 7 && found.voices[0].name == "female" && found.voices[1].name == "male");
+    CHECK(found.voices.back().name == "alto");
+}
+
 void aSongMustBeJson() {
     Fresh fresh;
     CHECK(fresh.state.setSong("{\"a\":1}"));
@@ -159,6 +169,7 @@ int main() {
     whatWeDoNotKnowStaysInItsPlace();
     foreignBytesGoOutAsTheyCame();
     presetsKeepTheirSlots();
+    ourPresetsKeepTheirOrder();
     aSongMustBeJson();
     randomBytesAndCutDocuments();
     threadsGetAndSetAThousandTimes();

@@ -1,9 +1,14 @@
 #include "message-thread/Presets.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <fstream>
 #include <iterator>
+#include <span>
+#include <string_view>
+#include <utility>
 
 namespace comeback::message {
 
@@ -22,7 +27,17 @@ std::string hashOf(const std::filesystem::path& file) {
     return text;
 }
 
-std::vector<Preset> filesIn(const std::filesystem::path& folder) {
+/// The presets that come with us, in the order they came: a newer one goes behind, so that the values of a new
+/// instance's parameters mean what they meant. Voices that are fetched on request come last.
+constexpr std::array<std::string_view, 5> ourStyles{"boom-bap", "laid-back", "technical", "calm", "fierce"};
+constexpr std::array<std::string_view, 7> ourVoices{"female", "male", "deep", "bright", "baritone", "tenor", "alto"};
+
+/// A producer's own come behind ours.
+std::size_t rank(std::span<const std::string_view> ours, const Preset& preset) {
+    return static_cast<std::size_t>(std::find(ours.begin(), ours.end(), preset.name) - ours.begin());
+}
+
+std::vector<Preset> filesIn(const std::filesystem::path& folder, std::span<const std::string_view> ours) {
     std::vector<Preset> found;
     std::error_code error;
     for (auto at = std::filesystem::directory_iterator(folder, error); !error && at != end(at); at.increment(error)) {
@@ -30,14 +45,16 @@ std::vector<Preset> filesIn(const std::filesystem::path& folder) {
             found.push_back({at->path().stem().string(), hashOf(at->path())});
         }
     }
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        return std::pair(rank(ours, a), a.name) < std::pair(rank(ours, b), b.name);
+    });
     return found;
 }
 
 }  // namespace
 
 Presets Presets::in(const std::filesystem::path& folder) {
-    return {filesIn(folder / "styles"), filesIn(folder / "voices")};
+    return {filesIn(folder / "styles", ourStyles), filesIn(folder / "voices", ourVoices)};
 }
 
 void fill(Slots& slots, const std::vector<Preset>& found) {

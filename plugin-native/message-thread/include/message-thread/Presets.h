@@ -20,7 +20,7 @@ struct Preset {
 /// What each value of the style or the voice parameter stands for; an empty slot stands for the engine's own choice.
 using Slots = std::array<std::optional<Preset>, 16>;
 
-/// The presets that are there, sorted by name.
+/// The presets that are there: those that come with us in their order, then others by name.
 struct Presets {
     std::vector<Preset> styles;
     std::vector<Preset> voices;

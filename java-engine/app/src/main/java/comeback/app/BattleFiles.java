@@ -1,6 +1,5 @@
 package comeback.app;
 
-import comeback.deliver.DrumBeat;
 import comeback.deliver.Markers;
 import comeback.deliver.MidiFile;
 import comeback.deliver.Mix;
@@ -28,8 +27,6 @@ import java.util.List;
 final class BattleFiles {
     private static final int RATE = StemMaker.SAMPLE_RATE;
     private static final double OPPONENT_GAIN = 0.9;
-    private static final double ANSWER_GAIN = 1.0;
-    private static final double BEAT_GAIN = 0.45;
 
     private BattleFiles() {}
 
@@ -47,12 +44,11 @@ final class BattleFiles {
             for (Layer layer : Layer.values()) {
                 Stem stem = StemMaker.stem(round.take(), round.answerFirstBar(), layer);
                 StemFile.write(folder.file(LayerFiles.numbered("stem-" + number + ".wav", layer)), stem);
-                layers.add(new Mix.Layer(stem, ANSWER_GAIN));
+                layers.add(new Mix.Layer(stem, BeatMix.VOICE_GAIN));
             }
             MidiFile.write(folder.file("verse-" + number + ".mid"), timeline, Markers.of(round.take()));
         }
-        Stem beat = new Stem(Ppq.ZERO, 0, RATE, DrumBeat.render(timeline, song.nextBar(), RATE));
-        layers.add(new Mix.Layer(beat, BEAT_GAIN));
+        layers.add(BeatMix.beat(timeline, song.nextBar()));
         WaveWriter.write(folder.file("mix.wav"), Mix.of(layers), 0);
         byte[] report = (Json.pretty(ReportJson.of(song)) + "\n").getBytes(StandardCharsets.UTF_8);
         WholeFile.write(folder.file("report.json"), out -> out.write(report));

@@ -1,5 +1,6 @@
 package comeback.app;
 
+import comeback.deliver.Mix;
 import comeback.engine.Engine;
 import comeback.json.Json;
 import comeback.json.ReportJson;
@@ -8,6 +9,7 @@ import comeback.perform.Take;
 import comeback.plan.Style;
 import comeback.problem.Problem;
 import comeback.time.Timeline;
+import comeback.wave.WaveWriter;
 import comeback.write.Lyric;
 import comeback.write.OwnWords;
 import java.nio.file.Files;
@@ -43,6 +45,10 @@ final class SayCommand implements Callable<Integer> {
     @Option(names = "--layers", description = LayerFiles.OPTION)
     boolean layers;
 
+    @Option(names = "--mix", paramLabel = "FILE.wav", description = "Also write it with all its layers over drums.")
+    @Nullable
+    Path mix;
+
     @Option(names = "--midi", paramLabel = "FILE.mid", description = "Also write the syllables as MIDI.")
     @Nullable
     Path midi;
@@ -66,6 +72,9 @@ final class SayCommand implements Callable<Integer> {
                 VerseFiles.writeLayers(engine.layered(take), out);
             } else {
                 VerseFiles.write(take, out);
+            }
+            if (mix != null) {
+                WaveWriter.write(mix, Mix.of(BeatMix.of(engine.layered(take), 1)), 0);
             }
             if (midi != null) {
                 VerseFiles.writeMidi(take, midi);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jtransforms.fft.FloatFFT_1D;
 
-/// Tells voices apart from their sound alone: a line's median pitch and the shape of its mean spectrum, held
+/// Tells voices apart from their sound alone: median pitch and the shape of its mean spectrum, held
 /// against what each voice has on other words.
 final class Likeness {
     private static final int WINDOW = 2048;
@@ -42,8 +42,14 @@ final class Likeness {
     /// The voice that the sound is most like, each feature counted against how much it varies within voices.
     ///
     /// @throws IllegalStateException when none was learnt
-    String nearest(Rendition line) {
-        double[] features = features(line.samples());
+    String nearest(List<Rendition> lines) {
+        double[] features = new double[BANDS + 1];
+        for (Rendition line : lines) {
+            double[] one = features(line.samples());
+            for (int i = 0; i < features.length; i++) {
+                features[i] += one[i] / lines.size();
+            }
+        }
         return known.entrySet().stream()
                 .min(java.util.Comparator.comparingDouble(voice -> distance(voice.getValue(), features)))
                 .orElseThrow(() -> new IllegalStateException("no voice was learnt"))

@@ -16,7 +16,7 @@ import java.util.Map;
 /// @param stressSemitones of stressed syllables above their unstressed neighbours, mean
 /// @param stressDecibels likewise
 /// @param accentsThatStand share of planned accents at least 2 semitones or 3 dB above their neighbours
-/// @param stressedMillis median length of a stressed vowel, as it was scheduled
+/// @param stressedMillis median length of a stressed vowel, as it was scheduled and warped
 /// @param unstressedMillis likewise
 record Motion(
         double pitchSd,
@@ -82,8 +82,9 @@ record Motion(
             double[] length = new double[line.line().syllables().size()];
             for (int unit = 0; unit < score.units().size(); unit++) {
                 if (score.units().get(unit).role() == Unit.Role.VOWEL) {
-                    length[score.units().get(unit).syllable()] +=
-                            1000 * (score.startSeconds()[unit + 1] - score.startSeconds()[unit]);
+                    length[score.units().get(unit).syllable()] += 1000
+                            * (score.warp().at(score.startSeconds()[unit + 1])
+                                    - score.warp().at(score.startSeconds()[unit]));
                 }
             }
             for (int k = 0; k + 1 < length.length; k++) {

@@ -107,11 +107,17 @@ public final class VoiceBench {
         json.put("motion", motion(subject, dense));
         double[] cents = Tuning.errorCents(subject.performer(), reader, toCheck, subject.note());
         json.put("heldNoteCents", Spread.of(cents).json());
-        long told = all.stream()
-                .filter(line -> likeness.nearest(line).equals(subject.name()))
-                .count();
-        json.put("toldApart", Figures.thousandth(told / (double) all.size()));
+        json.put("toldApart", Figures.thousandth(toldApart(subject, all, likeness)));
         return json;
+    }
+
+    /// The share of couplets that are taken for this voice's.
+    private static double toldApart(Subject subject, List<Rendition> lines, Likeness likeness) {
+        int told = 0;
+        for (int i = 0; i + 1 < lines.size(); i += 2) {
+            told += likeness.nearest(lines.subList(i, i + 2)).equals(subject.name()) ? 1 : 0;
+        }
+        return told / (lines.size() / 2.0);
     }
 
     private static Map<String, Object> byTempo(

@@ -23,7 +23,7 @@ public record TimeWarp(double[] from, double[] to) {
     }
 
     /// Where what is scheduled at `seconds` is heard.
-    double at(double seconds) {
+    public double at(double seconds) {
         int anchors = from.length;
         if (anchors == 0 || seconds <= from[0] || seconds >= from[anchors - 1]) {
             double end = anchors == 0 ? 0 : seconds <= from[0] ? to[0] - from[0] : to[anchors - 1] - from[anchors - 1];
