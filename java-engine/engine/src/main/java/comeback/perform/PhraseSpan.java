@@ -8,8 +8,8 @@ package comeback.perform;
 /// @param firstVowelSeconds where its first vowel is planned
 /// @param lastVowelSeconds where its last vowel is planned
 /// @param endSeconds where it must be silent, to leave the next line its breath
-/// @param roomSeconds about how long it is silent before its first vowel, were there no consonant; unlimited where no
-///     line comes before it
+/// @param roomSeconds about how long it is silent before its first vowel, were there no consonant; none of it lies
+///     more than a beat before its bar
 public record PhraseSpan(
         int line, double firstVowelSeconds, double lastVowelSeconds, double endSeconds, double roomSeconds) {
     /// The same place, with no time left to breathe in before it.

@@ -1,6 +1,7 @@
 package comeback.perform;
 
 import comeback.time.Ppq;
+import comeback.time.Timeline;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import comeback.write.PlacedSyllable;
@@ -31,10 +32,22 @@ final class PhraseSpans {
             double last = lyric.timeline().secondsAt(line.syllables().getLast().vowelOnset());
             double room = Math.clamp(
                     next - CONSONANTS_SECONDS - last, LEAST_LAST_SYLLABLE_SECONDS, MOST_LAST_SYLLABLE_SECONDS);
-            spans.addFirst(new PhraseSpan(index, first, last, last + room, silenceBefore(lyric, index)));
+            spans.addFirst(new PhraseSpan(
+                    index,
+                    first,
+                    last,
+                    last + room,
+                    Math.min(silenceBefore(lyric, index), sinceABeatBeforeItsBar(lyric.timeline(), line))));
             next = first;
         }
         return List.copyOf(spans);
+    }
+
+    /// A line sounds no sooner than a beat before its bar, its breath included, whose time also has a little silence.
+    private static double sinceABeatBeforeItsBar(Timeline timeline, LyricLine line) {
+        Ppq first = line.syllables().getFirst().vowelOnset();
+        double quarters = Lead.onGrid(first.since(timeline.barStart(line.bar())));
+        return quarters * timeline.tempo().secondsPerQuarter() + Lead.beatSeconds(timeline) + Breathing.BEFORE_SECONDS;
     }
 
     /// From the end of the line before, as long as its last syllable usually sounds.

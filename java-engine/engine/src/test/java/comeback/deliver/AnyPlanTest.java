@@ -94,12 +94,13 @@ class AnyPlanTest {
     }
 
     private static void checkPhrase(String where, Phrase phrase, PhraseSpan span, AnyPlan plan) {
-        float[] samples = phrase.samples();
-        checkSound(where, samples);
+        checkSound(where, phrase.samples());
+        int preRoll = phrase.score().breathing().preRollFrames();
+        int length = phrase.samples().length - preRoll;
         double[] starts = phrase.score().startSeconds();
         double seconds = starts[starts.length - 1];
-        assertThat(samples.length)
-                .as("%s: length", where)
+        assertThat(length)
+                .as("%s: length after the breath", where)
                 .isEqualTo(phrase.score().f0Hz().length * FRAMES_A_SCORE_FRAME)
                 .isBetween(
                         (int) (seconds * Performer.SAMPLE_RATE) - 1,
@@ -113,7 +114,7 @@ class AnyPlanTest {
         assertThat(phrase.score().leadFrames() / (double) Performer.SAMPLE_RATE)
                 .as("%s: lead", where)
                 .isBetween(0.0, beat);
-        double end = (phrase.firstFrame() + samples.length) / (double) Performer.SAMPLE_RATE;
+        double end = (phrase.firstFrame() + phrase.samples().length) / (double) Performer.SAMPLE_RATE;
         assertThat(end).as("%s: end", where).isLessThan(span.endSeconds() + LATEST_SECONDS);
         assertThat(phrase.syllables())
                 .as("%s: syllables", where)
