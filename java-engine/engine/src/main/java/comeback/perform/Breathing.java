@@ -25,7 +25,7 @@ public record Breathing(int preRollFrames, List<Breath> breaths) {
     private static final double LEAST_SECONDS = 0.2;
     private static final double MOST_SECONDS = 0.4;
     /// Left silent before a breath.
-    static final double BEFORE_SECONDS = 0.1;
+    private static final double BEFORE_SECONDS = 0.1;
     /// Of the silence that the voice's own sound begins with.
     private static final double INTO_VOICE_SECONDS = 0.03;
 

@@ -14,6 +14,8 @@ final class PhraseSpans {
     private static final double VOWEL_SECONDS = 0.22;
     private static final double CODA_CONSONANT_SECONDS = 0.07;
     private static final double CONSONANTS_SECONDS = 0.02;
+    /// Of a breath's time, what stays silent; less than its whole silence, as the voice's own overlaps with it.
+    private static final double SPARE_SECONDS = 0.05;
     private static final double LEAST_LAST_SYLLABLE_SECONDS = 0.25;
     private static final double MOST_LAST_SYLLABLE_SECONDS = 0.70;
 
@@ -47,7 +49,7 @@ final class PhraseSpans {
     private static double sinceABeatBeforeItsBar(Timeline timeline, LyricLine line) {
         Ppq first = line.syllables().getFirst().vowelOnset();
         double quarters = Lead.onGrid(first.since(timeline.barStart(line.bar())));
-        return quarters * timeline.tempo().secondsPerQuarter() + Lead.beatSeconds(timeline) + Breathing.BEFORE_SECONDS;
+        return quarters * timeline.tempo().secondsPerQuarter() + Lead.beatSeconds(timeline) + SPARE_SECONDS;
     }
 
     /// From the end of the line before, as long as its last syllable usually sounds.
