@@ -63,7 +63,7 @@ final class BadOptionTest {
         assertRefused(
                 battle("--bpm", "92", "--style", "polka"),
                 "no style 'polka'",
-                "boom-bap, laid-back, technical",
+                "boom-bap, calm, fierce, laid-back, technical",
                 "JSON");
     }
 
