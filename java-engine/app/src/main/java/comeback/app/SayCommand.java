@@ -63,18 +63,19 @@ final class SayCommand implements Callable<Integer> {
         try (Engine engine = Studio.open()) {
             Style style = engine.style(rapper.style);
             Lyric lyric = new OwnWords(engine.reader(), style.flow()).lay(lines, timeline, 1, rapper.seed);
-            Take take = new Progress(System.err)
+            Expression expression = new Expression(style.intensity());
+            Take leads = new Progress(System.err)
                     .step(
                             "Rapping %d lines".formatted(lyric.lines().size()),
-                            () -> engine.performer(rapper.voice(style))
-                                    .perform(lyric, new Expression(style.intensity())));
+                            () -> engine.performer(rapper.voice(style)).perform(lyric, expression));
+            Take take = layers || mix != null ? engine.layered(leads, expression) : leads;
             if (layers) {
-                VerseFiles.writeLayers(engine.layered(take), out);
+                VerseFiles.writeLayers(take, out);
             } else {
                 VerseFiles.write(take, out);
             }
             if (mix != null) {
-                WaveWriter.write(mix, Mix.of(BeatMix.of(engine.layered(take), 1)), 0);
+                WaveWriter.write(mix, Mix.of(BeatMix.of(take, 1)), 0);
             }
             if (midi != null) {
                 VerseFiles.writeMidi(take, midi);

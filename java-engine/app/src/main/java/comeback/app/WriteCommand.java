@@ -63,9 +63,10 @@ final class WriteCommand implements Callable<Integer> {
             Lyric lyric = engine.writer()
                     .write(engine.planner(style).sketch(topic, BattleMemory.EMPTY, request), BattleMemory.EMPTY);
             if (out != null) {
-                Take take = engine.performer(rapper.voice(style)).perform(lyric, new Expression(style.intensity()));
+                Expression expression = new Expression(style.intensity());
+                Take take = engine.performer(rapper.voice(style)).perform(lyric, expression);
                 if (layers) {
-                    VerseFiles.writeLayers(engine.layered(take), out);
+                    VerseFiles.writeLayers(engine.layered(take, expression), out);
                 } else {
                     VerseFiles.write(take, out);
                 }

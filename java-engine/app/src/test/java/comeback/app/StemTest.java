@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import comeback.engine.Engine;
 import comeback.json.SongJson;
 import comeback.perform.Colour;
+import comeback.perform.Expression;
 import comeback.perform.LayerPart;
 import comeback.perform.Melody;
 import comeback.perform.Performer;
@@ -51,7 +52,7 @@ final class StemTest {
             for (int bar : new int[] {0, 5}) {
                 Lyric lyric =
                         new OwnWords(engine.reader(), engine.style("boom-bap").flow()).lay(WORDS, TIMELINE, bar, 1);
-                Take take = engine.layered(performer.perform(lyric));
+                Take take = engine.layered(performer.perform(lyric), Expression.USUAL);
                 List<PinnedLine> lines = new ArrayList<>();
                 for (Phrase phrase : take.phrases()) {
                     boolean frozen = bar == 5 && lines.isEmpty();

@@ -53,9 +53,11 @@ public final class VoiceBench {
     public Map<String, Object> run(List<Subject> subjects) {
         subjects.forEach(subject -> subject.performer().warmUp());
         progress.accept("Calibrating the detectors on spliced sound");
-        Calibration own = calibrated(new OwnMeter(), subjects);
-        Calibration independent = calibrated(new EnvelopeMeter(), subjects);
-        Calibration ear = calibrated(new EarMeter(), subjects);
+        List<SplicedSpeech> fit = spliced(subjects, toFit, 1);
+        List<SplicedSpeech> check = spliced(subjects, toCheck, 2);
+        Calibration own = Calibration.of(new OwnMeter(), fit, check);
+        Calibration independent = Calibration.of(new EnvelopeMeter(), fit, check);
+        Calibration ear = Calibration.of(new EarMeter(), fit, check);
         Likeness likeness = new Likeness();
         for (Subject subject : subjects) {
             likeness.learn(subject.name(), verse(subject, tuning, DENSE_BPM));
@@ -69,10 +71,6 @@ public final class VoiceBench {
         json.put("detectors", Map.of("own", own.json(), "independent", independent.json(), "ear", ear.json()));
         json.put("voices", voices);
         return json;
-    }
-
-    private Calibration calibrated(OnsetMeter meter, List<Subject> subjects) {
-        return Calibration.of(meter, spliced(subjects, toFit, 1), spliced(subjects, toCheck, 2));
     }
 
     private List<SplicedSpeech> spliced(List<Subject> subjects, VoicePlan words, long seed) {

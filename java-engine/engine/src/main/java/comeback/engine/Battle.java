@@ -140,7 +140,7 @@ public final class Battle {
             phrases.add(phrase);
         }
         Take leads = new Take(lyric, voice, Performer.SAMPLE_RATE, phrases);
-        Take take = engine.layered(leads); // no lead waits for what sounds beside others
+        Take take = engine.layered(leads, expression); // no lead waits for what sounds beside others
         return new Performance(take, firstMillis, firstReady, late);
     }
 

@@ -12,6 +12,7 @@ import comeback.listen.Ear;
 import comeback.listen.Moonshine;
 import comeback.listen.Patience;
 import comeback.listen.Recogniser;
+import comeback.perform.Expression;
 import comeback.perform.Performer;
 import comeback.perform.Take;
 import comeback.plan.Planner;
@@ -130,8 +131,10 @@ public final class Engine implements AutoCloseable {
     }
 
     /// A take of leads, with what sounds beside them.
-    public Take layered(Take take) {
-        return performer(take.voice()).layered(take, adLibs());
+    ///
+    /// @param expression that the leads were performed with
+    public Take layered(Take take, Expression expression) {
+        return performer(take.voice()).layered(take, adLibs(), expression);
     }
 
     /// Any thread.

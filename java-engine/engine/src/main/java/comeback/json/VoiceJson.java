@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a voice preset, `presets/voices/NAME.json`. {@link VoiceSpec} says what each field does; all must be there
-/// but `model` (hibari when left out), `style` (a voice of kokoro's needs one, another has none),
-/// `breathDecibels` and
-/// `about`, which is for who reads the file.
+/// Reads a voice preset, `presets/voices/NAME.json`. {@link VoiceSpec} says what each field does; all must be
+/// there but `model` (hibari when left out), `style` (a voice of kokoro's needs one, another has none),
+/// `breathDecibels` and `about`, which is for who reads the file.
 public final class VoiceJson {
     private VoiceJson() {}
 

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 ///   `prosody` (1×L×640)
 /// - `kokoro-prosody.onnx`: `prosody` (1×640×G, 40 frames a second), `style` → `f0` (Hz), `energy` (1×2G, 80 a
 /// second) - `kokoro-decoder.onnx`: `text` (1×512×G, 40 a second), `f0`, `energy` (1×2G), `style` → `audio`
-/// (600·G samples at
-///   24 kHz)
+/// (600·G samples at 24 kHz)
 public final class KokoroCut {
     private static final int PIECES = 4;
     private static final GraphPort F0 = GraphPort.of("/encoder/Squeeze_output_0", "f0", "1", "F");

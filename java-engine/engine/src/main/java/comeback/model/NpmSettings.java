@@ -13,12 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What this user set for npm, as npm itself reads it: `npm_config_NAME` in the environment, else a line
-/// `NAME=value` of
-/// `.npmrc` in the home folder (or where `npm_config_userconfig` says).
+/// `NAME=value` of `.npmrc` in the home folder (or where `npm_config_userconfig` says).
 ///
 /// Of all that npm knows only what a download without an account needs is asked for here: `registry`, `https-
-/// proxy`,
-/// `proxy`, `noproxy`. A `.npmrc` that cannot be read says nothing.
+/// proxy`, `proxy`, `noproxy`. A `.npmrc` that cannot be read says nothing.
 record NpmSettings(Map<String, String> environment, Map<String, String> file) {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 

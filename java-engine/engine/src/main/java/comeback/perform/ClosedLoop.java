@@ -3,8 +3,8 @@ package comeback.perform;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sounds a phrase, hears where its vowels really start, draws it again with what they missed by taken back,
-/// keeps the better pass and moves what little is left by a warp.
+/// Sounds a phrase, hears where its vowels really start, and moves them to where they are planned by a warp. Where
+/// that leaves too much, the phrase is drawn again with what it missed by taken back, and the better pass counts.
 ///
 /// Keeps working memory: for one thread at a time.
 final class ClosedLoop {
@@ -24,7 +24,7 @@ final class ClosedLoop {
     }
 
     /// A line to be drawn: what the model makes of it, how its time is dealt out, where its vowels are planned
-    /// (seconds from the first sample), which of them can be heard well, how long the last may be held, and how
+    /// (seconds from the first sample), what each starts out of, how long the last may be held, and how
     /// its melody is delivered.
     record Asked(
             Encoded encoded,
@@ -47,7 +47,7 @@ final class ClosedLoop {
     ///
     /// @param rider what brings each vowel to its level
     /// @param sound before it is ridden, rests are silenced and its loudness is set
-    /// @param vowels where they are heard to start, NaN where that cannot be heard well
+    /// @param vowels where they are heard to start, NaN where nothing is heard to
     record Done(Schedule schedule, Contour contour, TimeWarp warp, Rider rider, float[] sound, double[] vowels) {}
 
     /// @param corrections what was asked beyond the targets
@@ -109,9 +109,8 @@ final class ClosedLoop {
         return heard == 0 ? 0 : sum / heard;
     }
 
-    /// Anchors from where vowels are heard to where they are planned, none that would press or stretch the sound
-    /// between
-    /// two by more than a half.
+    /// Anchors from where vowels are heard to where they are planned; none that would press or stretch what lies
+    /// between two by more than a half.
     private static TimeWarp warp(double[] vowels, double[] targets) {
         List<double[]> anchors = new ArrayList<>();
         for (int k = 0; k < targets.length; k++) {

@@ -6,9 +6,8 @@ import comeback.model.Tensor;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// The three graphs of the voice model: symbols → features, features → melody, both → spectra. For
-/// one thread at a
-/// time.
+/// The three graphs of the voice model: symbols → features, features → melody, both → spectra. For one thread
+/// at a time.
 public final class HibariVoice implements VoiceModel {
     private static final double SECONDS_PER_DURATION = 0.025;
     /// Frames come in pairs: the melody is drawn at half the rate.

@@ -76,34 +76,14 @@ public final class Performer implements AutoCloseable {
     ///     (never more than a beat before its first vowel), until it is silent
     public Phrase perform(Lyric lyric, PhraseSpan span, Melody melody, Expression expression) {
         Rendition said = Rendition.of(lyric, span, vocabulary, model);
-        Lead lead = Lead.of(lyric.timeline(), said.line(), said.scheduler().leadSeconds());
         long noiseSeed = lyric.seed() * 31 + span.line();
-        Tune tune = said.tune(lead.targets(), voice, expression, noiseSeed);
-        ClosedLoop.Done done = loop.run(new ClosedLoop.Asked(
-                said.encoded(),
-                said.scheduler(),
-                lead.targets(),
-                said.spoken().boundaries(),
-                said.lastHoldSeconds(),
-                noiseSeed,
-                tune,
-                said.delivered(delivery, voice, tune, lead.targets(), melody)));
-        PhraseScore score = new PhraseScore(
-                voice.name(),
-                voice.advanceMillis(),
-                noiseSeed,
-                lead.frames(),
-                said.spoken().units(),
-                done.schedule().starts(),
-                done.warp(),
-                done.rider(),
-                done.contour().f0Hz(),
-                done.contour().energy());
+        Performed done = Performed.of(loop, voice, lyric.timeline(), said, melody, expression, noiseSeed);
+        PhraseScore score = done.score();
         PhraseScore breathing = score.with(
                 Breathing.of(lyric.timeline(), said.silenceBefore(span.roomSeconds()), score, -voice.breathDecibels()));
         float[] samples = recall.finished(LayerPart.lead(breathing), done.sound(), Timbre.of(voice, Colour.PLAIN));
-        long firstFrame = lead.firstFrame() - breathing.breathing().preRollFrames();
-        return new Phrase(firstFrame, samples, performed(lyric, span, lead, done.vowels()), breathing);
+        long firstFrame = done.lead().firstFrame() - breathing.breathing().preRollFrames();
+        return new Phrase(firstFrame, samples, performed(lyric, span, done.lead(), done.vowels()), breathing);
     }
 
     /// What a line that was performed says twice, at the same place, on the same notes; nothing where no word
@@ -161,20 +141,22 @@ public final class Performer implements AutoCloseable {
         return new NaturalTiming(model, vocabulary).of(lyric);
     }
 
-    /// A take of {@link #perform(Lyric)}, with what sounds beside its leads.
-    public Take layered(Take take, AdLibs adLibs) {
+    /// A take with what sounds beside its leads.
+    ///
+    /// @param expression that its leads were performed with, on no notes
+    public Take layered(Take take, AdLibs adLibs, Expression expression) {
         Map<Integer, Shout> shouts = adLibs.of(take.lyric());
         List<PhraseSpan> spans = phrases(take.lyric());
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Optional<Shout> shout = Optional.ofNullable(shouts.get(spans.get(i).line()));
-            phrases.add(layered(take.lyric(), spans.get(i), take.phrases().get(i), shout));
+            phrases.add(layered(take.lyric(), spans.get(i), take.phrases().get(i), shout, expression));
         }
         return new Take(take.lyric(), take.voice(), take.sampleRate(), phrases);
     }
 
-    private Phrase layered(Lyric lyric, PhraseSpan span, Phrase lead, Optional<Shout> shout) {
-        LayerSound doubles = doubles(lyric, span, lead.score(), Melody.NONE, Expression.USUAL)
+    private Phrase layered(Lyric lyric, PhraseSpan span, Phrase lead, Optional<Shout> shout, Expression expression) {
+        LayerSound doubles = doubles(lyric, span, lead.score(), Melody.NONE, expression)
                 .map(this::sounded)
                 .orElse(null);
         LayerSound adLib = shout.flatMap(said -> adLib(lyric, span, lead.score(), said))

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// timeline.
 ///
 /// @param firstFrame frame at the take's sample rate, pre-roll included: the first consonant may precede the
-///     bar line;
-///     the first vowel is planned at exactly `firstFrame + score.leadFrames()`
+///     bar line; the first vowel is planned at exactly `firstFrame + score.leadFrames()`
 /// @param samples of the lead: finite, within ±1, the first and the last of them 0; the pre-roll of the score's
-/// breaths,
-///     then 600 for each frame of its contour, which is a whole number of pairs of frames up to where its last unit
-/// ends
+///     breaths, then 600 for each frame of its contour, which is a whole number of pairs of frames up to where
+///     its last unit ends
 /// @param score what its samples can be rendered from again
 /// @param doubles null where nothing is said twice, or that is not made yet
 /// @param adLib null where nothing is shouted after it, or that is not made yet

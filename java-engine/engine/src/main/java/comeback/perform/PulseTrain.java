@@ -2,9 +2,8 @@ package comeback.perform;
 
 import java.util.SplittableRandom;
 
-/// The buzz of the vocal folds at 24 kHz: every harmonic of the pitch below 11 kHz at amplitude 1,
-/// silence where
-/// unvoiced.
+/// The buzz of the vocal folds at 24 kHz: every harmonic of the pitch below 11 kHz at amplitude 1, silence
+/// where unvoiced.
 final class PulseTrain {
     private static final double HIGHEST_HARMONIC_HZ = 11_000;
     private static final double FLAT_SINE = 1e-3;

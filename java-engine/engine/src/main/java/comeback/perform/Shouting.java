@@ -30,14 +30,12 @@ final class Shouting {
 
     private final VoiceModel model;
     private final Vocabulary vocabulary;
-    private final VoiceSpec voice;
     private final VoiceSpec shouting;
     private final ClosedLoop loop;
 
     Shouting(VoiceModel model, Vocabulary vocabulary, VoiceSpec voice) {
         this.model = model;
         this.vocabulary = vocabulary;
-        this.voice = voice;
         this.shouting = shouting(voice);
         this.loop = new ClosedLoop(model, shouting);
     }
@@ -74,28 +72,8 @@ final class Shouting {
 
     private PhraseScore score(Lyric lyric, PhraseSpan span, long noiseSeed) {
         Rendition said = Rendition.of(lyric, span, vocabulary, model);
-        Lead lead = Lead.of(lyric.timeline(), said.line(), said.scheduler().leadSeconds());
-        Tune tune = said.tune(lead.targets(), shouting, SHOUTED, noiseSeed);
-        ClosedLoop.Done done = loop.run(new ClosedLoop.Asked(
-                said.encoded(),
-                said.scheduler(),
-                lead.targets(),
-                said.spoken().boundaries(),
-                said.lastHoldSeconds(),
-                noiseSeed,
-                tune,
-                said.delivered(new Delivery(shouting), shouting, tune, lead.targets(), Melody.NONE)));
-        return new PhraseScore(
-                voice.name(),
-                voice.advanceMillis(),
-                noiseSeed,
-                lead.frames(),
-                said.spoken().units(),
-                done.schedule().starts(),
-                done.warp(),
-                done.rider(),
-                done.contour().f0Hz(),
-                done.contour().energy());
+        return Performed.of(loop, shouting, lyric.timeline(), said, Melody.NONE, SHOUTED, noiseSeed)
+                .score();
     }
 
     private static Lyric lyric(Timeline timeline, Shout shout) {

@@ -8,9 +8,8 @@ import org.jtransforms.fft.FloatFFT_1D;
 /// Turns filters and a pitch into sound at 48 kHz: filtered pulses, noise, and what has a phase of
 /// its own.
 ///
-/// The model's spectra reach 12 kHz; they are transformed back at twice its rate, which doubles the
-/// rate exactly.
-/// Keeps working memory: for one thread at a time.
+/// The model's spectra reach 12 kHz; they are transformed back at twice its rate, which doubles the rate
+/// exactly. Keeps working memory: for one thread at a time.
 final class Synthesis {
     static final int SAMPLE_RATE = 48_000;
     private static final int MODEL_RATE = 24_000;

@@ -5,9 +5,8 @@ import org.jtransforms.fft.FloatFFT_1D;
 
 /// Finds where the vowels of a phrase really start, near where each is expected, from its sound.
 ///
-/// A vowel starts where the vowel bands (250 to 1800 Hz, compressed by a root) rise the fastest: spectral flux, in
-/// steps
-/// of 2.5 ms. Keeps working memory: for one thread at a time.
+/// A vowel starts where the vowel bands (250 to 1800 Hz, compressed by a root) rise the fastest: spectral flux,
+/// in steps of 2.5 ms. Keeps working memory: for one thread at a time.
 public final class VowelDetector {
     private static final int DECIMATION = 4;
     private static final int RATE = Synthesis.SAMPLE_RATE / DECIMATION;

@@ -1,7 +1,9 @@
 package comeback.perform;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import comeback.write.AdLibs;
 import comeback.write.Lyric;
 import comeback.write.PlacedSyllable;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,6 +100,22 @@ class DoublesTest {
 
     private static boolean heardWell(List<PlacedSyllable> syllables, int k) {
         return Boundary.of(syllables, k, false).attack() == 1;
+    }
+
+    @Test
+    void inATakeItMovesAsStronglyAsItsLead() {
+        Expression fierce = new Expression(1);
+        try (Performer performer = Voices.performer("male")) {
+            Take take = performer.layered(performer.perform(LYRIC, fierce), new AdLibs(List.of()), fierce);
+            PhraseSpan span = performer.phrases(LYRIC).getFirst();
+            Phrase first = take.phrases().getFirst();
+            LayerSound doubles = requireNonNull(first.doubles());
+            assertThat(performer.doubles(LYRIC, span, first.score(), Melody.NONE, fierce))
+                    .contains(doubles.part());
+            assertThat(performer.doubles(LYRIC, span, first.score(), Melody.NONE, Expression.USUAL))
+                    .isPresent()
+                    .isNotEqualTo(Optional.of(doubles.part()));
+        }
     }
 
     private static synchronized List<Doubled> doubled(String voice) {

@@ -74,7 +74,7 @@ class PinningTest {
 
     @Test
     void whatSoundsBesideASavedLineIsRecalledToTheBit() {
-        Take layered = PERFORMER.layered(TAKE, new AdLibs(List.of()));
+        Take layered = PERFORMER.layered(TAKE, new AdLibs(List.of()), Expression.USUAL);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, null, ANSWER, "");
         PinnedTake pinned = pinned(
                 LYRIC,

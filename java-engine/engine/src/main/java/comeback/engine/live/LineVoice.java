@@ -1,6 +1,5 @@
 package comeback.engine.live;
 
-import comeback.bridge.Parameter;
 import comeback.deliver.LineSound;
 import comeback.engine.Engine;
 import comeback.engine.VoiceBooth;
@@ -11,7 +10,6 @@ import comeback.perform.Melody;
 import comeback.perform.Performer;
 import comeback.perform.Phrase;
 import comeback.perform.PhraseSpan;
-import comeback.plan.Style;
 import comeback.problem.Problem;
 import comeback.song.FrozenSound;
 import comeback.song.PinnedLayer;
@@ -19,6 +17,7 @@ import comeback.song.PinnedLayers;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Pinning;
+import comeback.song.TakeInputs;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import comeback.write.Shout;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class LineVoice {
     /// A line that is due sooner begins with its first consonant.
     private static final double HASTE_SECONDS = 1.5;
-
-    private static final String USUAL_STYLE = "boom-bap";
 
     private final VoiceBooth booth;
     private final Sounds sounds;
@@ -74,14 +71,16 @@ final class LineVoice {
         }
     }
 
-    /// Performs the lead of one line of a lyric, with accents as strong as the instance's dial says.
+    /// Performs the lead of one line of a lyric.
     ///
+    /// @param made what the line's take is made from: its intensity is how strongly the line moves
     /// @throws Problem when the voice is not there, or the line says nothing
-    PinnedLine perform(Instance instance, Lyric lyric, int index, String voice, Melody melody) {
+    PinnedLine perform(Instance instance, Lyric lyric, int index, String voice, TakeInputs made, Melody melody) {
         Performer performer = booth.performer(voice);
         PhraseSpan span = span(performer, lyric, index);
         boolean inHaste = isDueAtOnce(instance, lyric.lines().get(index));
-        Phrase phrase = performer.perform(lyric, inHaste ? span.breathless() : span, melody, expression(instance));
+        Phrase phrase =
+                performer.perform(lyric, inHaste ? span.breathless() : span, melody, new Expression(made.intensity()));
         sounds.keep(LayerPart.lead(phrase.score()), phrase.samples());
         return Pinning.pin(lyric, phrase, melody);
     }
@@ -90,17 +89,17 @@ final class LineVoice {
     /// dictionary still loads.
     ///
     /// @throws Problem as `perform` does, or when the presets' ad-libs are wrong
-    PinnedLine layered(Instance instance, Lyric lyric, int index, PinnedLine line) {
+    PinnedLine layered(Lyric lyric, int index, TakeInputs made, PinnedLine line) {
         Shout shout =
                 engine.get().map(ready -> ready.adLibs().of(lyric).get(index)).orElse(null);
-        return layered(instance, lyric, index, line, Optional.ofNullable(shout));
+        return layered(lyric, index, made, line, Optional.ofNullable(shout));
     }
 
-    private PinnedLine layered(Instance instance, Lyric lyric, int index, PinnedLine line, Optional<Shout> shout) {
+    private PinnedLine layered(Lyric lyric, int index, TakeInputs made, PinnedLine line, Optional<Shout> shout) {
         Performer performer = booth.performer(line.score().voice());
         PhraseSpan span = span(performer, lyric, index);
         Optional<LayerPart> doubles =
-                performer.doubles(lyric, span, line.score(), Pinning.melody(line), expression(instance));
+                performer.doubles(lyric, span, line.score(), Pinning.melody(line), new Expression(made.intensity()));
         Optional<LayerPart> adLib = shout.flatMap(said -> performer.adLib(lyric, span, line.score(), said));
         return line.with(new PinnedLayers(PinnedLayer.of(doubles.orElse(null)), PinnedLayer.of(adLib.orElse(null))));
     }
@@ -111,20 +110,26 @@ final class LineVoice {
     /// @throws Problem as `perform` does, or when the line is read differently now
     Optional<PinnedLine> again(Instance instance, PinnedTake take, int index, double bpm, Melody melody) {
         return engine.get()
-                .map(ready -> perform(instance, Pinning.lyric(take, bpm, ready.reader()), index, take.voice(), melody));
+                .map(ready -> perform(
+                        instance,
+                        Pinning.lyric(take, bpm, ready.reader()),
+                        index,
+                        take.voice(),
+                        take.inputs(),
+                        melody));
     }
 
     /// A pinned line that was performed anew, with layers like those it has in its take.
     ///
     /// @param anew what `again` gave
-    Optional<PinnedLine> layeredAgain(Instance instance, PinnedTake take, int index, double bpm, PinnedLine anew) {
+    Optional<PinnedLine> layeredAgain(PinnedTake take, int index, double bpm, PinnedLine anew) {
         if (take.lines().get(index).layers().isEmpty()) {
             return Optional.of(anew);
         }
         return engine.get().map(ready -> {
             Lyric lyric = Pinning.lyric(take, bpm, ready.reader());
             Optional<Shout> shout = Pinning.shout(take, index, lyric, ready.reader());
-            return layered(instance, lyric, index, anew, shout);
+            return layered(lyric, index, take.inputs(), anew, shout);
         });
     }
 
@@ -183,15 +188,6 @@ final class LineVoice {
         }
         double quarters = line.syllables().getFirst().vowelOnset().since(head.at());
         return quarters > 0 && quarters < head.quartersIn(HASTE_SECONDS);
-    }
-
-    /// The intensity of the style in the instance's slot, turned by its dial.
-    private Expression expression(Instance instance) {
-        double style = engine.get()
-                .map(ready -> ready.style(instance.preset(Parameter.STYLE, USUAL_STYLE))
-                        .intensity())
-                .orElse(Style.USUAL_INTENSITY);
-        return Expression.turned(style, instance.dials().value(Parameter.INTENSITY));
     }
 
     /// Puts the sound of one line on the shelf, for the sessions to come.

@@ -77,7 +77,7 @@ final class Publishing {
         if (anew == null || anew.isLayered()) {
             return anew != null && publish(instance, wanted, anew.line(), wanted.bpm(), head);
         }
-        Optional<PinnedLine> layered = voice.layeredAgain(instance, take, cue.index(), wanted.bpm(), anew.line());
+        Optional<PinnedLine> layered = voice.layeredAgain(take, cue.index(), wanted.bpm(), anew.line());
         layered.ifPresent(now -> instance.retimed().put(line, wanted.bpm(), new Retimed.Again(now, true)));
         return layered.isPresent();
     }
@@ -103,7 +103,7 @@ final class Publishing {
         int index = next.get();
         Melody melody = instance.notes()
                 .held(making.lyric().lines().get(index).syllables().size());
-        PinnedLine line = voice.perform(instance, making.lyric(), index, making.voice(), melody);
+        PinnedLine line = voice.perform(instance, making.lyric(), index, making.voice(), making.inputs(), melody);
         instance.edit(live -> live.change(
                 making.answer(),
                 now -> now.performed().size() == index
@@ -126,7 +126,7 @@ final class Publishing {
         }
         int index = next.get();
         PinnedLine lead = making.performed().get(index);
-        PinnedLine layered = voice.layered(instance, making.lyric(), index, lead);
+        PinnedLine layered = voice.layered(making.lyric(), index, making.inputs(), lead);
         instance.edit(live -> live.change(
                 making.answer(),
                 now -> now.layered() == index

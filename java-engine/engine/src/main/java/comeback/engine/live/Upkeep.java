@@ -43,7 +43,7 @@ final class Upkeep {
 
     private Optional<PinnedLine> sung(Instance instance, PinnedTake take, Cue cue, Melody melody) {
         return voice.again(instance, take, cue.index(), cue.bpm(), melody)
-                .flatMap(lead -> voice.layeredAgain(instance, take, cue.index(), cue.bpm(), lead));
+                .flatMap(lead -> voice.layeredAgain(take, cue.index(), cue.bpm(), lead));
     }
 
     /// Keeps the sound of a line that plays in the song, or takes it out, as the producer wants it.

@@ -6,6 +6,7 @@ import comeback.bank.Fact;
 import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.engine.Engine;
+import comeback.perform.Expression;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
 import comeback.plan.VersePlan;
@@ -41,7 +42,8 @@ final class Verses {
 
         /// What a take made now is made from.
         TakeInputs inputs(String words, long revision) {
-            return new TakeInputs(words, revision, seed, dials.value(Parameter.INTENSITY));
+            Expression expression = Expression.turned(style.intensity(), dials.value(Parameter.INTENSITY));
+            return new TakeInputs(words, revision, seed, expression.intensity());
         }
     }
 
