@@ -6,7 +6,7 @@ import comeback.analyse.Reading;
 import comeback.bank.BattleMemory;
 import comeback.json.Json;
 import comeback.json.ReadingJson;
-import comeback.json.ReportJson;
+import comeback.json.VerseJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class GoldenTest {
     @Test
     void lyric() throws IOException {
         var lyric = Studio.answer(MARLOW, BattleMemory.EMPTY, "boom-bap", 1);
-        isStill(FOLDER.resolve("marlow-answer-seed-1.json"), Json.pretty(ReportJson.verse(lyric)));
+        isStill(FOLDER.resolve("marlow-answer-seed-1.json"), Json.pretty(VerseJson.of(lyric)));
     }
 
     private static void isStill(Path golden, String now) throws IOException {

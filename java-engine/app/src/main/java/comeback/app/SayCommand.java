@@ -3,7 +3,7 @@ package comeback.app;
 import comeback.deliver.Mix;
 import comeback.engine.Engine;
 import comeback.json.Json;
-import comeback.json.ReportJson;
+import comeback.json.VerseJson;
 import comeback.perform.Expression;
 import comeback.perform.Take;
 import comeback.plan.Style;
@@ -80,7 +80,7 @@ final class SayCommand implements Callable<Integer> {
             if (midi != null) {
                 VerseFiles.writeMidi(take, midi);
             }
-            System.out.print(json ? Json.pretty(ReportJson.verse(lyric)) + "\n" : card(lyric));
+            System.out.print(json ? Json.pretty(VerseJson.of(lyric, Engine.onsets(leads))) + "\n" : card(lyric));
             return Main.DONE;
         }
     }

@@ -3,15 +3,17 @@ package comeback.app;
 import comeback.bank.BattleMemory;
 import comeback.engine.Engine;
 import comeback.json.Json;
-import comeback.json.ReportJson;
+import comeback.json.VerseJson;
 import comeback.perform.Expression;
 import comeback.perform.Take;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
 import comeback.problem.Problem;
+import comeback.song.MeasuredOnset;
 import comeback.time.Timeline;
 import comeback.write.Lyric;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,9 +64,11 @@ final class WriteCommand implements Callable<Integer> {
             PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
             Lyric lyric = engine.writer()
                     .write(engine.planner(style).sketch(topic, BattleMemory.EMPTY, request), BattleMemory.EMPTY);
+            List<MeasuredOnset> onsets = List.of();
             if (out != null) {
                 Expression expression = new Expression(style.intensity());
                 Take take = engine.performer(rapper.voice(style)).perform(lyric, expression);
+                onsets = Engine.onsets(take);
                 if (layers) {
                     VerseFiles.writeLayers(engine.layered(take, expression), out);
                 } else {
@@ -73,7 +77,7 @@ final class WriteCommand implements Callable<Integer> {
             }
             System.out.print(
                     json
-                            ? Json.pretty(ReportJson.verse(lyric)) + "\n"
+                            ? Json.pretty(VerseJson.of(lyric, onsets)) + "\n"
                             : new FlowCard(lyric, Screen.showsColours()).text());
             return Main.DONE;
         }

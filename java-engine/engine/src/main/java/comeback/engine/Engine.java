@@ -17,6 +17,7 @@ import comeback.perform.Performer;
 import comeback.perform.Take;
 import comeback.plan.Planner;
 import comeback.plan.Style;
+import comeback.song.MeasuredOnset;
 import comeback.sound.Lexicon;
 import comeback.sound.PronouncingDictionary;
 import comeback.sound.SpokenEnglish;
@@ -135,6 +136,12 @@ public final class Engine implements AutoCloseable {
     /// @param expression that the leads were performed with
     public Take layered(Take take, Expression expression) {
         return performer(take.voice()).layered(take, adLibs(), expression);
+    }
+
+    /// Where a take's leads are heard to start, syllable by syllable, by the ear's detector, which the voice does not
+    /// use. Any thread.
+    public static List<MeasuredOnset> onsets(Take take) {
+        return OnsetCheck.of(take);
     }
 
     /// Any thread.

@@ -5,32 +5,44 @@ import comeback.listen.OnsetDetector;
 import comeback.perform.PerformedSyllable;
 import comeback.perform.Phrase;
 import comeback.perform.Take;
-import comeback.song.OnsetErrors;
+import comeback.song.MeasuredOnset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Measures where a take's vowels really start, by the ear's detector, which the voice does not use.
 ///
-/// Each declared onset is held against the nearest one found; none within 100 ms counts as 100 ms.
+/// Of the onsets found, each syllable has the one nearest to where it is declared, within 100 ms.
 final class OnsetCheck {
     private static final double FARTHEST_SECONDS = 0.1;
+    /// The detector hears vowels that much before they start: found on spliced sound by `./comeback bench voice`.
+    private static final double EARLY_SECONDS = 0.0047;
 
     private OnsetCheck() {}
 
-    static OnsetErrors of(Take take) {
-        List<Double> errors = new ArrayList<>();
+    static List<MeasuredOnset> of(Take take) {
+        List<MeasuredOnset> onsets = new ArrayList<>();
         for (Phrase phrase : take.phrases()) {
             double start = phrase.firstFrame() / (double) take.sampleRate();
-            List<Onset> found = OnsetDetector.detect(phrase.samples(), take.sampleRate());
+            double[] found = OnsetDetector.detect(phrase.samples(), take.sampleRate()).stream()
+                    .mapToDouble(Onset::seconds)
+                    .map(seconds -> start + seconds + EARLY_SECONDS)
+                    .toArray();
             for (PerformedSyllable syllable : phrase.syllables()) {
-                double declared = syllable.declaredSeconds() - start;
-                double nearest = found.stream()
-                        .mapToDouble(onset -> Math.abs(onset.seconds() - declared))
-                        .min()
-                        .orElse(FARTHEST_SECONDS);
-                errors.add(1000 * Math.min(nearest, FARTHEST_SECONDS));
+                onsets.add(new MeasuredOnset(syllable, nearest(found, syllable.declaredSeconds())));
             }
         }
-        return OnsetErrors.of(errors);
+        return List.copyOf(onsets);
+    }
+
+    private static OptionalDouble nearest(double[] found, double declared) {
+        return Arrays.stream(found)
+                .boxed()
+                .min(Comparator.comparingDouble(seconds -> Math.abs(seconds - declared)))
+                .filter(seconds -> Math.abs(seconds - declared) <= FARTHEST_SECONDS)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -8,7 +8,7 @@ final class AnchorsJson {
     private AnchorsJson() {}
 
     static Map<String, Object> anchor(Anchor anchor) {
-        return ReportJson.ordered(
+        return Json.ordered(
                 "kind", anchor.fact().kind().name(),
                 "value", anchor.fact().value(),
                 "opponentLine", anchor.fact().opponentLine());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import comeback.problem.Problem;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Prints maps, lists and records as JSON, and reads it: two-space indent, keys of unordered maps sorted, so
@@ -42,5 +43,19 @@ public final class Json {
         } catch (JsonProcessingException broken) {
             throw new Problem("This is no JSON object: " + text.strip(), broken);
         }
+    }
+
+    /// A map with these keys, each followed by its value, in this order; values may be null.
+    static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    /// To four places: a tenth of a millisecond, or less than a thousandth of a quarter note.
+    static double rounded(double value) {
+        return Math.round(value * 1e4) / 1e4;
     }
 }

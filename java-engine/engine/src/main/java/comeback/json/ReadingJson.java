@@ -34,13 +34,13 @@ public final class ReadingJson {
     }
 
     private static Map<String, Object> line(ReadLine line) {
-        return ReportJson.ordered(
+        return Json.ordered(
                 "text", line.line().text(),
                 "words", line.line().words().stream().map(ReadingJson::word).toList());
     }
 
     private static Map<String, Object> word(Word word) {
-        return ReportJson.ordered(
+        return Json.ordered(
                 "text", word.text(),
                 "syllables",
                         word.pronunciation().syllables().stream()
@@ -49,12 +49,12 @@ public final class ReadingJson {
     }
 
     private static Map<String, Object> syllable(Syllable syllable) {
-        return ReportJson.ordered("phonemes", phonemes(syllable), "stress", syllable.stress());
+        return Json.ordered("phonemes", phonemes(syllable), "stress", syllable.stress());
     }
 
     private static Map<String, Object> heard(HeardSyllable heard, Timeline timeline) {
         Syllable syllable = heard.syllable();
-        return ReportJson.ordered(
+        return Json.ordered(
                 "time",
                 Math.round(timeline.secondsAt(heard.vowelOnset()) * 1e4) / 1e4,
                 "phonemes",

@@ -8,7 +8,7 @@ final class RhymesJson {
     private RhymesJson() {}
 
     static Map<String, Object> span(RhymeSpan span) {
-        return ReportJson.ordered(
+        return Json.ordered(
                 "chain", span.chain(),
                 "line", span.line(),
                 "firstWord", span.firstWord(),

@@ -9,6 +9,8 @@ public record Expression(double intensity) {
 
     private static final double CALM_PITCH = 0.78;
     private static final double FIERCE_PITCH = 1.45;
+    /// Fierce verses spread their pitch, yet lift stresses above their neighbours hardly more than others do.
+    private static final double FIERCE_ACCENT_PITCH = 1.15;
     private static final double CALM_LEVEL = 0.8;
     private static final double FIERCE_LEVEL = 1.5;
 
@@ -26,6 +28,11 @@ public record Expression(double intensity) {
     /// Factor on the movement of pitch.
     double pitchFactor() {
         return between(CALM_PITCH, FIERCE_PITCH);
+    }
+
+    /// Factor on how far accents rise in pitch.
+    double accentPitchFactor() {
+        return between(CALM_PITCH, FIERCE_ACCENT_PITCH);
     }
 
     /// Factor on the movement of level.

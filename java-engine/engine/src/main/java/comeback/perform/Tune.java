@@ -54,12 +54,12 @@ record Tune(double[] semitones, double[] decibels) {
             wander = WANDER_CORRELATION * wander
                     + Math.sqrt(1 - WANDER_CORRELATION * WANDER_CORRELATION) * chance.nextGaussian();
             semitones[k] = expression.pitchFactor()
-                    * (start
-                            + voice.declinationSemitones() * (0.5 - along)
-                            + bow * (4 * along * (1 - along) - 2 / 3.0)
-                            + STRESS_SHARE_SEMITONES * voice.accentSemitones() * stress
-                            + WANDER_SEMITONES * Math.clamp(wander, -1.6, 1.6)
-                            + voice.punchSemitones() * punch);
+                            * (start
+                                    + voice.declinationSemitones() * (0.5 - along)
+                                    + bow * (4 * along * (1 - along) - 2 / 3.0)
+                                    + WANDER_SEMITONES * Math.clamp(wander, -1.6, 1.6)
+                                    + voice.punchSemitones() * punch)
+                    + expression.accentPitchFactor() * STRESS_SHARE_SEMITONES * voice.accentSemitones() * stress;
             decibels[k] = expression.levelFactor()
                     * (STRESS_SHARE_DECIBELS * voice.accentDecibels() * stress
                             + WANDER_DECIBELS * Math.clamp(chance.nextGaussian(), -2, 2));
@@ -82,7 +82,9 @@ record Tune(double[] semitones, double[] decibels) {
             }
             double strength = accent / RHYME;
             semitones[k] = beside(syllables, semitones, k)
-                    + Math.max(LEAST_ACCENT_SEMITONES, strength * voice.accentSemitones() * expression.pitchFactor());
+                    + Math.max(
+                            LEAST_ACCENT_SEMITONES,
+                            strength * voice.accentSemitones() * expression.accentPitchFactor());
             decibels[k] = beside(syllables, decibels, k)
                     + Math.max(LEAST_ACCENT_DECIBELS, strength * voice.accentDecibels() * expression.levelFactor());
         }

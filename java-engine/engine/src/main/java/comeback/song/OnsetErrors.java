@@ -9,12 +9,12 @@ import java.util.List;
 public record OnsetErrors(double medianMillis, double p90Millis, double maxMillis, int syllables) {
     public static final OnsetErrors NONE = new OnsetErrors(0, 0, 0, 0);
 
-    /// @param errorsMillis absolute errors, in any order
-    public static OnsetErrors of(List<Double> errorsMillis) {
-        if (errorsMillis.isEmpty()) {
+    public static OnsetErrors of(List<MeasuredOnset> onsets) {
+        if (onsets.isEmpty()) {
             return NONE;
         }
-        List<Double> sorted = errorsMillis.stream().sorted().toList();
+        List<Double> sorted =
+                onsets.stream().map(MeasuredOnset::missMillis).sorted().toList();
         return new OnsetErrors(at(sorted, 0.5), at(sorted, 0.9), sorted.getLast(), sorted.size());
     }
 

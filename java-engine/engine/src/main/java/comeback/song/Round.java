@@ -9,6 +9,7 @@ import java.util.List;
 /// @param answerFirstBar the zero-based bar on which our first line begins
 /// @param answerBars how many bars our answer takes
 /// @param facts what was found in the opponent's words
+/// @param onsets where the answer's syllables are heard, in order
 /// @param phrasesLate how many of the answer's phrases were not ready when they were to sound
 public record Round(
         OpponentTurn opponent,
@@ -17,10 +18,15 @@ public record Round(
         List<Fact> facts,
         Take take,
         Latency latency,
-        OnsetErrors onsetErrors,
+        List<MeasuredOnset> onsets,
         int phrasesLate) {
     public Round {
         facts = List.copyOf(facts);
+        onsets = List.copyOf(onsets);
+    }
+
+    public OnsetErrors onsetErrors() {
+        return OnsetErrors.of(onsets);
     }
 
     /// The first bar after this round.

@@ -113,6 +113,25 @@ class LoopTest {
     }
 
     @Test
+    void theReportSaysOfEachSyllableWhereItIsHeard() {
+        for (Round round : song.rounds()) {
+            List<Double> errors = new ArrayList<>();
+            for (Map<String, Object> syllable : reportSyllables(round)) {
+                double planned = (double) syllable.get("plannedSeconds");
+                double declared = (double) syllable.get("declaredSeconds");
+                assertThat(declared).isCloseTo(planned, within(0.045));
+                if (syllable.get("measuredSeconds") instanceof Double measured) {
+                    double error = (double) syllable.get("errorMillis");
+                    assertThat(error).isCloseTo(1000 * (measured - planned), within(0.15));
+                    errors.add(Math.abs(error));
+                }
+            }
+            assertThat(errors).hasSizeGreaterThan(9 * round.onsetErrors().syllables() / 10);
+            assertThat(errors.stream().sorted().toList().get(errors.size() / 2)).isLessThan(10);
+        }
+    }
+
+    @Test
     void midiReportAndClipsAgreeOnEverySyllable(@TempDir Path folder) throws Exception {
         for (Round round : song.rounds()) {
             List<Marker> markers = Markers.of(round.take());
@@ -156,14 +175,19 @@ class LoopTest {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Double> reportSeconds(Round round) {
+        return reportSyllables(round).stream()
+                .map(syllable -> (Double) syllable.get("seconds"))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> reportSyllables(Round round) {
         int index = song.rounds().indexOf(round);
         var json = (Map<String, Object>) ((List<Object>) ReportJson.of(song).get("rounds")).get(index);
         var lines = (List<Map<String, Object>>) ((Map<String, Object>) json.get("answer")).get("lines");
         return lines.stream()
                 .flatMap(line -> ((List<Map<String, Object>>) line.get("syllables")).stream())
-                .map(syllable -> (Double) syllable.get("seconds"))
                 .toList();
     }
 

@@ -1,0 +1,106 @@
+package comeback.json;
+
+import comeback.song.MeasuredOnset;
+import comeback.time.Timeline;
+import comeback.write.Lyric;
+import comeback.write.LyricLine;
+import comeback.write.PlacedSyllable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// A verse as reports say it: its lines, each with syllables, rhymes and anchors.
+///
+/// Each syllable has `plannedSeconds`, where its lyric asked its vowel to start. One that was performed also has
+/// `declaredSeconds`, where its performance says it starts, `measuredSeconds`, where a detector that the voice does not
+/// use hears it, and `errorMillis`, how much later than planned that is; the last two are null where nothing is heard.
+/// `seconds` and `ppq` are the best that is known before measuring: declared, else planned.
+public final class VerseJson {
+    private final Lyric lyric;
+    private final Map<List<Integer>, MeasuredOnset> onsets = new HashMap<>();
+
+    private VerseJson(Lyric lyric, List<MeasuredOnset> onsets) {
+        this.lyric = lyric;
+        for (MeasuredOnset onset : onsets) {
+            this.onsets.put(place(onset.syllable().line(), onset.syllable().syllable()), onset);
+        }
+    }
+
+    /// A lyric alone.
+    public static Map<String, Object> of(Lyric lyric) {
+        return of(lyric, List.of());
+    }
+
+    /// @param onsets of the syllables that were performed, in any order
+    public static Map<String, Object> of(Lyric lyric, List<MeasuredOnset> onsets) {
+        return new VerseJson(lyric, onsets).verse();
+    }
+
+    private static List<Integer> place(int line, int syllable) {
+        return List.of(line, syllable);
+    }
+
+    private Map<String, Object> verse() {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int index = 0; index < lyric.lines().size(); index++) {
+            lines.add(line(index));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("lines", lines);
+        return json;
+    }
+
+    private Map<String, Object> line(int index) {
+        LyricLine line = lyric.lines().get(index);
+        List<Map<String, Object>> syllables = new ArrayList<>();
+        for (int k = 0; k < line.syllables().size(); k++) {
+            syllables.add(syllable(line, index, k));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", line.line().text());
+        json.put("bar", line.bar());
+        json.put("move", line.move().name().toLowerCase(Locale.ROOT));
+        json.put("syllables", syllables);
+        json.put(
+                "rhymes",
+                lyric.rhymes().stream()
+                        .filter(span -> span.line() == index)
+                        .map(RhymesJson::span)
+                        .toList());
+        json.put("anchors", line.anchors().stream().map(AnchorsJson::anchor).toList());
+        return json;
+    }
+
+    private Map<String, Object> syllable(LyricLine line, int index, int k) {
+        Timeline timeline = lyric.timeline();
+        PlacedSyllable placed = line.syllables().get(k);
+        MeasuredOnset onset = onsets.get(place(index, k));
+        double planned = timeline.secondsAt(placed.vowelOnset());
+        double seconds = onset == null ? planned : onset.syllable().declaredSeconds();
+        Map<String, Object> json = Json.ordered(
+                "text", line.line().words().get(placed.word()).text(),
+                "word", placed.word(),
+                "phonemes",
+                        placed.syllable().phonemes().stream().map(Enum::name).toList(),
+                "stress", placed.syllable().stress(),
+                "slot", placed.slot(),
+                "ppq", Json.rounded(timeline.atSeconds(seconds).quarters()),
+                "seconds", Json.rounded(seconds),
+                "plannedSeconds", Json.rounded(planned));
+        if (onset != null) {
+            json.put("declaredSeconds", Json.rounded(seconds));
+            json.put("measuredSeconds", orNull(onset.measuredSeconds()));
+            json.put("errorMillis", orNull(onset.errorMillis()));
+        }
+        return json;
+    }
+
+    private static @Nullable Object orNull(OptionalDouble value) {
+        return value.isPresent() ? Json.rounded(value.getAsDouble()) : null;
+    }
+}
