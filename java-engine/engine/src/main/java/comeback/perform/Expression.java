@@ -10,7 +10,7 @@ public record Expression(double intensity) {
     private static final double CALM_PITCH = 0.78;
     private static final double FIERCE_PITCH = 1.45;
     /// Fierce verses spread their pitch, yet lift stresses above their neighbours hardly more than others do.
-    private static final double FIERCE_ACCENT_PITCH = 1.15;
+    private static final double FIERCE_ACCENT_PITCH = 1.08;
     private static final double CALM_LEVEL = 0.8;
     private static final double FIERCE_LEVEL = 1.5;
 
