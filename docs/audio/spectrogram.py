@@ -35,9 +35,9 @@ def main():
         axis.axvline(at, color="white", alpha=0.5 if step % 4 == 0 else 0.15, linewidth=0.8)
     for line in json.load(open(verse, encoding="utf-8"))["lines"]:
         for syllable in line["syllables"]:
-            if begin < syllable["seconds"] < end:
-                axis.axvline(syllable["seconds"], color="cyan", linewidth=1)
-                axis.text(syllable["seconds"], HIGHEST_HZ, syllable["text"], color="black", fontsize=9, rotation=60)
+            if begin < syllable["plannedSeconds"] < end:
+                axis.axvline(syllable["plannedSeconds"], color="cyan", linewidth=1)
+                axis.text(syllable["plannedSeconds"], HIGHEST_HZ, syllable["text"], color="black", fontsize=9, rotation=60)
     axis.set_xlim(begin, end)
     axis.set_xlabel("seconds; white: sixteenths, cyan: planned vowels")
     axis.set_ylabel("Hz")

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 public final class VoiceBench {
     private static final double[] TEMPOS = {80, 90, 100, 120};
     private static final double DENSE_BPM = 90;
+    private static final double TRIPLETS_BPM = 140;
+    private static final double DOUBLE_TIME_BPM = 65;
 
     private final LineReader reader;
     private final VoicePlan plan;
@@ -100,6 +102,7 @@ public final class VoiceBench {
         json.put("ownOnsetMillis", Spread.of(own.errors(all)).json());
         json.put("earOnsetMillis", Spread.of(ear.errors(all)).json());
         json.put("byTempo", byTempo(verses, own, independent));
+        json.put("byFlow", byFlow(subject, own, independent));
         json.put("wordErrorRate", words(subject, dense));
         json.putAll(clockwork(subject).json());
         json.put("motion", motion(subject, dense));
@@ -121,12 +124,26 @@ public final class VoiceBench {
     private static Map<String, Object> byTempo(
             Map<Double, List<Rendition>> verses, Calibration own, Calibration independent) {
         Map<String, Object> json = new LinkedHashMap<>();
-        verses.forEach((bpm, verse) -> json.put(
-                String.valueOf(bpm.intValue()),
-                Map.of(
-                        "independent", Spread.of(independent.errors(verse)).json(),
-                        "own", Spread.of(own.errors(verse)).json())));
+        verses.forEach((bpm, verse) -> json.put(String.valueOf(bpm.intValue()), onsets(verse, own, independent)));
         return json;
+    }
+
+    /// The plan on other grids than sixteenths, at tempos that these are rapped at.
+    private Map<String, Object> byFlow(Subject subject, Calibration own, Calibration independent) {
+        Lyric triplets = plan.lyric(reader, TRIPLETS_BPM, 4 / 3.0);
+        Lyric doubleTime = plan.lyric(reader, DOUBLE_TIME_BPM, 0.5);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("triplets", onsets(Rendition.of(subject.performer(), triplets, Expression.USUAL), own, independent));
+        json.put(
+                "doubleTime",
+                onsets(Rendition.of(subject.performer(), doubleTime, Expression.USUAL), own, independent));
+        return json;
+    }
+
+    private static Map<String, Object> onsets(List<Rendition> verse, Calibration own, Calibration independent) {
+        return Map.of(
+                "independent", Spread.of(independent.errors(verse)).json(),
+                "own", Spread.of(own.errors(verse)).json());
     }
 
     private Map<String, Object> words(Subject subject, List<Rendition> dense) {

@@ -52,29 +52,30 @@ public record VoicePlan(List<String> lines) {
         return lyric(reader, bpm, 1);
     }
 
-    /// @param slots from one syllable to the next
-    Lyric lyric(LineReader reader, double bpm, int slots) {
+    /// @param step sixteenths from one syllable to the next: 4/3 for triplets of eighths, 1/2 for double time
+    Lyric lyric(LineReader reader, double bpm, double step) {
         Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
         List<LyricLine> placed = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Line line = reader.read(lines.get(index));
-            int bar = index * slots + 1;
-            placed.add(new LyricLine(line, bar, places(timeline, line, bar, slots), List.of(), Move.OWN, "own words"));
+            int bar = index * (int) Math.ceil(step) + 1;
+            placed.add(new LyricLine(line, bar, places(timeline, line, bar, step), List.of(), Move.OWN, "own words"));
         }
         return new Lyric(timeline, 1, placed, List.of());
     }
 
-    private static List<PlacedSyllable> places(Timeline timeline, Line line, int bar, int slots) {
+    private static List<PlacedSyllable> places(Timeline timeline, Line line, int bar, double step) {
         List<PlacedSyllable> places = new ArrayList<>();
         for (int word = 0; word < line.words().size(); word++) {
             Word said = line.words().get(word);
             for (int in = 0; in < said.pronunciation().syllables().size(); in++) {
                 Syllable syllable = said.pronunciation().syllables().get(in);
-                int slot = places.size() * slots;
+                double slot = places.size() * step;
                 boolean rhymes = places.size() >= line.syllableCount() - RHYME_SYLLABLES;
                 boolean strong = syllable.isStressed() && !FunctionWords.has(said.text());
                 double accent = !strong ? 0 : rhymes ? RHYMED : STRESSED;
-                places.add(new PlacedSyllable(syllable, word, in, timeline.slot(bar, slot), slot, accent, rhymes));
+                places.add(
+                        new PlacedSyllable(syllable, word, in, timeline.slot(bar, slot), (int) slot, accent, rhymes));
             }
         }
         return places;

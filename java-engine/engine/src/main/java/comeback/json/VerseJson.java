@@ -94,13 +94,14 @@ public final class VerseJson {
                 "plannedSeconds", Json.rounded(planned));
         if (onset != null) {
             json.put("declaredSeconds", Json.rounded(seconds));
-            json.put("measuredSeconds", orNull(onset.measuredSeconds()));
-            json.put("errorMillis", orNull(onset.errorMillis()));
+            json.put("measuredSeconds", orNull(onset.measuredSeconds(), 1e4));
+            json.put("errorMillis", orNull(onset.errorMillis(), 10));
         }
         return json;
     }
 
-    private static @Nullable Object orNull(OptionalDouble value) {
-        return value.isPresent() ? Json.rounded(value.getAsDouble()) : null;
+    /// @param steps that one is divided into
+    private static @Nullable Object orNull(OptionalDouble value, double steps) {
+        return value.isPresent() ? Math.round(value.getAsDouble() * steps) / steps : null;
     }
 }
