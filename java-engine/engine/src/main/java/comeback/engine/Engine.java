@@ -1,12 +1,14 @@
 package comeback.engine;
 
 import comeback.analyse.Analyst;
+import comeback.analyse.RhymeOdds;
 import comeback.bank.Bank;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.json.AdLibJson;
 import comeback.json.BankJson;
 import comeback.json.LexiconJson;
+import comeback.json.RhymeOddsJson;
 import comeback.json.StyleJson;
 import comeback.listen.Ear;
 import comeback.listen.Moonshine;
@@ -46,6 +48,7 @@ public final class Engine implements AutoCloseable {
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Lazy<Bank> bank;
     private final Lazy<AdLibs> adLibs;
+    private final Lazy<RhymeOdds> rhymeOdds;
 
     private Engine(Path presets, ModelFolders models) {
         this.presets = presets;
@@ -55,6 +58,7 @@ public final class Engine implements AutoCloseable {
         this.reader = new LineReader(lexicon);
         this.recogniser = new Once<>(() -> Moonshine.load(models.open("moonshine-tiny-en")));
         this.adLibs = new Lazy<>(() -> new AdLibs(AdLibJson.read(presets.resolve("ad-libs.json"), reader)));
+        this.rhymeOdds = new Lazy<>(() -> RhymeOddsJson.read(presets.resolve("rhyme-odds.json")));
         this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
     }
 
@@ -91,6 +95,13 @@ public final class Engine implements AutoCloseable {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /// Any thread.
+    ///
+    /// @throws comeback.problem.Problem when the presets' odds are wrong
+    public RhymeOdds rhymeOdds() {
+        return rhymeOdds.get();
     }
 
     public LineReader reader() {

@@ -1,11 +1,18 @@
 package comeback.sound;
 
+import java.util.List;
+
 /// Says any written English word: dictionary, slang rules, then letter to sound.
 ///
 /// Never fails: what has no letters is said as its closest reading. Safe to call from any thread.
 public interface Lexicon {
     /// How `word` (any case, apostrophes kept) is said.
     Pronunciation pronounce(String word);
+
+    /// Every way to say `word` that is known, the usual one first.
+    default List<Pronunciation> variants(String word) {
+        return List.of(pronounce(word));
+    }
 
     /// Whether `word` is known by dictionary or rule, rather than guessed from its letters.
     boolean knows(String word);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Written words and how they are said, in the format of CMUdict: a word, then ARPAbet with stress digits.
 ///
-/// Of several pronunciations the first counts. Immutable; safe for any thread.
+/// Of several pronunciations the first is the usual one. Immutable; safe for any thread.
 public final class PronouncingDictionary {
     private final WordTable entries;
 
@@ -40,6 +40,18 @@ public final class PronouncingDictionary {
     /// How `word` (lower case) is said, or nothing when it is not listed.
     public Optional<List<Stressed>> phonemes(String word) {
         return entries.after(word).map(PronouncingDictionary::parse);
+    }
+
+    /// The other ways to say `word` that are listed, as "word(2)" and so on.
+    public List<List<Stressed>> others(String word) {
+        List<List<Stressed>> others = new ArrayList<>();
+        for (int number = 2; ; number++) {
+            Optional<List<Stressed>> other = phonemes(word + "(" + number + ")");
+            if (other.isEmpty()) {
+                return others;
+            }
+            others.add(other.get());
+        }
     }
 
     public boolean has(String word) {

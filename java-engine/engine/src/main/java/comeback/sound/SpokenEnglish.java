@@ -29,6 +29,18 @@ public final class SpokenEnglish implements Lexicon {
     }
 
     @Override
+    public List<Pronunciation> variants(String word) {
+        String plain = plain(word);
+        return Stream.concat(
+                        Stream.of(pronounce(word)),
+                        sayings.words().containsKey(plain)
+                                ? Stream.empty()
+                                : dictionary.others(plain).stream().map(Syllabifier::syllables))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public boolean knows(String word) {
         String plain = plain(word);
         return SpokenFigure.isIn(plain) || known(plain).isPresent();

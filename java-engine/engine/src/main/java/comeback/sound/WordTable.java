@@ -53,7 +53,7 @@ final class WordTable {
             gap++;
         }
         boolean hasWord = gap > from && gap < end && first != ';' && first != '#';
-        if (hasWord && text[gap - 1] != ')') { // "word(2)" is another way to say it
+        if (hasWord) {
             slots[slotOf(text, from, gap)] = from;
         }
     }

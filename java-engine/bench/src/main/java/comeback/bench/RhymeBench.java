@@ -1,0 +1,99 @@
+package comeback.bench;
+
+import comeback.analyse.Ending;
+import comeback.analyse.RhymeOdds;
+import comeback.analyse.Scheme;
+import comeback.analyse.SchemeReader;
+import comeback.problem.Problem;
+import comeback.sound.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Holds the reading of rhyme schemes against what people wrote down. For one thread.
+public final class RhymeBench {
+    private static final String SUFFIX = ".pgold";
+
+    private final Lexicon lexicon;
+    private final SchemeReader reader;
+
+    public RhymeBench(Lexicon lexicon, RhymeOdds odds) {
+        this.lexicon = lexicon;
+        this.reader = new SchemeReader(odds);
+    }
+
+    /// @param folder with one or more files of stanzas, `*.pgold`
+    /// @return for each file, by its name: how many stanzas, the share whose whole scheme is right, and precision,
+    ///     recall and F1 of the pairs of lines that rhyme
+    /// @throws Problem when the folder has none
+    public Map<String, Object> run(Path folder) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Path file : files(folder)) {
+            String name = file.getFileName().toString();
+            json.put(name.substring(0, name.length() - SUFFIX.length()), measured(GoldStanza.read(file)));
+        }
+        return json;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new Problem(
+                        "In %s there are no stanzas: name a folder with files '*%s'.".formatted(folder, SUFFIX));
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new Problem(
+                    "The folder %s cannot be read: name one with files '*%s'.".formatted(folder, SUFFIX), unreadable);
+        }
+    }
+
+    private Map<String, Object> measured(GoldStanza.Gold gold) {
+        Map<String, List<GoldStanza>> poems = new LinkedHashMap<>();
+        gold.stanzas()
+                .forEach(stanza -> poems.computeIfAbsent(stanza.poem(), poem -> new ArrayList<>())
+                        .add(stanza));
+        int right = 0;
+        Agreement pairs = new Agreement();
+        for (List<GoldStanza> poem : poems.values()) {
+            List<Scheme> read = reader.read(poem.stream().map(this::ends).toList());
+            for (int i = 0; i < poem.size(); i++) {
+                right += agreement(poem.get(i), read.get(i), pairs) ? 1 : 0;
+            }
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("poems", poems.size());
+        json.put("stanzas", gold.stanzas().size());
+        json.put("unusable", gold.unusable());
+        json.put(
+                "schemeAccuracy",
+                Figures.thousandth(right / (double) gold.stanzas().size()));
+        json.put("pairs", pairs.json());
+        return json;
+    }
+
+    private List<Ending> ends(GoldStanza stanza) {
+        return stanza.words().stream().map(word -> Ending.of(word, lexicon)).toList();
+    }
+
+    /// Whether all pairs agree; each is counted.
+    private static boolean agreement(GoldStanza gold, Scheme read, Agreement pairs) {
+        boolean all = true;
+        for (int i = 0; i < gold.scheme().size(); i++) {
+            for (int j = i + 1; j < gold.scheme().size(); j++) {
+                boolean rhymes = gold.scheme().get(i).equals(gold.scheme().get(j));
+                pairs.add(rhymes, read.joins(i, j));
+                all &= rhymes == read.joins(i, j);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+package comeback.json;
+
+import comeback.analyse.RhymeOdds;
+import comeback.problem.Problem;
+import comeback.sound.Phoneme;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `presets/rhyme-odds.json`.
+public final class RhymeOddsJson {
+    private static final int PHONEMES = Phoneme.values().length;
+    private static final String NONE = "-";
+
+    private RhymeOddsJson() {}
+
+    /// @throws Problem when the file is missing or names a sound that is none
+    public static RhymeOdds read(Path file) {
+        return StrictJson.read(file, Entry.class).odds(file);
+    }
+
+    private record Entry(
+            @Nullable String about,
+            double vowelFloor,
+            double consonantFloor,
+            double bothOpen,
+            @Nullable Map<String, Double> stressed,
+            @Nullable Map<String, Double> unstressed,
+            @Nullable Map<String, Double> consonants) {
+        RhymeOdds odds(Path file) {
+            return new RhymeOdds(
+                    table(stressed, "stressed", PHONEMES, vowelFloor, file),
+                    table(unstressed, "unstressed", PHONEMES, vowelFloor, file),
+                    table(consonants, "consonants", PHONEMES + 1, consonantFloor, file),
+                    bothOpen);
+        }
+
+        private static double[][] table(
+                @Nullable Map<String, Double> pairs, String field, int size, double floor, Path file) {
+            double[][] table = new double[size][size];
+            for (double[] row : table) {
+                Arrays.fill(row, floor);
+            }
+            BankEntries.required(pairs, field, file).forEach((pair, odds) -> {
+                String[] sounds = pair.split(" ", -1);
+                if (sounds.length != 2) {
+                    throw new Problem(
+                            "In %s: '%s' in '%s' is no pair of sounds, such as \"K T\".".formatted(file, pair, field));
+                }
+                int one = index(sounds[0], field, file);
+                int other = index(sounds[1], field, file);
+                table[one][other] = odds;
+                table[other][one] = odds;
+            });
+            return table;
+        }
+
+        private static int index(String sound, String field, Path file) {
+            if (sound.equals(NONE) && field.equals("consonants")) {
+                return PHONEMES;
+            }
+            return Arrays.stream(Phoneme.values())
+                    .filter(phoneme -> phoneme.name().equals(sound))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new Problem("In %s: '%s' in '%s' is no sound of ARPAbet.".formatted(file, sound, field)))
+                    .ordinal();
+        }
+    }
+}
