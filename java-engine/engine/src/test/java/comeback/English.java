@@ -1,7 +1,9 @@
 package comeback;
 
+import comeback.analyse.RhymeOdds;
 import comeback.json.LexiconJson;
 import comeback.json.ModelCatalogJson;
+import comeback.json.RhymeOddsJson;
 import comeback.model.ModelSpec;
 import comeback.model.ModelStore;
 import comeback.sound.Lexicon;
@@ -21,6 +23,8 @@ public final class English {
     public static final Lexicon LEXICON =
             new SpokenEnglish(DICTIONARY, LexiconJson.read(HOME.resolve("presets/lexicon"), DICTIONARY));
     public static final LineReader READER = new LineReader(LEXICON);
+
+    public static final RhymeOdds ODDS = RhymeOddsJson.read(HOME.resolve("presets/rhyme-odds.json"));
 
     private English() {}
 

@@ -16,9 +16,11 @@ import java.util.List;
 /// Same input, same reading. Safe for any thread.
 public final class Analyst {
     private final LineReader reader;
+    private final RhymeOdds odds;
 
-    public Analyst(LineReader reader) {
+    public Analyst(LineReader reader, RhymeOdds odds) {
         this.reader = reader;
+        this.odds = odds;
     }
 
     /// Reads what the ear made out, in bars of `meter`.
@@ -42,9 +44,10 @@ public final class Analyst {
         return reading(0, Ppq.ZERO, lines);
     }
 
-    private static Reading reading(int revision, Ppq settledUntil, List<ReadLine> lines) {
+    private Reading reading(int revision, Ppq settledUntil, List<ReadLine> lines) {
         List<Line> verse = lines.stream().map(ReadLine::line).toList();
-        return new Reading(revision, settledUntil, lines, RhymeFinder.find(verse));
+        RhymeFinder.Found found = RhymeFinder.find(verse, odds);
+        return new Reading(revision, settledUntil, lines, found.spans(), found.pairs());
     }
 
     private ReadLine line(Heard heard, LineBreaker.Stretch stretch) {

@@ -109,7 +109,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public Analyst analyst() {
-        return new Analyst(reader);
+        return new Analyst(reader, rhymeOdds());
     }
 
     /// @param nameOrFile a style's name in the presets, or the path of one

@@ -39,23 +39,23 @@ public final class PronouncingDictionary {
 
     /// How `word` (lower case) is said, or nothing when it is not listed.
     public Optional<List<Stressed>> phonemes(String word) {
-        return entries.after(word).map(PronouncingDictionary::parse);
+        return has(word) ? entries.after(word).map(PronouncingDictionary::parse) : Optional.empty();
     }
 
     /// The other ways to say `word` that are listed, as "word(2)" and so on.
     public List<List<Stressed>> others(String word) {
         List<List<Stressed>> others = new ArrayList<>();
         for (int number = 2; ; number++) {
-            Optional<List<Stressed>> other = phonemes(word + "(" + number + ")");
+            Optional<String> other = entries.after(word + "(" + number + ")");
             if (other.isEmpty()) {
                 return others;
             }
-            others.add(other.get());
+            others.add(parse(other.get()));
         }
     }
 
     public boolean has(String word) {
-        return entries.has(word);
+        return !word.endsWith(")") && entries.has(word);
     }
 
     /// Reads "B AE1 K".

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AnalystTest {
-    private final Analyst analyst = new Analyst(English.READER);
+    private final Analyst analyst = new Analyst(English.READER, English.ODDS);
 
     @Test
     void readsEndRhymesMultisAndMosaics() {

@@ -1,0 +1,116 @@
+package comeback.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import comeback.English;
+import comeback.verse.RhymeSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// What holds for the rhymes of any verse, on seeded shuffles of lines we wrote.
+class RhymeLawsTest {
+    private static final int VERSES = 60;
+    private static final List<String> LINES = lines();
+
+    @Test
+    void capitalsAndPunctuationChangeNothing() {
+        for (List<String> verse : verses()) {
+            List<String> shouted = verse.stream()
+                    .map(line -> line.toUpperCase(Locale.ROOT).replace(" ", ", ") + "!")
+                    .toList();
+            List<String> quiet =
+                    verse.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
+            assertThat(read(shouted).rhymes()).isEqualTo(read(quiet).rhymes());
+            assertThat(read(shouted).pairs()).isEqualTo(read(quiet).pairs());
+        }
+    }
+
+    @Test
+    void aLineFarAwayChangesNothing() {
+        for (List<String> verse : verses()) {
+            List<String> longer = new ArrayList<>(verse);
+            longer.addAll(List.of("a purple lamp", "two green books", LINES.get(verse.size())));
+            List<String> shorter = longer.subList(0, longer.size() - 1);
+            assertThat(spans(longer, verse.size())).isEqualTo(spans(shorter, verse.size()));
+        }
+    }
+
+    /// The rhyming stretches of the first lines.
+    private static List<RhymeSpan> spans(List<String> verse, int lines) {
+        return read(verse).rhymes().stream().filter(span -> span.line() < lines).toList();
+    }
+
+    /// Two lines alone: which comes first tells nothing of whether their ends rhyme.
+    @Test
+    void endsRhymeInEitherOrder() {
+        Random chance = new Random(5);
+        int rhyming = 0;
+        for (int round = 0; round < 400; round++) {
+            String one = LINES.get(chance.nextInt(LINES.size()));
+            String other = LINES.get(chance.nextInt(LINES.size()));
+            boolean rhymes = endsRhyme(one, other);
+            assertThat(endsRhyme(other, one)).as("%s / %s", one, other).isEqualTo(rhymes);
+            rhyming += rhymes ? 1 : 0;
+        }
+        assertThat(rhyming).isBetween(5, 200);
+    }
+
+    @Test
+    void pairsLieInTheirChainsAndAreProbable() {
+        for (List<String> verse : verses()) {
+            Reading reading = read(verse);
+            for (RhymePair pair : reading.pairs()) {
+                RhymeSpan one = reading.rhymes().get(pair.one());
+                RhymeSpan other = reading.rhymes().get(pair.other());
+                assertThat(one.chain()).isEqualTo(other.chain());
+                assertThat(Math.abs(one.line() - other.line())).isLessThanOrEqualTo(2);
+                assertThat(pair.probability()).isBetween(0.05, 1.0);
+            }
+        }
+    }
+
+    private static boolean endsRhyme(String one, String other) {
+        Reading reading = read(List.of(one, other));
+        List<Integer> chains = reading.rhymes().stream()
+                .filter(span -> span.lastWord()
+                        == reading.lines().get(span.line()).line().words().size() - 1)
+                .map(RhymeSpan::chain)
+                .toList();
+        return chains.size() == 2 && chains.getFirst().equals(chains.getLast());
+    }
+
+    private static List<List<String>> verses() {
+        List<List<String>> verses = new ArrayList<>();
+        for (int seed = 0; seed < VERSES; seed++) {
+            List<String> shuffled = new ArrayList<>(LINES);
+            Collections.shuffle(shuffled, new Random(seed));
+            verses.add(shuffled.subList(0, 4 + seed % 13));
+        }
+        return verses;
+    }
+
+    private static Reading read(List<String> verse) {
+        return Chains.read(verse.toArray(String[]::new));
+    }
+
+    private static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        try {
+            for (String written : Files.readAllLines(English.HOME.resolve("tests/rhyme/cases.txt"))) {
+                if (!written.isBlank() && !written.startsWith("#")) {
+                    String couplet = written.substring(written.indexOf(':') + 1, written.indexOf('='));
+                    lines.addAll(List.of(couplet.strip().split(" / ")));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+        return lines;
+    }
+}
