@@ -2,6 +2,7 @@ package comeback.json;
 
 import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
+import comeback.analyse.RhymeFigures;
 import comeback.listen.Heard;
 import comeback.listen.HeardSyllable;
 import comeback.sound.Phoneme;
@@ -20,6 +21,8 @@ public final class ReadingJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("lines", reading.lines().stream().map(ReadingJson::line).toList());
         json.put("rhymes", reading.rhymes().stream().map(RhymesJson::span).toList());
+        json.put("pairs", reading.pairs().stream().map(RhymesJson::pair).toList());
+        json.put("figures", RhymesJson.figures(RhymeFigures.of(reading)));
         return json;
     }
 
