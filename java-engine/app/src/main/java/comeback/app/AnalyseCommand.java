@@ -1,6 +1,7 @@
 package comeback.app;
 
 import comeback.analyse.Reading;
+import comeback.analyse.RhymeFigures;
 import comeback.engine.Engine;
 import comeback.json.Json;
 import comeback.json.ReadingJson;
@@ -80,8 +81,19 @@ final class AnalyseCommand implements Callable<Integer> {
             for (int line = 0; line < reading.lines().size(); line++) {
                 System.out.printf("  %2d  %s%n", line + 1, marked(reading, line));
             }
+            System.out.println(summary(RhymeFigures.of(reading)));
         }
         return Main.DONE;
+    }
+
+    private static String summary(RhymeFigures figures) {
+        return "%n  Scheme %s; %.0f %% of %d syllables rhyme, %.0f %% of the rhymes in multis, %.0f %% at line ends."
+                .formatted(
+                        figures.scheme(),
+                        100 * figures.density(),
+                        figures.syllables(),
+                        100 * figures.multiShare(),
+                        100 * figures.endShare());
     }
 
     /// The line with the letter of its chain after each rhyme: "back up[a]".

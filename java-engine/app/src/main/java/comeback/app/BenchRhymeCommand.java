@@ -4,6 +4,7 @@ import comeback.bench.RhymeBench;
 import comeback.engine.Engine;
 import comeback.json.Json;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
         description = "Holds the reading of rhyme schemes against a folder of stanzas with known ones.",
         mixinStandardHelpOptions = true)
 final class BenchRhymeCommand implements Callable<Integer> {
+    private static final String VERSE = "tests/bench/voice/plan.txt";
+
     @Option(
             names = "--gold",
             paramLabel = "FOLDER",
@@ -28,7 +31,8 @@ final class BenchRhymeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Studio.open()) {
-            Map<String, Object> figures = new RhymeBench(engine.lexicon(), engine.rhymeOdds()).run(gold);
+            List<String> verse = Opponents.lines(Home.find().folder().resolve(VERSE));
+            Map<String, Object> figures = new RhymeBench(engine.lexicon(), engine.rhymeOdds(), verse).run(gold);
             System.out.print(json ? Json.pretty(figures) + "\n" : table(figures));
         }
         return Main.DONE;

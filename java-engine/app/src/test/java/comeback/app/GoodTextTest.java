@@ -23,7 +23,7 @@ final class GoodTextTest {
     void analyseTellsSyllablesAndRhymes() throws IOException {
         Path verse = verse("you came in shaking with your eyes open wide", "my name is rico and i run the south side");
         JsonNode reading = json("analyse", "--json", verse.toString());
-        assertThat(JsonText.names(reading)).containsExactlyInAnyOrder("lines", "rhymes");
+        assertThat(JsonText.names(reading)).containsExactlyInAnyOrder("lines", "rhymes", "pairs", "figures");
         assertThat(JsonText.texts(reading.get("lines"))).containsExactlyElementsOf(Files.readAllLines(verse));
         assertThat(reading.get("lines"))
                 .allSatisfy(line -> assertThat(JsonText.names(line)).containsExactlyInAnyOrder("text", "words"));
@@ -33,6 +33,11 @@ final class GoodTextTest {
         assertThat(shaking.get("syllables").toString())
                 .isEqualTo(
                         "[{\"phonemes\":[\"SH\",\"EY\"],\"stress\":1},{\"phonemes\":[\"K\",\"IH\",\"NG\"],\"stress\":0}]");
+        assertThat(reading.get("figures").get("scheme").asText()).isEqualTo("AA");
+        assertThat(reading.get("pairs"))
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(JsonText.names(pair))
+                        .containsExactlyInAnyOrder("one", "other", "syllables", "probability", "kind"));
         assertThat(reading.get("rhymes"))
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(span -> assertThat(JsonText.names(span))

@@ -1,11 +1,13 @@
 package comeback.bench;
 
+import comeback.analyse.Analyst;
 import comeback.analyse.Ending;
 import comeback.analyse.RhymeOdds;
 import comeback.analyse.Scheme;
 import comeback.analyse.SchemeReader;
 import comeback.problem.Problem;
 import comeback.sound.Lexicon;
+import comeback.verse.LineReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,15 +23,18 @@ public final class RhymeBench {
 
     private final Lexicon lexicon;
     private final SchemeReader reader;
+    private final AnalysisClock clock;
 
-    public RhymeBench(Lexicon lexicon, RhymeOdds odds) {
+    /// @param lines of verse to take the time on
+    public RhymeBench(Lexicon lexicon, RhymeOdds odds, List<String> lines) {
         this.lexicon = lexicon;
         this.reader = new SchemeReader(odds);
+        this.clock = new AnalysisClock(new Analyst(new LineReader(lexicon), odds), lines);
     }
 
     /// @param folder with one or more files of stanzas, `*.pgold`
-    /// @return for each file, by its name: how many stanzas, the share whose whole scheme is right, and precision,
-    ///     recall and F1 of the pairs of lines that rhyme
+    /// @return how fast verse is analysed, and for each file, by its name: how many stanzas, the share whose whole
+    ///     scheme is right, and precision, recall and F1 of the pairs of lines that rhyme
     /// @throws Problem when the folder has none
     public Map<String, Object> run(Path folder) {
         Map<String, Object> json = new LinkedHashMap<>();
@@ -37,6 +42,7 @@ public final class RhymeBench {
             String name = file.getFileName().toString();
             json.put(name.substring(0, name.length() - SUFFIX.length()), measured(GoldStanza.read(file)));
         }
+        json.put("speed", clock.json());
         return json;
     }
 
