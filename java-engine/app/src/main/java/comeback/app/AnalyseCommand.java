@@ -70,7 +70,10 @@ final class AnalyseCommand implements Callable<Integer> {
                         .formatted(file));
             }
             Reading reading = engine.analyst().read(heard, timeline.meter());
-            return print(reading, ReadingJson.of(reading, heard, timeline));
+            return print(
+                    reading,
+                    ReadingJson.of(
+                            reading, heard, timeline, engine.flowReader().read(reading, timeline), engine.flows()));
         }
     }
 

@@ -36,7 +36,7 @@ final class GoodSoundTest {
     @Test
     void wordsAndSyllablesHaveTimes() {
         assertThat(JsonText.names(original))
-                .containsExactlyInAnyOrder("lines", "rhymes", "pairs", "figures", "words", "syllables");
+                .containsExactlyInAnyOrder("lines", "rhymes", "pairs", "figures", "flow", "words", "syllables");
         assertThat(original.get("words")).hasSizeGreaterThan(15).allSatisfy(word -> {
             assertThat(JsonText.names(word)).contains("text", "start", "end");
             assertThat(word.get("start").asDouble())

@@ -93,7 +93,7 @@ final class RhymeChains {
         int pairs = 0;
         for (int member : members.get(few)) {
             for (int near = nearest(member); near < sounds.size() && isNear(member, near); near++) {
-                if (longest[near] >= 0 && root(near) == many || near == many) {
+                if (root(near) == many) {
                     sum += partners.get(member).getOrDefault(near, 0.0);
                     pairs++;
                 }

@@ -1,13 +1,16 @@
 package comeback.engine;
 
 import comeback.analyse.Analyst;
+import comeback.analyse.FlowReader;
 import comeback.analyse.RhymeOdds;
 import comeback.bank.Bank;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.json.AdLibJson;
 import comeback.json.BankJson;
+import comeback.json.FlowJson;
 import comeback.json.LexiconJson;
+import comeback.json.NaturalnessJson;
 import comeback.json.RhymeOddsJson;
 import comeback.json.StyleJson;
 import comeback.listen.Ear;
@@ -23,6 +26,7 @@ import comeback.song.MeasuredOnset;
 import comeback.sound.Lexicon;
 import comeback.sound.PronouncingDictionary;
 import comeback.sound.SpokenEnglish;
+import comeback.verse.Flow;
 import comeback.verse.LineReader;
 import comeback.write.AdLibs;
 import comeback.write.Writer;
@@ -102,6 +106,20 @@ public final class Engine implements AutoCloseable {
     /// @throws comeback.problem.Problem when the presets' odds are wrong
     public RhymeOdds rhymeOdds() {
         return rhymeOdds.get();
+    }
+
+    /// How a heard verse lies on the grid is read by it. Any thread.
+    ///
+    /// @throws comeback.problem.Problem when the presets' tables are wrong
+    public FlowReader flowReader() {
+        return new FlowReader(NaturalnessJson.read(presets.resolve("naturalness.json")));
+    }
+
+    /// The flows of the presets, in order of their names.
+    ///
+    /// @throws comeback.problem.Problem when one is wrong
+    public List<Flow> flows() {
+        return FlowJson.readAll(presets);
     }
 
     public LineReader reader() {

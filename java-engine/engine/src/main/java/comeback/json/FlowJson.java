@@ -5,11 +5,21 @@ import comeback.verse.Flow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a flow by name from `presets/flows`.
-final class FlowJson {
+/// Reads flows from `presets/flows`.
+public final class FlowJson {
     private FlowJson() {}
+
+    /// All of them, in order of their names.
+    ///
+    /// @throws Problem when the folder cannot be read or a flow is wrong
+    public static List<Flow> readAll(Path presets) {
+        return Stream.of(StyleJson.names(presets.resolve("flows")).split(", "))
+                .map(name -> read(name, presets))
+                .toList();
+    }
 
     static Flow read(String name, Path presets) {
         Path file = presets.resolve("flows").resolve(name + ".json");

@@ -3,11 +3,13 @@ package comeback.json;
 import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
+import comeback.analyse.VerseFlow;
 import comeback.listen.Heard;
 import comeback.listen.HeardSyllable;
 import comeback.sound.Phoneme;
 import comeback.sound.Syllable;
 import comeback.time.Timeline;
+import comeback.verse.Flow;
 import comeback.verse.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +28,14 @@ public final class ReadingJson {
         return json;
     }
 
-    /// With what was heard: words and syllables in seconds from the file's start.
-    public static Map<String, Object> of(Reading reading, Heard heard, Timeline timeline) {
+    /// With what was heard: words and syllables in seconds from the file's start, and how it lies on the grid.
+    ///
+    /// @param flow of the reading
+    /// @param flows of the presets
+    public static Map<String, Object> of(
+            Reading reading, Heard heard, Timeline timeline, VerseFlow flow, List<Flow> flows) {
         Map<String, Object> json = of(reading);
+        json.put("flow", VerseFlowJson.of(flow, flows));
         json.put("words", ReportJson.words(heard.words(), timeline));
         json.put(
                 "syllables",
