@@ -2,6 +2,7 @@ package comeback.app;
 
 import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
+import comeback.analyse.VerseFlow;
 import comeback.engine.Engine;
 import comeback.json.Json;
 import comeback.json.ReadingJson;
@@ -13,10 +14,14 @@ import comeback.time.Timeline;
 import comeback.verse.RhymeSpan;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
+import comeback.wave.WholeFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +48,13 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
+    @Option(
+            names = "--page",
+            paramLabel = "FILE.html",
+            description = "Also write a page with the rhymes in colour and the syllables on the grid.")
+    @Nullable
+    Path page;
+
     @Override
     public Integer call() {
         Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
@@ -53,6 +65,7 @@ final class AnalyseCommand implements Callable<Integer> {
         List<String> lines = Opponents.lines(file);
         try (Engine engine = Studio.open()) {
             Reading reading = engine.analyst().read(lines);
+            writePage(() -> new ReadingPage(reading, title()).html());
             return print(reading, ReadingJson.of(reading));
         }
     }
@@ -70,10 +83,19 @@ final class AnalyseCommand implements Callable<Integer> {
                         .formatted(file));
             }
             Reading reading = engine.analyst().read(heard, timeline.meter());
-            return print(
-                    reading,
-                    ReadingJson.of(
-                            reading, heard, timeline, engine.flowReader().read(reading, timeline), engine.flows()));
+            VerseFlow flow = engine.flowReader().read(reading, timeline);
+            writePage(() -> new ReadingPage(reading, title()).html(flow));
+            return print(reading, ReadingJson.of(reading, heard, timeline, flow, engine.flows()));
+        }
+    }
+
+    private String title() {
+        return String.valueOf(file.getFileName());
+    }
+
+    private void writePage(Supplier<String> html) {
+        if (page != null) {
+            WholeFile.write(page, out -> out.write(html.get().getBytes(StandardCharsets.UTF_8)));
         }
     }
 

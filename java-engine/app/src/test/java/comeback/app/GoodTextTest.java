@@ -46,6 +46,22 @@ final class GoodTextTest {
     }
 
     @Test
+    void analyseWritesAPageWithRhymesInColour() throws IOException {
+        Path verse = verse("the city & the <tower> never knock it", "keep a \"key\" in my pocket");
+        Path page = folder.resolve("pages/verse.html");
+        json("analyse", "--json", "--page", page.toString(), verse.toString());
+        String html = Files.readString(page);
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</body></html>\n")
+                .contains("Scheme AA");
+        assertThat(html).doesNotContain("<tower>");
+        assertThat(html.lines().filter(line -> line.startsWith("<p class=\"line\">")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("<span class=\"rhyme\" style=\"background:hsl(0 80% 78%)\">"));
+    }
+
+    @Test
     void sayWritesSoundAndMidi() throws IOException {
         Path wave = folder.resolve("mine.wav");
         Path midi = folder.resolve("mine.mid");
