@@ -4,11 +4,22 @@ import comeback.listen.HeardWord;
 import comeback.time.Meter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// Cuts a stream of words into lines of about a bar: near each bar line, at the widest gap between two words.
+/// Cuts a stream of words into lines of about a bar: near each bar line, at the widest gap between two words, and not
+/// after a word that wants another one.
 final class LineBreaker {
     private static final double REACH_QUARTERS = 1.5;
     private static final double DISTANCE_COST = 0.4;
+    private static final double WANTING_COST = 0.4;
+
+    /// Words that hardly ever end a line: the next one belongs to them.
+    private static final Set<String> WANTING =
+            Set.of(("a an the my your his our their and or but if 'cause because to of"
+                            + " with from for than i he she we they i'm you're he's she's we're they're i'll you'll i'd you'd i've"
+                            + " you've we've they've every no very")
+                    .split(" "));
 
     /// The words from `first` to `last` (inclusive), whose line belongs to `bar`.
     record Stretch(int first, int last, int bar) {}
@@ -37,7 +48,8 @@ final class LineBreaker {
             double end = words.get(i).end().quarters();
             double next = words.get(i + 1).start().quarters();
             double distance = Math.abs((end + next) / 2 - barLine);
-            double worth = (next - end) - DISTANCE_COST * distance;
+            boolean wanting = WANTING.contains(words.get(i).text().toLowerCase(Locale.ROOT));
+            double worth = (next - end) - DISTANCE_COST * distance - (wanting ? WANTING_COST : 0);
             if (distance <= REACH_QUARTERS && worth > bestWorth) {
                 bestWorth = worth;
                 best = i;
