@@ -53,7 +53,7 @@ class AnalystTest {
     @Test
     void aLineDoesNotEndOnAWordThatWantsAnother() {
         Reading reading = analyst.read(
-                heard("I 0 made 1 it 2 shine 3 your 3.5 words 4.1 are 4.6 so 5.1 slow 7 and 7.5 I 8 win 8.6"),
+                heard("I 0 made 1 it 1.5 shine 2.9 your 3.5 words 4.1 are 4.6 so 5.1 slow 7 and 7.5 I 8 win 8.6"),
                 Meter.FOUR_FOUR);
         assertThat(reading.texts()).containsExactly("I made it shine", "your words are so slow", "and I win");
     }
