@@ -7,9 +7,8 @@ package comeback.listen;
 record ConvolutionLayer(int in, int out, int taps, int dilation, float[] weights, float[] biases) {
     ConvolutionLayer {
         if (weights.length != taps * in * out || biases.length != out || taps % 2 == 0) {
-            throw new IllegalArgumentException(
-                    "a layer of %d taps, %d in and %d out has not %d weights and %d biases"
-                            .formatted(taps, in, out, weights.length, biases.length));
+            throw new IllegalArgumentException("a layer of %d taps, %d in and %d out has not %d weights and %d biases"
+                    .formatted(taps, in, out, weights.length, biases.length));
         }
     }
 

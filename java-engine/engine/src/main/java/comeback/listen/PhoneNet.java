@@ -2,7 +2,8 @@ package comeback.listen;
 
 import java.util.List;
 
-/// Tells for each 10 ms which phone sounds and whether a vowel begins: dilated convolutions over {@link SpeechFeatures}.
+/// Tells for each 10 ms which phone sounds and whether a vowel begins: dilated convolutions over {@link
+/// SpeechFeatures}.
 ///
 /// Trained by `./comeback lab train-ear`. What it says of a row depends on {@link #reach} rows before and after it and
 /// on no others, so that a stream can be heard piecewise. Immutable; safe from any thread.

@@ -43,7 +43,7 @@ public final class PhoneNetFile {
         int version = buffer.getInt();
         if (version != VERSION) {
             throw new Problem(("The phone net has version %d, this Comeback reads version %d: train it again with"
-                    + " './comeback lab train-ear'.")
+                            + " './comeback lab train-ear'.")
                     .formatted(version, VERSION));
         }
         List<ConvolutionLayer> layers = new ArrayList<>();
@@ -68,8 +68,7 @@ public final class PhoneNetFile {
         if (!sane || buffer.remaining() / 4 < (long) taps * in * out + out) {
             throw broken();
         }
-        return new ConvolutionLayer(
-                in, out, taps, dilation, floats(buffer, taps * in * out), floats(buffer, out));
+        return new ConvolutionLayer(in, out, taps, dilation, floats(buffer, taps * in * out), floats(buffer, out));
     }
 
     private static boolean isCount(int value) {

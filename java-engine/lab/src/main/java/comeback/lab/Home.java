@@ -19,7 +19,8 @@ public record Home(Path folder, ModelFolders models) {
                 .normalize();
         Path catalog = folder.resolve("presets/models.json");
         if (!Files.isRegularFile(catalog)) {
-            throw new Problem("There is no file %s: run the lab through the launcher, './comeback lab'.".formatted(catalog));
+            throw new Problem(
+                    "There is no file %s: run the lab through the launcher, './comeback lab'.".formatted(catalog));
         }
         return new Home(folder, new ModelFolders(ModelCatalogJson.read(catalog), ModelStore.standard()));
     }
@@ -34,6 +35,7 @@ public record Home(Path folder, ModelFolders models) {
 
     public LineReader reader() {
         PronouncingDictionary dictionary = PronouncingDictionary.read(dictionary());
-        return new LineReader(new SpokenEnglish(dictionary, LexiconJson.read(presets().resolve("lexicon"), dictionary)));
+        return new LineReader(
+                new SpokenEnglish(dictionary, LexiconJson.read(presets().resolve("lexicon"), dictionary)));
     }
 }

@@ -22,9 +22,10 @@ public record Verse(String voice, float[] samples, double[] onsets) {
                         .samples())
                 .toList();
         int gap = (int) (GAP_SECONDS * SAMPLE_RATE);
-        float[] samples = new float[sounds.stream().mapToInt(sound -> sound.length + gap).sum()];
-        double[] onsets = new double
-                [lines.stream().mapToInt(line -> line.vowels().length).sum()];
+        float[] samples =
+                new float[sounds.stream().mapToInt(sound -> sound.length + gap).sum()];
+        double[] onsets =
+                new double[lines.stream().mapToInt(line -> line.vowels().length).sum()];
         int at = 0;
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -50,8 +51,7 @@ public record Verse(String voice, float[] samples, double[] onsets) {
         }
         int bars = (int) Math.ceil(seconds() / (4 * 60 / BPM));
         float[] drums = DrumBeat.render(Timeline.of(BPM, Meter.FOUR_FOUR), bars, SAMPLE_RATE);
-        double factor =
-                gain * Utterance.level(samples, SAMPLE_RATE) / Utterance.level(drums, SAMPLE_RATE);
+        double factor = gain * Utterance.level(samples, SAMPLE_RATE) / Utterance.level(drums, SAMPLE_RATE);
         float[] mixed = new float[samples.length];
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] = samples[i] + (float) (factor * drums[i]);

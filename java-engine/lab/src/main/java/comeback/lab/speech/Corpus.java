@@ -23,7 +23,8 @@ public record Corpus(List<Utterance> utterances, Map<String, Double> offsets, Ma
         Map<String, Double> offsets = new TreeMap<>();
         Map<String, Double> minutes = new LinkedHashMap<>();
         for (Speaker speaker : speakers) {
-            List<Utterance> said = say(speaker, text, minutesEach, seed + speaker.synthesiser().hashCode());
+            List<Utterance> said =
+                    say(speaker, text, minutesEach, seed + speaker.synthesiser().hashCode());
             List<Utterance> corrected = VowelRise.corrected(speaker.synthesiser(), said, offsets);
             utterances.addAll(corrected);
             double spoken = corrected.stream().mapToDouble(Utterance::seconds).sum() / 60;

@@ -18,10 +18,27 @@ import java.util.random.RandomGenerator;
 
 /// espeak-ng, which tells through its C library when each phoneme starts. One in a process, on one thread.
 public final class Espeak implements Speaker {
-    private static final List<String> ACCENTS = List.of("en-us", "en-us", "en", "en-gb-scotland", "en-gb-x-rp", "en-029");
+    private static final List<String> ACCENTS =
+            List.of("en-us", "en-us", "en", "en-gb-scotland", "en-gb-x-rp", "en-029");
     private static final List<String> VARIANTS = List.of(
-            "", "+m1", "+m2", "+m3", "+m4", "+m6", "+m7", "+f1", "+f2", "+f3", "+f4", "+f5", "+klatt", "+klatt2",
-            "+klatt4", "+michael", "+steph", "+belinda");
+            "",
+            "+m1",
+            "+m2",
+            "+m3",
+            "+m4",
+            "+m6",
+            "+m7",
+            "+f1",
+            "+f2",
+            "+f3",
+            "+f4",
+            "+f5",
+            "+klatt",
+            "+klatt2",
+            "+klatt4",
+            "+michael",
+            "+steph",
+            "+belinda");
 
     private static final int SYNCHRONOUS = 2;
     private static final int PHONEME_EVENTS = 1;
@@ -55,8 +72,8 @@ public final class Espeak implements Speaker {
                 function("espeak_Initialize", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
         MethodHandle setCallback = function("espeak_SetSynthCallback", FunctionDescriptor.ofVoid(ADDRESS));
         try {
-            sampleRate = (int) initialize.invokeExact(
-                    SYNCHRONOUS, 0, arena.allocateFrom(libraries.toString()), PHONEME_EVENTS);
+            sampleRate = (int)
+                    initialize.invokeExact(SYNCHRONOUS, 0, arena.allocateFrom(libraries.toString()), PHONEME_EVENTS);
             setCallback.invokeExact(record.callback(LINKER, arena));
         } catch (Throwable thrown) {
             throw failed(thrown);

@@ -15,12 +15,12 @@ final class EspeakPhones {
     /// "name ARPAbet[+ARPAbet]": a few that loanwords have are not here.
     private static final Map<String, List<Phoneme>> NAMES = Stream.of(
                     ("a AE, aa AE, A: AA, A AA, 0 AA, O: AO, O AO, O2 AA, V AH, @ AH, @2 AH, @5 AH, a# AH, 3: ER, 3 ER,"
-                            + " E EH, E2 EH, E# EH, e EH, eI EY, aI AY, aI2 AY, aI3 AY, aU AW, oU OW, OI OY, I IH, I2 IH,"
-                            + " I# IH, i IY, i: IY, U UH, u: UW, u UW, @- AH, @L AH+L, A@ AA+R, O@ AO+R, o@ AO+R, e@ EH+R,"
-                            + " i@ IH+R, i@3 IH+R, I@ IH+R, U@ UH+R, aI@ AY+ER, aU@ AW+ER, VR AH+R, IR IH+R, VR AH+R,"
-                            + " 3r ER, oUR AO+R, t T, t2 T, t# T, t[ T, * T, d D, d# D, r R, r- R, r/ R, j Y, tS CH,"
-                            + " dZ JH, S SH, Z ZH, T TH, D DH, N NG, h HH, l L, l/ L, L L, w W, w# W, m M, n N, n- N,"
-                            + " b B, g G, p P, k K, f F, v V, s S, z Z, z# Z, x K, X K")
+                                    + " E EH, E2 EH, E# EH, e EH, eI EY, aI AY, aI2 AY, aI3 AY, aU AW, oU OW, OI OY, I IH, I2 IH,"
+                                    + " I# IH, i IY, i: IY, U UH, u: UW, u UW, @- AH, @L AH+L, A@ AA+R, O@ AO+R, o@ AO+R, e@ EH+R,"
+                                    + " i@ IH+R, i@3 IH+R, I@ IH+R, U@ UH+R, aI@ AY+ER, aU@ AW+ER, VR AH+R, IR IH+R, VR AH+R,"
+                                    + " 3r ER, oUR AO+R, t T, t2 T, t# T, t[ T, * T, d D, d# D, r R, r- R, r/ R, j Y, tS CH,"
+                                    + " dZ JH, S SH, Z ZH, T TH, D DH, N NG, h HH, l L, l/ L, L L, w W, w# W, m M, n N, n- N,"
+                                    + " b B, g G, p P, k K, f F, v V, s S, z Z, z# Z, x K, X K")
                             .split(", "))
             .map(entry -> entry.split(" "))
             .collect(Collectors.toMap(entry -> entry[0], entry -> phonemes(entry[1]), (one, same) -> one));

@@ -67,7 +67,8 @@ final class EspeakRecord {
 
     /// Nothing where a phoneme is not known.
     Optional<Utterance> utterance(String voice, int sampleRate) {
-        float[] samples = new float[blocks.stream().mapToInt(block -> block.length).sum()];
+        float[] samples =
+                new float[blocks.stream().mapToInt(block -> block.length).sum()];
         int at = 0;
         for (short[] block : blocks) {
             for (short sample : block) {

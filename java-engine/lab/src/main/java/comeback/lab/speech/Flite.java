@@ -44,10 +44,17 @@ public final class Flite implements Speaker {
             try {
                 ProcessBuilder builder = new ProcessBuilder(
                                 home.file("usr/bin/flite").toString(),
-                                "-voice", voice, "-t", words, "-psdur",
-                                "--setf", "duration_stretch=" + String.format(Locale.ROOT, "%.2f", stretch),
-                                "--setf", "int_f0_target_mean=" + pitch,
-                                "-o", file.toString())
+                                "-voice",
+                                voice,
+                                "-t",
+                                words,
+                                "-psdur",
+                                "--setf",
+                                "duration_stretch=" + String.format(Locale.ROOT, "%.2f", stretch),
+                                "--setf",
+                                "int_f0_target_mean=" + pitch,
+                                "-o",
+                                file.toString())
                         .redirectErrorStream(true);
                 builder.environment().put("LD_LIBRARY_PATH", home.libraries().toString());
                 Process flite = builder.start();
@@ -56,8 +63,7 @@ public final class Flite implements Speaker {
                     throw new Problem("flite failed on '%s': %s".formatted(words, said.strip()));
                 }
                 Sound sound = WaveReader.read(file);
-                return Optional.of(
-                        new Utterance("flite " + voice, sound.samples(), sound.sampleRate(), phones(said)));
+                return Optional.of(new Utterance("flite " + voice, sound.samples(), sound.sampleRate(), phones(said)));
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -48,7 +48,8 @@ final class PhrasePhones {
             switch (units.get(unit).role()) {
                 case ONSET -> add(said.onset().get(consonant++), at(unit), at(unit + 1));
                 case VOWEL -> {
-                    if (units.get(unit - 1).role() != Unit.Role.VOWEL || units.get(unit - 1).syllable() != index) {
+                    if (units.get(unit - 1).role() != Unit.Role.VOWEL
+                            || units.get(unit - 1).syllable() != index) {
                         vowel(index, said, unit);
                     }
                 }

@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
 /// Words in no order: half of them the commonest of English, half drawn from CMUdict, so that sounds meet that seldom
 /// do and no text is learnt by heart.
 public final class RandomText {
-    private static final List<String> COMMON =
-            List.of(("i you he she we they it the a an to of and in on at for with my your his her their is are was were"
+    private static final List<String> COMMON = List.of(
+            ("i you he she we they it the a an to of and in on at for with my your his her their is are was were"
                             + " be been that this but so if when what who how not no never got get gonna can could will"
                             + " would like just about from up down out all now then there here do don't i'm you're it's"
                             + " ain't they're that's we're back time know say go make see take come look want give day"

@@ -77,8 +77,7 @@ public final class RappedSpeech implements Speaker {
             for (int in = 0; in < said.pronunciation().syllables().size(); in++) {
                 Syllable syllable = said.pronunciation().syllables().get(in);
                 double accent = syllable.isStressed() ? chance.nextDouble() : 0;
-                places.add(new PlacedSyllable(
-                        syllable, word, in, timeline.slot(1, slot), (int) slot, accent, false));
+                places.add(new PlacedSyllable(syllable, word, in, timeline.slot(1, slot), (int) slot, accent, false));
                 slot += 0.7 + 0.9 * chance.nextDouble() + (in == 0 && chance.nextInt(12) == 0 ? 3 : 0);
             }
         }

@@ -30,10 +30,11 @@ public final class VowelRise {
     public static List<Utterance> corrected(String synthesiser, List<Utterance> all, Map<String, Double> found) {
         Map<String, List<Double>> byVoice = new HashMap<>();
         for (Utterance utterance : all) {
-            byVoice.computeIfAbsent(utterance.voice(), voice -> new ArrayList<>()).addAll(distances(utterance));
+            byVoice.computeIfAbsent(utterance.voice(), voice -> new ArrayList<>())
+                    .addAll(distances(utterance));
         }
-        double common = median(
-                byVoice.values().stream().flatMap(Collection::stream).toList());
+        double common =
+                median(byVoice.values().stream().flatMap(Collection::stream).toList());
         found.put(synthesiser, common);
         byVoice.forEach((voice, distances) -> {
             if (distances.size() >= ENOUGH) {
@@ -94,7 +95,8 @@ public final class VowelRise {
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 

@@ -39,7 +39,9 @@ final class Percussion {
         float[] snare = mixed(noise(0.18, 0.045, false), tone(150 + 90 * chance.nextDouble(), 60, 0.18, 0.02));
         float[] hat = noise(0.06, 0.012 + 0.02 * chance.nextDouble(), true);
         float[] bass = tone(45 + 30 * chance.nextDouble(), 0, 2.5 * slot, 0.3);
-        double[] gains = {1.5 * chance.nextDouble(), 1.2 * chance.nextDouble(), 0.5 * chance.nextDouble(), 0.8 * chance.nextDouble()};
+        double[] gains = {
+            1.5 * chance.nextDouble(), 1.2 * chance.nextDouble(), 0.5 * chance.nextDouble(), 0.8 * chance.nextDouble()
+        };
         int shift = chance.nextInt(16);
         for (int step = 0; step * slot * sampleRate < samples.length; step++) {
             int at = (int) (step * slot * sampleRate);

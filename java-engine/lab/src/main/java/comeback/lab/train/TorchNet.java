@@ -59,14 +59,13 @@ public final class TorchNet implements AutoCloseable {
 
     /// @param seed of the first weights
     public TorchNet(long seed) {
+        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(THREADS));
         Engine engine = Engine.getEngine("PyTorch");
         engine.setRandomSeed((int) seed);
-        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(THREADS));
         SequentialBlock net = new SequentialBlock();
         for (int layer = 0; layer < DILATIONS.length; layer++) {
             Conv1d convolution = convolution(TAPS, DILATIONS[layer], CHANNELS);
-            SequentialBlock rectified =
-                    new SequentialBlock().add(convolution).add(Activation.reluBlock());
+            SequentialBlock rectified = new SequentialBlock().add(convolution).add(Activation.reluBlock());
             net.add(layer == 0 ? rectified : added(rectified));
         }
         net.add(convolution(1, 1, OUTPUTS));
@@ -87,7 +86,8 @@ public final class TorchNet implements AutoCloseable {
 
     private static Block added(Block block) {
         return new ParallelBlock(
-                both -> new NDList(both.get(0).singletonOrThrow().add(both.get(1).singletonOrThrow())),
+                both -> new NDList(
+                        both.get(0).singletonOrThrow().add(both.get(1).singletonOrThrow())),
                 List.of(Blocks.identityBlock(), block));
     }
 
@@ -113,7 +113,8 @@ public final class TorchNet implements AutoCloseable {
     double[] learn(Batch batch) {
         try (NDManager manager = trainer().getManager().newSubManager();
                 GradientCollector collector = trainer().newGradientCollector()) {
-            NDArray features = manager.create(batch.features(), new Shape(batch.size(), batch.rows(), SpeechFeatures.BANDS))
+            NDArray features = manager.create(
+                            batch.features(), new Shape(batch.size(), batch.rows(), SpeechFeatures.BANDS))
                     .transpose(0, 2, 1);
             NDArray outputs = trainer().forward(new NDList(features)).singletonOrThrow();
             NDArray phones = phoneLoss(outputs, manager.create(batch.phones(), new Shape(batch.size(), batch.rows())));
@@ -126,7 +127,8 @@ public final class TorchNet implements AutoCloseable {
     }
 
     private static NDArray phoneLoss(NDArray outputs, NDArray phones) {
-        NDArray logs = outputs.get(new NDIndex(":, 0:{}, :", PhoneScores.PHONES)).logSoftmax(1);
+        NDArray logs =
+                outputs.get(new NDIndex(":, 0:{}, :", PhoneScores.PHONES)).logSoftmax(1);
         NDArray wanted = phones.oneHot(PhoneScores.PHONES).transpose(0, 2, 1);
         return logs.mul(wanted).sum(new int[] {1}).mean().neg();
     }

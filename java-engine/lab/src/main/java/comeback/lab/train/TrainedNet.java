@@ -20,8 +20,7 @@ public record TrainedNet(byte[] file, byte[] golden, int weights, double phoneLo
 
     /// @param times how many ways each utterance is worsened
     /// @param told a sentence now and then
-    public static TrainedNet train(
-            List<Utterance> utterances, int times, int steps, long seed, Consumer<String> told) {
+    public static TrainedNet train(List<Utterance> utterances, int times, int steps, long seed, Consumer<String> told) {
         TrainingSet set = TrainingSet.of(utterances, times, seed);
         told.accept(String.format(Locale.ROOT, "%.2f hours of worsened speech", set.rows() / 360_000.0));
         try (TorchNet net = new TorchNet(seed)) {

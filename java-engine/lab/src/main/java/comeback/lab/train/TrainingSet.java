@@ -30,7 +30,8 @@ record TrainingSet(float[] features, byte[] phones, float[] onsets) {
 
     /// Every utterance `times` over, worsened in other ways each time, in an order that chance decides.
     static TrainingSet of(List<Utterance> utterances, int times, long seed) {
-        List<Utterance> narrow = utterances.parallelStream().map(TrainingSet::narrow).toList();
+        List<Utterance> narrow =
+                utterances.parallelStream().map(TrainingSet::narrow).toList();
         int[] order = order(narrow.size() * times, seed);
         List<TrainingSet> pieces = Arrays.stream(order)
                 .parallel()
@@ -93,7 +94,9 @@ record TrainingSet(float[] features, byte[] phones, float[] onsets) {
 
     private static void mark(float[] onsets, double start) {
         int centre = (int) Math.round(start);
-        for (int row = Math.max(0, centre - ONSET_REACH); row <= Math.min(onsets.length - 1, centre + ONSET_REACH); row++) {
+        for (int row = Math.max(0, centre - ONSET_REACH);
+                row <= Math.min(onsets.length - 1, centre + ONSET_REACH);
+                row++) {
             double away = (row - start) / ONSET_ROWS;
             onsets[row] = Math.max(onsets[row], (float) Math.exp(-away * away));
         }
@@ -101,8 +104,7 @@ record TrainingSet(float[] features, byte[] phones, float[] onsets) {
 
     private static TrainingSet joined(List<TrainingSet> pieces) {
         int rows = pieces.stream().mapToInt(TrainingSet::rows).sum();
-        TrainingSet whole =
-                new TrainingSet(new float[rows * SpeechFeatures.BANDS], new byte[rows], new float[rows]);
+        TrainingSet whole = new TrainingSet(new float[rows * SpeechFeatures.BANDS], new byte[rows], new float[rows]);
         int at = 0;
         for (TrainingSet piece : new ArrayList<>(pieces)) {
             System.arraycopy(piece.features, 0, whole.features, at * SpeechFeatures.BANDS, piece.features.length);
