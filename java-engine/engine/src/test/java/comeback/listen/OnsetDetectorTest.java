@@ -14,7 +14,7 @@ class OnsetDetectorTest {
     void onsetsAreInOrderAndApart() {
         var onsets = OnsetDetector.detect(SPEECH, 16_000);
         for (int i = 1; i < onsets.size(); i++) {
-            assertThat(onsets.get(i).seconds() - onsets.get(i - 1).seconds()).isGreaterThan(0.06);
+            assertThat(onsets.get(i).seconds() - onsets.get(i - 1).seconds()).isGreaterThan(0.05);
         }
     }
 
