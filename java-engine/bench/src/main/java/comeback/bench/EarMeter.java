@@ -1,7 +1,7 @@
 package comeback.bench;
 
 import comeback.listen.Onset;
-import comeback.listen.OnsetDetector;
+import comeback.listen.RiseDetector;
 import comeback.perform.Performer;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class EarMeter implements OnsetMeter {
 
     @Override
     public double[] onsets(float[] samples, double[] near) {
-        List<Onset> heard = OnsetDetector.detect(samples, Performer.SAMPLE_RATE);
+        List<Onset> heard = RiseDetector.detect(samples, Performer.SAMPLE_RATE);
         double[] onsets = new double[near.length];
         for (int k = 0; k < near.length; k++) {
             onsets[k] = Double.NaN;

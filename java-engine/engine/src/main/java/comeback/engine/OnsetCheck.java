@@ -1,7 +1,7 @@
 package comeback.engine;
 
 import comeback.listen.Onset;
-import comeback.listen.OnsetDetector;
+import comeback.listen.RiseDetector;
 import comeback.perform.PerformedSyllable;
 import comeback.perform.Phrase;
 import comeback.perform.Take;
@@ -26,7 +26,7 @@ final class OnsetCheck {
         List<MeasuredOnset> onsets = new ArrayList<>();
         for (Phrase phrase : take.phrases()) {
             double start = phrase.firstFrame() / (double) take.sampleRate();
-            double[] found = OnsetDetector.detect(phrase.samples(), take.sampleRate()).stream()
+            double[] found = RiseDetector.detect(phrase.samples(), take.sampleRate()).stream()
                     .mapToDouble(Onset::seconds)
                     .map(seconds -> start + seconds + EARLY_SECONDS)
                     .toArray();

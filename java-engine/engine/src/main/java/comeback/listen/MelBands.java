@@ -1,33 +1,67 @@
 package comeback.listen;
 
+import java.util.Arrays;
 import org.jtransforms.fft.FloatFFT_1D;
 
-/// Sound as the power of mel bands from 250 to 1800 Hz, where vowels are loudest: one row each 10 ms.
+/// Sound as the power of mel bands: one row each 10 ms.
 ///
 /// Row `i` is centred at `i` hundredths of a second; powers do not depend on the sample rate. Not for two threads.
 final class MelBands {
     static final int ROWS_PER_SECOND = 100;
-    private static final double LOWEST_HZ = 250;
-    private static final double HIGHEST_HZ = 1_800;
     private static final double WINDOW_SECONDS = 0.025;
-    private static final double MELS_PER_BAND = 52;
+    private static final double VOWELS_LOWEST_HZ = 250;
+    private static final double VOWELS_HIGHEST_HZ = 1_800;
+    private static final double VOWELS_MELS_PER_BAND = 52;
+    private static final double SPEECH_LOWEST_HZ = 80;
+    private static final double SPEECH_HIGHEST_HZ = 3_800;
+    static final int SPEECH_BANDS = 40;
 
     private final int sampleRate;
     private final float[] window;
     private final FloatFFT_1D fft;
     private final float[] spectrum;
     private final float[][] weights;
+    private final int[] firstBins;
 
-    MelBands(int sampleRate) {
+    /// From 250 to 1800 Hz, where vowels are loudest.
+    static MelBands ofVowels(int sampleRate) {
+        double span = mel(VOWELS_HIGHEST_HZ) - mel(VOWELS_LOWEST_HZ);
+        int bands = (int) Math.round(span / VOWELS_MELS_PER_BAND) - 1;
+        return new MelBands(sampleRate, 512, mel(VOWELS_LOWEST_HZ), VOWELS_MELS_PER_BAND, bands);
+    }
+
+    /// {@link #SPEECH_BANDS} from 80 to 3800 Hz: what a telephone keeps of speech. Bins are at most 16 Hz wide, so
+    /// that the lowest bands have some at every rate.
+    static MelBands ofSpeech(int sampleRate) {
+        double span = mel(SPEECH_HIGHEST_HZ) - mel(SPEECH_LOWEST_HZ);
+        int least = Integer.highestOneBit(Math.max(1, sampleRate / 16)) * 2;
+        return new MelBands(sampleRate, least, mel(SPEECH_LOWEST_HZ), span / (SPEECH_BANDS + 1), SPEECH_BANDS);
+    }
+
+    private MelBands(int sampleRate, int leastBins, double lowestMel, double melsPerBand, int bands) {
         if (sampleRate < 8_000 || sampleRate > 192_000) {
             throw new IllegalArgumentException("a sample rate is 8000 to 192000 Hz, not " + sampleRate);
         }
         this.sampleRate = sampleRate;
         this.window = hann((int) Math.round(WINDOW_SECONDS * sampleRate));
-        int size = Math.max(512, Integer.highestOneBit(window.length * 2 - 1));
+        int size = Math.max(leastBins, Integer.highestOneBit(window.length * 2 - 1));
         this.fft = new FloatFFT_1D(size);
         this.spectrum = new float[size];
-        this.weights = weights(size);
+        this.weights = new float[bands][];
+        this.firstBins = new int[bands];
+        for (int band = 0; band < bands; band++) {
+            float[] triangle = triangle(size, lowestMel + (band + 1) * melsPerBand, melsPerBand);
+            int first = 1;
+            while (first < triangle.length && triangle[first] == 0) {
+                first++;
+            }
+            int end = triangle.length;
+            while (end > first && triangle[end - 1] == 0) {
+                end--;
+            }
+            firstBins[band] = first;
+            weights[band] = Arrays.copyOfRange(triangle, first, end);
+        }
     }
 
     /// Band powers, `[row][band]`, for as many rows as have their centre in the sound.
@@ -41,7 +75,7 @@ final class MelBands {
     }
 
     private float[] row(float[] samples, int centre) {
-        java.util.Arrays.fill(spectrum, 0);
+        Arrays.fill(spectrum, 0);
         int first = centre - window.length / 2;
         for (int i = Math.max(0, -first); i < window.length && first + i < samples.length; i++) {
             spectrum[i] = samples[first + i] * window[i];
@@ -51,31 +85,30 @@ final class MelBands {
         for (int bin = 1; bin < spectrum.length / 2; bin++) {
             float real = spectrum[2 * bin];
             float imaginary = spectrum[2 * bin + 1];
-            float power = real * real + imaginary * imaginary;
-            for (int band = 0; band < weights.length; band++) {
-                powers[band] += power * weights[band][bin];
+            spectrum[bin] = real * real + imaginary * imaginary;
+        }
+        for (int band = 0; band < weights.length; band++) {
+            float[] triangle = weights[band];
+            for (int i = 0; i < triangle.length; i++) {
+                powers[band] += spectrum[firstBins[band] + i] * triangle[i];
             }
         }
         return powers;
     }
 
-    private float[][] weights(int size) {
-        double low = mel(LOWEST_HZ);
-        int bands = (int) Math.round((mel(HIGHEST_HZ) - low) / MELS_PER_BAND) - 1;
-        float[][] triangles = new float[bands][size / 2];
-        for (int band = 0; band < bands; band++) {
-            double peak = low + (band + 1) * MELS_PER_BAND;
-            double sum = 0;
-            for (int bin = 1; bin < size / 2; bin++) {
-                double away = Math.abs(mel((double) bin * sampleRate / size) - peak) / MELS_PER_BAND;
-                triangles[band][bin] = (float) Math.max(0, 1 - away);
-                sum += triangles[band][bin];
-            }
-            for (int bin = 0; bin < size / 2; bin++) {
-                triangles[band][bin] /= (float) Math.max(sum, 1e-6);
-            }
+    /// One band's weights over all bins of half the spectrum, of sum 1.
+    private float[] triangle(int size, double peakMel, double halfMels) {
+        float[] triangle = new float[size / 2];
+        double sum = 0;
+        for (int bin = 1; bin < size / 2; bin++) {
+            double away = Math.abs(mel((double) bin * sampleRate / size) - peakMel) / halfMels;
+            triangle[bin] = (float) Math.max(0, 1 - away);
+            sum += triangle[bin];
         }
-        return triangles;
+        for (int bin = 0; bin < size / 2; bin++) {
+            triangle[bin] /= (float) Math.max(sum, 1e-6);
+        }
+        return triangle;
     }
 
     private static float[] hann(int length) {

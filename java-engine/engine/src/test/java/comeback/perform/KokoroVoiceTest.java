@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import comeback.English;
 import comeback.listen.HotWords;
 import comeback.listen.Moonshine;
-import comeback.listen.OnsetDetector;
 import comeback.listen.Recogniser;
+import comeback.listen.RiseDetector;
 import comeback.listen.SpokenWord;
 import comeback.model.ModelStore;
 import comeback.wave.Resampler;
@@ -53,7 +53,7 @@ class KokoroVoiceTest {
         double[] distances = phrases.stream()
                 .flatMapToDouble(phrase -> phrase.syllables().stream().mapToDouble(syllable -> {
                     double origin = phrase.firstFrame() / (double) Performer.SAMPLE_RATE;
-                    return OnsetDetector.detect(phrase.samples(), Performer.SAMPLE_RATE).stream()
+                    return RiseDetector.detect(phrase.samples(), Performer.SAMPLE_RATE).stream()
                             .mapToDouble(onset -> Math.abs(onset.seconds() + origin - syllable.plannedSeconds()))
                             .min()
                             .orElse(1);

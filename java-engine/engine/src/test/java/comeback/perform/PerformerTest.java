@@ -3,7 +3,7 @@ package comeback.perform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.listen.Onset;
-import comeback.listen.OnsetDetector;
+import comeback.listen.RiseDetector;
 import comeback.write.Lyric;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -104,7 +104,7 @@ class PerformerTest {
         return take.phrases().stream()
                 .flatMapToDouble(phrase -> {
                     double origin = phrase.firstFrame() / (double) Performer.SAMPLE_RATE;
-                    List<Onset> heard = OnsetDetector.detect(phrase.samples(), Performer.SAMPLE_RATE);
+                    List<Onset> heard = RiseDetector.detect(phrase.samples(), Performer.SAMPLE_RATE);
                     return phrase.syllables().stream()
                             .mapToDouble(syllable -> heard.stream()
                                     .mapToDouble(onset -> Math.abs(onset.seconds()

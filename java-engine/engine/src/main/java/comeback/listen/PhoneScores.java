@@ -1,0 +1,50 @@
+package comeback.listen;
+
+import comeback.sound.Phoneme;
+import java.util.Arrays;
+
+/// What the net says of each 10 ms: how likely silence and each phone are, and whether a vowel begins.
+///
+/// @param logPosteriors `[row][phone]`, natural logarithms; the phone is 0 for silence, else 1 and the phoneme's
+///     ordinal; the exponentials of a row sum to 1
+/// @param onsets for each row the probability that a vowel begins there
+public record PhoneScores(float[][] logPosteriors, float[] onsets) {
+    /// Silence and every phoneme.
+    public static final int PHONES = Phoneme.values().length + 1;
+
+    public static final int SILENCE = 0;
+
+    public static int index(Phoneme phoneme) {
+        return phoneme.ordinal() + 1;
+    }
+
+    /// @param outputs `[row][]`: the scores of all phones, before they are made probabilities, then the onset's
+    static PhoneScores of(float[][] outputs) {
+        float[][] posteriors = new float[outputs.length][];
+        float[] onsets = new float[outputs.length];
+        for (int row = 0; row < outputs.length; row++) {
+            posteriors[row] = Arrays.copyOf(outputs[row], PHONES);
+            subtract(posteriors[row], logOfSum(posteriors[row]));
+            onsets[row] = (float) (1 / (1 + Math.exp(-outputs[row][PHONES])));
+        }
+        return new PhoneScores(posteriors, onsets);
+    }
+
+    private static double logOfSum(float[] values) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float value : values) {
+            most = Math.max(most, value);
+        }
+        double sum = 0;
+        for (float value : values) {
+            sum += Math.exp(value - most);
+        }
+        return most + Math.log(sum);
+    }
+
+    private static void subtract(float[] values, double amount) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] -= (float) amount;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package comeback.lab;
+
+import comeback.problem.Problem;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/// `./comeback lab`: what trains and measures the ear's net.
+@CommandLine.Command(
+        name = "lab",
+        description = "Trains what the ear ships, and measures it.",
+        mixinStandardHelpOptions = true,
+        subcommands = {TrainEarCommand.class, MeasureEarCommand.class})
+public final class LabMain implements Runnable {
+    private static final int BUG = 1;
+    private static final int MENDABLE = 2;
+    private static final Logger QUIET = Logger.getLogger("ai.djl");
+
+    @CommandLine.Spec
+    CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        QUIET.setLevel(Level.SEVERE);
+        System.exit(new CommandLine(new LabMain())
+                .setExecutionExceptionHandler((thrown, line, result) -> explain(thrown, line))
+                .execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    private static int explain(Exception thrown, CommandLine line) {
+        if (thrown instanceof Problem problem) {
+            line.getErr().println(problem.sentence());
+            return MENDABLE;
+        }
+        line.getErr().println("The lab met a fault of its own; please report what follows.");
+        thrown.printStackTrace(line.getErr());
+        return BUG;
+    }
+}
