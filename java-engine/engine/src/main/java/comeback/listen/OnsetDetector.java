@@ -5,9 +5,8 @@ import java.util.List;
 /// Finds where syllables' vowels begin, from sound alone: where the net hears an onset and the vowels' band rises.
 ///
 /// Novelty is ln(p + .001) + 7 + .5 ln(r + .05) of the net's probability p and the rise r of {@link Novelty}: 7 where
-/// both are sure. The weight of the rise, the least novelty and the distance were chosen on random words by espeak-ng
-/// and
-/// flite's awb, with and without drums. Pure; safe from any thread.
+/// both are sure. The weight of the rise, the least novelty and the distance were chosen on random words by
+/// espeak-ng and flite's awb, with and without drums. Pure; safe from any thread.
 public final class OnsetDetector {
     private static final double LEAST_NOVELTY = 5;
     private static final double RISE_WEIGHT = 0.5;
