@@ -33,7 +33,7 @@ public final class OnsetDetector {
         float[] onsets = net.score(SpeechFeatures.of(samples, sampleRate)).onsets();
         double[] novelty = new double[rise.length];
         for (int row = 0; row < novelty.length; row++) {
-            novelty[row] = Math.log(onsets[row] + 0.001) + 7 + RISE_WEIGHT * Math.log(rise[row] + 0.05);
+            novelty[row] = Math.log(onsets[row] + 0.001) + SURE_NOVELTY + RISE_WEIGHT * Math.log(rise[row] + 0.05);
         }
         return Peaks.of(novelty, LEAST_NOVELTY, ALONE_ROWS).stream()
                 .map(onset -> new Onset(onset.seconds(), told(onset.novelty())))
