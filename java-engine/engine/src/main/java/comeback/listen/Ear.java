@@ -19,6 +19,7 @@ public final class Ear {
     private static final int OLD_ROWS = 450;
 
     private final Recording recording = new Recording();
+    private final SpeechTrack track = new SpeechTrack(recording, PhoneNet.shipped());
     private final DecodeSchedule schedule = new DecodeSchedule();
     private final Patience patience;
     private final Hearing hearing;
@@ -34,7 +35,7 @@ public final class Ear {
     public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords, Patience patience) {
         this.patience = patience;
         this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords));
-        this.verse = new Verse(new WordTimer(lexicon, recording), recording);
+        this.verse = new Verse(new WordTimer(lexicon, recording, track), recording);
     }
 
     /// Takes the next block; frames missing before it (up to a minute) count as silence.
@@ -95,8 +96,7 @@ public final class Ear {
         }
         slide(endRow);
         float[] window = recording.slice(windowRow * Recording.ROW, endRow * Recording.ROW);
-        // How many there are is asked, not where: the net would cost a tenth of a second a pass in the plugin.
-        List<Onset> onsets = RiseDetector.detect(window, Recogniser.SAMPLE_RATE);
+        List<Onset> onsets = track.evidence(windowRow, endRow).onsets();
         boolean isNew = windowWords == verse.settled().size() && verse.fresh().isEmpty();
         if (isNew && !SpeechGate.passes(recording, windowRow, endRow, onsets)) {
             windowRow = Math.max(windowRow, endRow - LEAD_ROWS);
@@ -146,6 +146,7 @@ public final class Ear {
 
     private void startWindow(Verse.Boundary boundary) {
         windowRow = boundary.row();
+        track.forget(Math.min(windowRow, verse.settledRow()));
         windowWords = boundary.words();
         hearing.slide();
     }

@@ -64,6 +64,11 @@ final class MelBands {
         }
     }
 
+    /// How many samples before a row's centre, and after it, belong to it at most.
+    int halfWindow() {
+        return (window.length + 1) / 2;
+    }
+
     /// Band powers, `[row][band]`, for as many rows as have their centre in the sound.
     float[][] rows(float[] samples) {
         int count = (int) ((long) samples.length * ROWS_PER_SECOND / sampleRate);
@@ -74,7 +79,8 @@ final class MelBands {
         return rows;
     }
 
-    private float[] row(float[] samples, int centre) {
+    /// The row centred at a sample; what lies beyond the sound's ends is silent.
+    float[] row(float[] samples, int centre) {
         Arrays.fill(spectrum, 0);
         int first = centre - window.length / 2;
         for (int i = Math.max(0, -first); i < window.length && first + i < samples.length; i++) {

@@ -4,13 +4,10 @@ import java.util.List;
 
 /// Finds where syllables' vowels begin, from sound alone: where the net hears an onset and the vowels' band rises.
 ///
-/// Novelty is ln(p + .001) + 7 + .5 ln(r + .05) of the net's probability p and the rise r of {@link Novelty}: 7 where
-/// both are sure. The weight of the rise, the least novelty and the distance were chosen on random words by
-/// espeak-ng and flite's awb, with and without drums. Pure; safe from any thread.
+/// The least novelty ({@link PhoneEvidence}) and the distance were chosen on random words by espeak-ng and flite's awb,
+/// with and without drums. Pure; safe from any thread.
 public final class OnsetDetector {
     private static final double LEAST_NOVELTY = 5;
-    private static final double RISE_WEIGHT = 0.5;
-    private static final double SURE_NOVELTY = 7;
     private static final int ALONE_ROWS = 5;
     /// What an onset's novelty is told as where it is only just one.
     private static final double LEAST_TOLD = 0.2;
@@ -26,15 +23,11 @@ public final class OnsetDetector {
 
     /// With another net than the one that comes with Comeback.
     public static List<Onset> detect(float[] samples, int sampleRate, PhoneNet net) {
-        double[] rise = Novelty.of(MelBands.ofVowels(sampleRate).rows(samples));
-        if (rise.length == 0) {
-            return List.of();
-        }
-        float[] onsets = net.score(SpeechFeatures.of(samples, sampleRate)).onsets();
-        double[] novelty = new double[rise.length];
-        for (int row = 0; row < novelty.length; row++) {
-            novelty[row] = Math.log(onsets[row] + 0.001) + SURE_NOVELTY + RISE_WEIGHT * Math.log(rise[row] + 0.05);
-        }
+        return PhoneEvidence.of(samples, sampleRate, net).onsets();
+    }
+
+    /// The peaks of a novelty curve, one value each 10 ms.
+    static List<Onset> onsets(double[] novelty) {
         return Peaks.of(novelty, LEAST_NOVELTY, ALONE_ROWS).stream()
                 .map(onset -> new Onset(onset.seconds(), told(onset.novelty())))
                 .toList();
@@ -42,6 +35,6 @@ public final class OnsetDetector {
 
     /// On {@link Onset}'s scale.
     private static double told(double novelty) {
-        return LEAST_TOLD + (1 - LEAST_TOLD) * (novelty - LEAST_NOVELTY) / (SURE_NOVELTY - LEAST_NOVELTY);
+        return LEAST_TOLD + (1 - LEAST_TOLD) * (novelty - LEAST_NOVELTY) / (PhoneEvidence.SURE_NOVELTY - LEAST_NOVELTY);
     }
 }

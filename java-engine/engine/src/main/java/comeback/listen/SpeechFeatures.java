@@ -22,7 +22,7 @@ public final class SpeechFeatures {
     private double weights;
     private double peak = Double.NEGATIVE_INFINITY;
 
-    private SpeechFeatures() {}
+    SpeechFeatures() {}
 
     /// `[row][band]` for mono `samples` (±1) at `sampleRate` Hz, 8000 to 192000.
     ///
@@ -36,7 +36,8 @@ public final class SpeechFeatures {
         return rows;
     }
 
-    private void normalise(float[] row) {
+    /// Turns the next row of band powers ({@link MelBands#ofSpeech}) into features, in place.
+    void normalise(float[] row) {
         double loudest = Double.NEGATIVE_INFINITY;
         for (int band = 0; band < BANDS; band++) {
             row[band] = (float) Math.log(row[band] + SILENT_POWER);
