@@ -1,6 +1,6 @@
 package comeback.bench;
 
-import comeback.listen.HotWords;
+import comeback.listen.Hints;
 import comeback.listen.Recogniser;
 import comeback.listen.SpokenWord;
 import comeback.perform.Performer;
@@ -39,7 +39,7 @@ final class Understanding {
         float[] padded = new float[samples.length + 2 * silence];
         System.arraycopy(samples, 0, padded, silence, samples.length);
         Sound slow = Resampler.to(new Sound(Performer.SAMPLE_RATE, padded), Recogniser.SAMPLE_RATE);
-        return ear.transcribe(slow.samples(), List.of(), HotWords.NONE).words().stream()
+        return ear.transcribe(slow.samples(), Hints.NONE).words().stream()
                 .map(SpokenWord::text)
                 .flatMap(text -> Arrays.stream(text.split("[ -]")))
                 .map(Understanding::plain)

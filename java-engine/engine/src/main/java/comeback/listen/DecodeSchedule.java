@@ -2,11 +2,11 @@ package comeback.listen;
 
 import java.util.ArrayDeque;
 
-/// When the ear should decode: every four seconds of sound, and 120 ms after each time a voice falls silent.
+/// When the ear should decode: every second of sound, and 120 ms after each time a voice falls silent.
 ///
 /// Positions are rows of a {@link Recording}, so they do not depend on the host's block size.
 final class DecodeSchedule {
-    private static final int EVERY_ROWS = 400;
+    private static final int EVERY_ROWS = 100;
     private static final int PAUSE_ROWS = 12;
 
     private final ArrayDeque<Integer> due = new ArrayDeque<>();

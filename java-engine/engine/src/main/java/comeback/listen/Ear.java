@@ -34,7 +34,7 @@ public final class Ear {
     /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
     public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords, Patience patience) {
         this.patience = patience;
-        this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords));
+        this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords), patience.beam());
         this.verse = new Verse(new WordTimer(lexicon, recording, track), recording);
     }
 
@@ -148,7 +148,9 @@ public final class Ear {
         windowRow = boundary.row();
         track.forget(Math.min(windowRow, verse.settledRow()));
         windowWords = boundary.words();
-        hearing.slide();
+        hearing.slide(verse.settled().subList(windowWords, verse.settled().size()).stream()
+                .map(TimedWord::text)
+                .toList());
     }
 
     private boolean isVoiced(int firstRow, int endRow) {
@@ -167,19 +169,6 @@ public final class Ear {
         }
         List<TimedWord> all = new ArrayList<>(verse.settled());
         all.addAll(verse.fresh());
-        List<HeardWord> words = new ArrayList<>();
-        List<HeardSyllable> syllables = new ArrayList<>();
-        for (TimedWord word : all) {
-            for (int i = 0; i < word.syllables().size(); i++) {
-                syllables.add(new HeardSyllable(
-                        sound.at(word.vowelSeconds().get(i)),
-                        word.syllables().get(i),
-                        words.size(),
-                        word.strengths().get(i)));
-            }
-            words.add(new HeardWord(
-                    word.text(), sound.at(word.startSeconds()), sound.at(word.endSeconds()), word.confidence()));
-        }
-        return new Heard(revision++, sound.at(settledRow / 100.0), words, syllables);
+        return HeardWords.of(revision++, sound.at(settledRow / 100.0), all, sound::at);
     }
 }

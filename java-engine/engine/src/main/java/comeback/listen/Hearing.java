@@ -10,17 +10,22 @@ import java.util.List;
 final class Hearing {
     private static final double LEAST_CONFIDENCE = -0.7;
     private static final int INDEPENDENT_ROWS = 100;
+    /// What is heard of less is not certain, however often.
+    private static final int LEAST_PROOF_SAMPLES = 4 * Recogniser.SAMPLE_RATE;
 
     private final Recogniser recogniser;
     private final Lexicon lexicon;
     private final HotWords hotWords;
+    private final int beam;
     private List<Token> certain = List.of();
     private List<SpokenWord> fresh = List.of();
     private int certainFresh;
     private int passedRow;
     private Transcription latest = Transcription.NOTHING;
 
-    Hearing(Recogniser recogniser, Lexicon lexicon, HotWords hotWords) {
+    /// @param beam how many readings the recogniser follows
+    Hearing(Recogniser recogniser, Lexicon lexicon, HotWords hotWords, int beam) {
+        this.beam = beam;
         this.lexicon = lexicon;
         this.recogniser = recogniser;
         this.hotWords = hotWords;
@@ -37,10 +42,10 @@ final class Hearing {
         return certainFresh;
     }
 
-    /// Decodes the window's sound, which ends at `endRow` and has so many `onsets`; `settled` are the settled words
-    /// that lie in it.
+    /// Decodes the window's sound, which ends at `endRow` and has so many `onsets`;
+    /// `settled` are the settled words that lie in it.
     void pass(float[] window, int onsets, int endRow, List<String> settled) {
-        Transcription heard = recogniser.transcribe(window, certain, hotWords);
+        Transcription heard = recogniser.transcribe(window, new Hints(certain, hotWords, beam));
         if (heard.confidence(certain.size()) < LEAST_CONFIDENCE) {
             heard = new Transcription(certain);
         }
@@ -50,7 +55,8 @@ final class Hearing {
         int first = WordJoin.index(known, settled.size(), texts(words));
         List<SpokenWord> now = words.subList(first, words.size());
         latest = heard;
-        int agreed = endRow - passedRow >= INDEPENDENT_ROWS ? agreed(texts(fresh), texts(now)) : 0;
+        boolean isProof = endRow - passedRow >= INDEPENDENT_ROWS && window.length >= LEAST_PROOF_SAMPLES;
+        int agreed = isProof ? agreed(texts(fresh), texts(now)) : 0;
         passedRow = endRow;
         fresh = List.copyOf(now);
         certainFresh = Math.min(certainFresh, fresh.size());
@@ -72,15 +78,27 @@ final class Hearing {
         certainFresh = Math.max(0, certainFresh - count);
     }
 
-    /// The window starts later from now on, so nothing is certain of its tokens.
-    void slide() {
-        certain = List.of();
+    /// The window starts later from now on, with the `settled` words, which stay certain if they are still where they
+    /// were.
+    void slide(List<String> settled) {
+        List<SpokenWord> all = latest.words();
+        int first = all.size() - fresh.size() - settled.size();
+        int end = first + settled.size();
+        boolean isThere = !settled.isEmpty()
+                && first >= 0
+                && texts(all.subList(first, end)).equals(settled);
+        certain = isThere
+                ? latest.tokens()
+                        .subList(all.get(first).firstToken(), all.get(end - 1).endToken())
+                : List.of();
         certainFresh = 0;
     }
 
+    /// How many words two passes have in common from the start; the earlier one's last word is never sure.
     private static int agreed(List<String> before, List<String> now) {
         int count = 0;
-        while (count < Math.min(before.size(), now.size()) && before.get(count).equals(now.get(count))) {
+        while (count < Math.min(before.size() - 1, now.size())
+                && before.get(count).equals(now.get(count))) {
             count++;
         }
         return count;

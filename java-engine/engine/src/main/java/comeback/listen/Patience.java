@@ -1,18 +1,22 @@
 package comeback.listen;
 
-/// How much sound the ear takes into account at once: more is heard better and takes longer.
+/// How much sound the ear takes into account at once and how many readings it follows: more is heard better and takes
+/// longer.
 public enum Patience {
-    /// For a battle, where the last pass stands between the opponent's last word and our first: 6 to 12 seconds.
-    LIVE(600, 1_200),
-    /// For a recording that nobody waits for: 9 to 16 seconds.
-    THOROUGH(900, 1_600);
+    /// For a battle, where the last pass stands between the opponent's last word and our first: 6 to 10.5 seconds, one
+    /// reading.
+    LIVE(600, 1_050, 1),
+    /// For a recording that nobody waits for: 9 to 16 seconds, four readings.
+    THOROUGH(900, 1_600, 4);
 
     private final int shortestRows;
     private final int longestRows;
+    private final int beam;
 
-    Patience(int shortestRows, int longestRows) {
+    Patience(int shortestRows, int longestRows, int beam) {
         this.shortestRows = shortestRows;
         this.longestRows = longestRows;
+        this.beam = beam;
     }
 
     /// What a window keeps when it slides, in rows of 10 ms.
@@ -23,5 +27,10 @@ public enum Patience {
     /// What makes a window slide, in rows of 10 ms.
     int longestRows() {
         return longestRows;
+    }
+
+    /// How many readings the recogniser follows side by side.
+    int beam() {
+        return beam;
     }
 }

@@ -27,7 +27,7 @@ final class PhoneTimer {
         List<Phoneme> phones = words.stream().flatMap(List::stream).toList();
         List<PhoneAligner.Span> laid = PhoneAligner.align(evidence.scores(), evidence.novelty(), words);
         List<PhoneAligner.Span> spans = laid.isEmpty() ? even(phones.size(), evidence.novelty().length) : laid;
-        List<Onset> rises = Peaks.of(evidence.novelty(), LEAST_NOVELTY, ALONE_ROWS);
+        List<Onset> rises = laid.isEmpty() ? List.of() : Peaks.of(evidence.novelty(), LEAST_NOVELTY, ALONE_ROWS);
         List<TimedPhone> timed = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < phones.size(); i++) {

@@ -7,6 +7,8 @@ import comeback.time.Tempo;
 import comeback.wave.Sound;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /// Hears a whole recording that begins at the host's time zero, block by block, and takes its time.
 public final class Transcript {
@@ -27,5 +29,22 @@ public final class Transcript {
             }
         }
         return ear.finish();
+    }
+
+    /// `words` that are known to be all that is said in `sound`, laid over it; they are certain and nothing else is
+    /// heard.
+    ///
+    /// @param words in any case, in order, without spaces
+    public static Heard aligned(Sound sound, Tempo tempo, Lexicon lexicon, List<String> words) {
+        Recording recording = new Recording();
+        recording.append(
+                comeback.wave.Resampler.to(sound, Recogniser.SAMPLE_RATE).samples());
+        WordTimer timer = new WordTimer(lexicon, recording, new SpeechTrack(recording, PhoneNet.shipped()));
+        List<SpokenWord> spoken = words.stream()
+                .map(word -> new SpokenWord(word.toLowerCase(Locale.ROOT), 0, 0, 0))
+                .toList();
+        List<TimedWord> timed = timer.time(spoken, 0, recording.rows(), List.of());
+        DoubleFunction<Ppq> clock = seconds -> new Ppq(seconds / tempo.secondsPerQuarter());
+        return HeardWords.of(0, clock.apply(recording.rows() / 100.0), timed, clock);
     }
 }

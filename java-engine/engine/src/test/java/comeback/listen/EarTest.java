@@ -217,9 +217,9 @@ class EarTest {
         }
 
         @Override
-        public Transcription transcribe(float[] samples, List<Token> certain, HotWords hotWords) {
+        public Transcription transcribe(float[] samples, Hints hints) {
             calls++;
-            return own.transcribe(samples, certain, hotWords);
+            return own.transcribe(samples, hints);
         }
 
         @Override

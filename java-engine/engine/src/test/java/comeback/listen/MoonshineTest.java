@@ -24,7 +24,7 @@ class MoonshineTest {
 
     @Test
     void theFirstFourBarsOfAVerseAreUnderstood() {
-        Transcription heard = moonshine.transcribe(fourBars("rico"), List.of(), HotWords.NONE);
+        Transcription heard = moonshine.transcribe(fourBars("rico"), Hints.NONE);
         List<String> said = Opponent.named("rico").words().subList(0, 38);
         List<String> words = heard.words().stream().map(SpokenWord::text).toList();
         assertThat(WordErrors.rate(said, words)).as("%s", words).isLessThan(0.11);
@@ -34,9 +34,9 @@ class MoonshineTest {
     @Test
     void aCertainBeginningIsKeptAndTheRestComesOutTheSame() {
         float[] sound = fourBars("dana");
-        Transcription whole = moonshine.transcribe(sound, List.of(), HotWords.NONE);
+        Transcription whole = moonshine.transcribe(sound, Hints.NONE);
         List<Token> certain = whole.tokens().subList(0, 20);
-        Transcription again = moonshine.transcribe(sound, certain, HotWords.NONE);
+        Transcription again = moonshine.transcribe(sound, new Hints(certain, HotWords.NONE, 1));
         assertThat(again.words().stream().map(SpokenWord::text))
                 .isEqualTo(whole.words().stream().map(SpokenWord::text).toList());
     }
@@ -44,10 +44,9 @@ class MoonshineTest {
     @Test
     void aHotWordIsHeardWhereItWasMissed() {
         float[] sound = fourBars("dana");
-        List<SpokenWord> without =
-                moonshine.transcribe(sound, List.of(), HotWords.NONE).words();
+        List<SpokenWord> without = moonshine.transcribe(sound, Hints.NONE).words();
         List<SpokenWord> with = moonshine
-                .transcribe(sound, List.of(), new HotWords(List.of("Leeds", "Rolex")))
+                .transcribe(sound, Hints.of(new HotWords(List.of("Leeds", "Rolex"))))
                 .words();
         assertThat(without).extracting(SpokenWord::text).doesNotContain("rolex");
         assertThat(with).extracting(SpokenWord::text).contains("rolex");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import comeback.English;
-import comeback.listen.HotWords;
+import comeback.listen.Hints;
 import comeback.listen.Moonshine;
 import comeback.listen.Recogniser;
 import comeback.listen.RiseDetector;
@@ -72,7 +72,7 @@ class KokoroVoiceTest {
                             new Sound(Performer.SAMPLE_RATE, phrases.get(1).samples()), Recogniser.SAMPLE_RATE)
                     .samples();
             float[] followed = Arrays.copyOf(samples, samples.length + Recogniser.SAMPLE_RATE / 4);
-            List<String> words = ear.transcribe(followed, List.of(), HotWords.NONE).words().stream()
+            List<String> words = ear.transcribe(followed, Hints.NONE).words().stream()
                     .map(SpokenWord::text)
                     .toList();
             assertThat(words).startsWith("that", "gold").endsWith("up");

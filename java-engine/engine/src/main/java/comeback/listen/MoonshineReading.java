@@ -1,0 +1,136 @@
+package comeback.listen;
+
+import comeback.model.OnnxGraph;
+import comeback.model.Tensor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// One reading of one window by Moonshine: after what is certain, the likeliest text as far as a beam of hypotheses
+/// sees it.
+///
+/// Texts that have ended are compared by their mean log-probability a token, hot words' bonuses in it. A hypothesis far
+/// less likely than the best is dropped, so that a wide beam costs little where the sound is clear.
+final class MoonshineReading {
+    private static final int BEGIN = 1;
+    private static final int END = 2;
+    private static final double DROPPED = 4;
+
+    private final OnnxGraph decoder;
+    private final Tensor features;
+    private final Vocabulary vocabulary;
+    private final HotWordBias bias;
+    private final Hints hints;
+    private final int mostTokens;
+    private final List<Ending> endings = new ArrayList<>();
+
+    /// A text and how the decoder got there; the score is the sum of its tokens' biased log-probabilities.
+    private record Hypothesis(List<Token> tokens, double score, MoonshineState state) {}
+
+    /// A token that may come next in a hypothesis, and the score that it then has.
+    private record Step(Hypothesis from, Token token, double score) {
+        List<Token> tokens() {
+            List<Token> tokens = new ArrayList<>(from.tokens());
+            tokens.add(token);
+            return tokens;
+        }
+    }
+
+    /// A text that has ended.
+    private record Ending(List<Token> tokens, double meanScore) {}
+
+    /// `features` are the encoder's for the window; they stay the caller's.
+    MoonshineReading(OnnxGraph decoder, Tensor features, Vocabulary vocabulary, Hints hints, int mostTokens) {
+        this.decoder = decoder;
+        this.features = features;
+        this.vocabulary = vocabulary;
+        this.bias = new HotWordBias(hints.hotWords(), vocabulary);
+        this.hints = hints;
+        this.mostTokens = mostTokens;
+    }
+
+    /// Each hypothesis is read up to where it ends, begins to loop or is too long.
+    Transcription read() {
+        long[] ids = LongStream.concat(
+                        LongStream.of(BEGIN), hints.certain().stream().mapToLong(Token::id))
+                .toArray();
+        try (MoonshineState begun = MoonshineState.begin(decoder, features, ids)) {
+            List<Hypothesis> beam = List.of(new Hypothesis(hints.certain(), 0, begun));
+            while (!beam.isEmpty()) {
+                List<Step> steps = likeliest(beam);
+                List<Hypothesis> next = isDone(steps) ? List.of() : walk(steps);
+                beam.stream()
+                        .map(Hypothesis::state)
+                        .filter(state -> state != begun)
+                        .forEach(MoonshineState::close);
+                beam = next;
+            }
+        }
+        return endings.stream()
+                .max(Comparator.comparingDouble(Ending::meanScore))
+                .map(ending -> new Transcription(ending.tokens()))
+                .orElse(new Transcription(hints.certain()));
+    }
+
+    /// The best steps from all hypotheses, the likeliest first.
+    private List<Step> likeliest(List<Hypothesis> beam) {
+        List<Step> steps = new ArrayList<>();
+        for (Hypothesis hypothesis : beam) {
+            steps.addAll(likeliest(hypothesis));
+        }
+        steps.sort(Comparator.comparingDouble(Step::score).reversed());
+        double least = steps.getFirst().score() - DROPPED;
+        return steps.stream()
+                .limit(hints.beam())
+                .filter(step -> step.score() > least)
+                .toList();
+    }
+
+    private List<Step> likeliest(Hypothesis hypothesis) {
+        Logits logits = hypothesis.state().logits();
+        float[] logProbabilities = logits.logProbabilities(logits.rows() - 1);
+        float[] scores = logProbabilities.clone();
+        bias.lift(scores, hypothesis.tokens());
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < hints.beam(); i++) {
+            int best = 0;
+            for (int id = 1; id < scores.length; id++) {
+                best = scores[id] > scores[best] ? id : best;
+            }
+            Token token = new Token(best, vocabulary.text(best), logProbabilities[best]);
+            steps.add(new Step(hypothesis, token, hypothesis.score() + scores[best]));
+            scores[best] = Float.NEGATIVE_INFINITY;
+        }
+        return steps;
+    }
+
+    private boolean isDone(List<Step> steps) {
+        return endings.size() >= hints.beam()
+                || endings.stream()
+                        .anyMatch(
+                                ending -> ending.meanScore() > steps.getFirst().score() / length(steps));
+    }
+
+    private int length(List<Step> steps) {
+        return steps.getFirst().from().tokens().size() + 1 - hints.certain().size();
+    }
+
+    /// Takes the steps; those that end go to the endings.
+    private List<Hypothesis> walk(List<Step> steps) {
+        List<Hypothesis> next = new ArrayList<>();
+        for (Step step : steps) {
+            List<Token> tokens = step.token().id() == END ? step.from().tokens() : step.tokens();
+            int surplus = LoopGuard.surplus(tokens);
+            int least = hints.certain().size();
+            int kept = surplus > 0 && tokens.size() - surplus >= least ? tokens.size() - surplus : tokens.size();
+            if (step.token().id() == END || kept < tokens.size() || tokens.size() >= mostTokens) {
+                endings.add(new Ending(tokens.subList(0, kept), step.score() / length(List.of(step))));
+            } else {
+                MoonshineState state = step.from().state().next(step.token().id());
+                next.add(new Hypothesis(tokens, step.score(), state));
+            }
+        }
+        return next;
+    }
+}
