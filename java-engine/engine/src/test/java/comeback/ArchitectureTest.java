@@ -104,7 +104,8 @@ class ArchitectureTest {
             "ai.onnxruntime..",
             "org.tribuo..",
             "com.google.protobuf..",
-            "org.apache.commons.compress..");
+            "org.apache.commons.compress..",
+            "io.github.givimad..");
 
     @ArchTest
     static final ArchRule onlyTheJsonPackageKnowsJackson = onlyIn("com.fasterxml..", "comeback.json..");
@@ -120,7 +121,11 @@ class ArchitectureTest {
             onlyIn("be.tarsos..", "comeback.listen..", "comeback.perform..", "comeback.wave..");
 
     @ArchTest
-    static final ArchRule onlyTheBridgeTouchesNativeMemory = onlyIn("java.lang.foreign..", "comeback.bridge..");
+    static final ArchRule onlyTheWhisperPackageKnowsWhisper = onlyIn("io.github.givimad..", "comeback.model.whisper..");
+
+    @ArchTest
+    static final ArchRule onlyTheBridgeAndWhisperTouchNativeMemory =
+            onlyIn("java.lang.foreign..", "comeback.bridge..", "comeback.model.whisper..");
 
     @ArchTest
     static final ArchRule nothingImportsTheEngine = noClasses()

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +43,8 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "Tempo of a recording, to cut it into lines (default: ${DEFAULT-VALUE}).")
     double bpm = 90;
 
-    @Option(names = "--hot-words", paramLabel = "A,B", split = ",", description = "Names and places to listen for.")
-    List<String> hotWords = List.of();
+    @Mixin
+    EarOptions ear = new EarOptions();
 
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
@@ -63,7 +64,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private int text() {
         List<String> lines = Opponents.lines(file);
-        try (Engine engine = Studio.open()) {
+        try (Engine engine = ear.open()) {
             Reading reading = engine.analyst().read(lines);
             writePage(() -> new ReadingPage(reading, title()).html());
             return print(reading, ReadingJson.of(reading));
@@ -72,12 +73,12 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private int sound(Timeline timeline) {
         Sound sound = WaveReader.read(file);
-        try (Engine engine = Studio.open()) {
+        try (Engine engine = ear.open()) {
             Heard heard = new Progress(System.err)
                     .step(
                             "Listening to " + file.getFileName(),
                             () -> Transcript.of(
-                                    sound, timeline.tempo(), engine.recogniser(), engine.lexicon(), hotWords));
+                                    sound, timeline.tempo(), engine.recogniser(), engine.lexicon(), ear.hotWords));
             if (heard.words().isEmpty()) {
                 throw new Problem("No rap can be heard in %s: give a recording of a voice, louder and without a beat."
                         .formatted(file));

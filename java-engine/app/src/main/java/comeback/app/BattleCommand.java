@@ -30,8 +30,8 @@ final class BattleCommand implements Callable<Integer> {
     @Mixin
     LengthOption length = new LengthOption();
 
-    @Option(names = "--hot-words", paramLabel = "A,B", split = ",", description = "Names and places to listen for.")
-    List<String> hotWords = List.of();
+    @Mixin
+    EarOptions ear = new EarOptions();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files go.")
     Path out = Path.of("out");
@@ -43,7 +43,7 @@ final class BattleCommand implements Callable<Integer> {
     public Integer call() {
         var timeline = clock.timeline();
         List<Opponent> read = opponents.stream().map(Opponents::read).toList();
-        new BattleRun(timeline, read, rapper, length.bars(), hotWords, out).play(System.out, json);
+        new BattleRun(timeline, read, rapper, length.bars(), ear, out).play(System.out, json);
         return Main.DONE;
     }
 }

@@ -19,12 +19,12 @@ import java.util.concurrent.CompletionException;
 
 /// A battle from opponents to files, with its progress and its cards on screen.
 record BattleRun(
-        Timeline timeline, List<Opponent> opponents, RapperOptions rapper, int bars, List<String> hotWords, Path out) {
+        Timeline timeline, List<Opponent> opponents, RapperOptions rapper, int bars, EarOptions ear, Path out) {
 
     Song play(PrintStream screen, boolean json) {
         Progress progress = new Progress(System.err);
         try (OutputFolder folder = OutputFolder.open(out);
-                Engine engine = progress.step("Loading the presets and the dictionary", Studio::open)) {
+                Engine engine = progress.step("Loading the presets and the dictionary", ear::open)) {
             Style style = engine.style(rapper.style);
             String voice = rapper.voice(style);
             Battle battle =
@@ -50,7 +50,7 @@ record BattleRun(
     /// Loads what the battle needs; planning and writing warm up on another core meanwhile.
     private Battle warm(Engine engine, Style style, String voice) {
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> WarmUp.write(engine, style, timeline, bars));
-        Battle battle = new Battle(engine, style, voice, bars, hotWords);
+        Battle battle = new Battle(engine, style, voice, bars, ear.hotWords);
         if (opponents.stream().anyMatch(Opponent.Recorded.class::isInstance)) {
             WarmUp.listen(engine, engine.performer(voice), style, timeline);
         }

@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
                 .map(name -> Opponents.read(home.recordings().resolve(name)))
                 .toList();
         Timeline timeline = Timeline.of(BPM, Meter.FOUR_FOUR);
-        new BattleRun(timeline, opponents, rapper, BARS, List.of(), out).play(System.out, json);
+        new BattleRun(timeline, opponents, rapper, BARS, new EarOptions(), out).play(System.out, json);
         if (!json) {
             explain();
         }

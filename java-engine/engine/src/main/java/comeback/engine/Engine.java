@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// The stages, constructed and connected:
 ///
@@ -54,13 +55,13 @@ public final class Engine implements AutoCloseable {
     private final Lazy<AdLibs> adLibs;
     private final Lazy<RhymeOdds> rhymeOdds;
 
-    private Engine(Path presets, ModelFolders models) {
+    private Engine(Path presets, ModelFolders models, Supplier<Recogniser> recogniser) {
         this.presets = presets;
         this.booth = new VoiceBooth(presets, models);
         var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict"));
         this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
-        this.recogniser = new Once<>(() -> Moonshine.load(models.open("moonshine-tiny-en")));
+        this.recogniser = new Once<>(recogniser);
         this.adLibs = new Lazy<>(() -> new AdLibs(AdLibJson.read(presets.resolve("ad-libs.json"), reader)));
         this.rhymeOdds = new Lazy<>(() -> RhymeOddsJson.read(presets.resolve("rhyme-odds.json")));
         this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
@@ -69,7 +70,13 @@ public final class Engine implements AutoCloseable {
     /// @param presets the folder of presets, with the bank in it
     /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
     public static Engine open(Path presets, ModelFolders models) {
-        Engine engine = openForOwnWords(presets, models);
+        return open(presets, models, builtIn(models));
+    }
+
+    /// @param recogniser loads what is to hear instead of the built-in recogniser; asked once, when first needed
+    /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
+    public static Engine open(Path presets, ModelFolders models, Supplier<Recogniser> recogniser) {
+        Engine engine = new Engine(presets, models, recogniser);
         engine.loadBank();
         return engine;
     }
@@ -78,7 +85,11 @@ public final class Engine implements AutoCloseable {
     ///
     /// @throws comeback.problem.Problem when the dictionary is not whole, or the lexicon has a wrong entry
     public static Engine openForOwnWords(Path presets, ModelFolders models) {
-        return new Engine(presets, models);
+        return new Engine(presets, models, builtIn(models));
+    }
+
+    private static Supplier<Recogniser> builtIn(ModelFolders models) {
+        return () -> Moonshine.load(models.open("moonshine-tiny-en"));
     }
 
     /// Any thread.

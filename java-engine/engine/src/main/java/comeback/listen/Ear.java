@@ -17,6 +17,7 @@ public final class Ear {
     private static final int NEW_START_ROWS = 200;
     private static final int LEAD_ROWS = 150;
     private static final int OLD_ROWS = 450;
+    private static final int SPARE_ROWS = 200;
 
     private final Recording recording = new Recording();
     private final SpeechTrack track = new SpeechTrack(recording, PhoneNet.shipped());
@@ -82,6 +83,11 @@ public final class Ear {
         return row < 0 || host == null ? OptionalLong.empty() : OptionalLong.of(host.frameAt((row + 1) / 100.0));
     }
 
+    /// How much sound it holds, in rows: no more however long it hears.
+    int keptRows() {
+        return recording.rows() - recording.firstRow();
+    }
+
     private void grow(float[] samples) {
         recording.append(samples);
         while (schedule.rows() < recording.rows()) {
@@ -89,7 +95,16 @@ public final class Ear {
         }
     }
 
+    /// Hears what there is up to `endRow`, and lets go of what no later pass asks for.
     private void pass(int endRow) {
+        listen(endRow);
+        int needed = Math.min(windowRow, verse.settledRow());
+        verse.forget(needed);
+        track.forget(needed);
+        recording.forget(needed - SPARE_ROWS);
+    }
+
+    private void listen(int endRow) {
         if (!isVoiced(passedRow, endRow)) {
             rest(endRow);
             return;
@@ -100,6 +115,7 @@ public final class Ear {
         boolean isNew = windowWords == verse.settled().size() && verse.fresh().isEmpty();
         if (isNew && !SpeechGate.passes(recording, windowRow, endRow, onsets)) {
             windowRow = Math.max(windowRow, endRow - LEAD_ROWS);
+            verse.settle(0, windowRow);
             return;
         }
         heardSpeech = true;
@@ -146,7 +162,6 @@ public final class Ear {
 
     private void startWindow(Verse.Boundary boundary) {
         windowRow = boundary.row();
-        track.forget(Math.min(windowRow, verse.settledRow()));
         windowWords = boundary.words();
         hearing.slide(verse.settled().subList(windowWords, verse.settled().size()).stream()
                 .map(TimedWord::text)
@@ -154,7 +169,7 @@ public final class Ear {
     }
 
     private boolean isVoiced(int firstRow, int endRow) {
-        for (int row = firstRow; row < endRow; row++) {
+        for (int row = Math.max(firstRow, recording.firstRow()); row < endRow; row++) {
             if (recording.isVoiced(row)) {
                 return true;
             }

@@ -3,15 +3,19 @@ package comeback.listen;
 import comeback.bridge.HostBlock;
 import comeback.time.Ppq;
 
-/// The host's stream of blocks as sound at the recogniser's rate, and the way back from its seconds to the host.
+/// The host's stream of blocks as sound at the recogniser's rate, without what lies below speech, such as a constant
+/// offset; and the way back from its seconds to the host.
 final class HostSound {
     private static final int LONGEST_GAP_SECONDS = 60;
+    private static final float POLE = (float) Math.exp(-2 * Math.PI * 10 / Recogniser.SAMPLE_RATE);
 
     private final int sampleRate;
     private final long firstFrame;
     private final Resampler resampler;
     private final HostClock clock;
     private long nextFrame;
+    private float before = Float.NaN;
+    private float level;
 
     HostSound(HostBlock first) {
         this.sampleRate = first.sampleRate();
@@ -37,12 +41,22 @@ final class HostSound {
         float[] sound = resampler.push(block.samples());
         float[] both = java.util.Arrays.copyOf(silence, silence.length + sound.length);
         System.arraycopy(sound, 0, both, silence.length, sound.length);
-        return both;
+        return highPassed(both);
     }
 
     /// What is left in the resampler once the last block was taken.
     float[] flush() {
-        return resampler.flush();
+        return highPassed(resampler.flush());
+    }
+
+    /// One pole at 10 Hz, over `sound` itself; it begins as if the first sample had been there for ever.
+    private float[] highPassed(float[] sound) {
+        for (int i = 0; i < sound.length; i++) {
+            level = Float.isNaN(before) ? 0 : sound[i] - before + POLE * level;
+            before = sound[i];
+            sound[i] = level;
+        }
+        return sound;
     }
 
     Ppq at(double seconds) {

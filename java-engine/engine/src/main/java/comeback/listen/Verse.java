@@ -8,6 +8,7 @@ final class Verse {
     private static final int SILENT_ROWS = 8;
     private static final int MOST_CERTAIN = 16;
     private static final int KEPT_CERTAIN = 4;
+    private static final int MOST_LEVELS = 512;
 
     /// A row between two settled words, and how many words lie before it.
     record Boundary(int row, int words) {}
@@ -76,9 +77,17 @@ final class Verse {
             settled.add(word);
             word.vowelSeconds().forEach(seconds -> levels.add(VowelLevel.decibels(recording, seconds)));
         }
+        levels.subList(0, Math.max(0, levels.size() - MOST_LEVELS)).clear();
         fresh = List.copyOf(fresh.subList(count, fresh.size()));
         boundaries.add(new Boundary(Math.max(row, settledRow()), settled.size()));
         return count;
+    }
+
+    /// No window will begin before `row` any more.
+    void forget(int row) {
+        while (boundaries.size() > 1 && boundaries.get(1).row() <= row) {
+            boundaries.removeFirst();
+        }
     }
 
     /// The middle of the first silence of 80 ms between two words' vowels, or -1.

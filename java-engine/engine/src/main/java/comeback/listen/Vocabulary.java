@@ -19,13 +19,20 @@ public final class Vocabulary {
     private static final int BYTE_TOKENS_END = 259;
 
     private final List<String> texts;
+    private final int firstId;
     private final Map<String, Integer> ids = new HashMap<>();
 
-    private Vocabulary(List<String> texts) {
+    private Vocabulary(List<String> texts, int firstId) {
         this.texts = List.copyOf(texts);
-        for (int id = texts.size() - 1; id >= BYTE_TOKENS_END; id--) {
+        this.firstId = firstId;
+        for (int id = texts.size() - 1; id >= firstId; id--) {
             ids.put(texts.get(id), id);
         }
+    }
+
+    /// Of `texts` in order of their ids, with `▁` for a space; those that join earlier have lower ids.
+    static Vocabulary of(List<String> texts) {
+        return new Vocabulary(texts, 0);
     }
 
     /// @throws Problem when the file is missing or cut short
@@ -41,7 +48,7 @@ public final class Vocabulary {
                 texts.add(new String(bytes, at, length, StandardCharsets.UTF_8));
                 at += length;
             }
-            return new Vocabulary(texts);
+            return new Vocabulary(texts, BYTE_TOKENS_END);
         } catch (IOException | IndexOutOfBoundsException broken) {
             throw new Problem(
                     "The word list %s cannot be read: run './comeback models fetch' to bring a good one."
@@ -61,7 +68,7 @@ public final class Vocabulary {
 
     /// The ids of tokens that go on with a word rather than begin one.
     int[] idsThatBeginWithALetter() {
-        return IntStream.range(BYTE_TOKENS_END, texts.size())
+        return IntStream.range(firstId, texts.size())
                 .filter(id -> !texts.get(id).isEmpty()
                         && Character.isLetter(texts.get(id).codePointAt(0)))
                 .filter(id -> !texts.get(id).startsWith(SPACE))

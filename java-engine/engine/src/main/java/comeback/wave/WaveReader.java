@@ -18,7 +18,8 @@ public final class WaveReader {
 
     private WaveReader() {}
 
-    /// The sound of `file`, its channels averaged to one, at the file's own rate.
+    /// The sound of `file`, its channels averaged to one, at the file's own rate; of channels that cancel each other,
+    /// the loudest alone.
     ///
     /// Nothing is loaded before the header has been found good. Safe to call from any thread but an
     /// audio thread.
@@ -85,6 +86,17 @@ public final class WaveReader {
     }
 
     private static float[] mixed(SeekableByteChannel channel, WaveHeader header, Path file) throws IOException {
+        ChannelMix mix = ChannelMix.average(header.format());
+        float[] samples = mixed(channel, header, mix, file);
+        if (!mix.cancels()) {
+            return samples;
+        }
+        channel.position(header.dataStart());
+        return mixed(channel, header, mix.loudest(), file);
+    }
+
+    private static float[] mixed(SeekableByteChannel channel, WaveHeader header, ChannelMix mix, Path file)
+            throws IOException {
         WaveFormat format = header.format();
         float[] samples = new float[Math.toIntExact(header.frames())];
         ByteBuffer bytes =
@@ -98,20 +110,12 @@ public final class WaveReader {
             }
             bytes.flip();
             while (bytes.hasRemaining()) {
-                samples[frame] = average(bytes, format);
+                samples[frame] = mix.next(bytes);
                 requireFinite(samples[frame], frame, format, file);
                 frame++;
             }
         }
         return samples;
-    }
-
-    private static float average(ByteBuffer frames, WaveFormat format) {
-        double sum = 0;
-        for (int channel = 0; channel < format.channels(); channel++) {
-            sum += format.coding().next(frames);
-        }
-        return (float) (sum / format.channels());
     }
 
     private static void requireFinite(float sample, int frame, WaveFormat format, Path file) {

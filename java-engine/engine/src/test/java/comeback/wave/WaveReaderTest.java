@@ -156,6 +156,20 @@ class WaveReaderTest {
     }
 
     @Test
+    void channelsThatCancelEachOtherAreHeardByTheLoudest() throws IOException {
+        WaveBytes file = riff().format(1, 2, 8000, 16).data(12);
+        file.int16(8000).int16(-8192).int16(-16000).int16(16384).int16(0).int16(0);
+        assertThat(WaveReader.read(write("cancelling", file.bytes())).samples()).containsExactly(-0.25f, 0.5f, 0f);
+    }
+
+    @Test
+    void aVoiceInOneChannelOfTwoOrThatDiffersIsAveraged() throws IOException {
+        WaveBytes file = riff().format(1, 2, 8000, 16).data(12);
+        file.int16(16384).int16(0).int16(-16384).int16(0).int16(8192).int16(-4096);
+        assertThat(WaveReader.read(write("left", file.bytes())).samples()).containsExactly(0.25f, -0.25f, 0.0625f);
+    }
+
+    @Test
     void leavesOutWhatFollowsTheData() throws IOException {
         WaveBytes file = riff().format(1, 1, 8000, 16).data(2).int16(16384).chunk("LIST", 40);
         assertThat(WaveReader.read(write("tagged", file.bytes())).samples()).containsExactly(0.5f);

@@ -80,7 +80,8 @@ final class Capture {
 
     /// The next frames of the opponent's; they may follow the last ones or lie elsewhere.
     void hear(HostBlock block, Playhead head) {
-        if (block.firstFrame() != nextFrame) {
+        OpenTurn before = turn;
+        if (block.firstFrame() != nextFrame || before != null && !before.continues(block)) {
             interrupted();
         }
         nextFrame = block.firstFrame() + block.samples().length;
@@ -91,7 +92,8 @@ final class Capture {
         }
     }
 
-    /// The transport has stopped or jumped: an answer that has begun is finished on what there is.
+    /// The transport has stopped or jumped, or goes on at another sample rate: an answer that has begun is finished on
+    /// what there is.
     void interrupted() {
         OpenTurn open = turn;
         if (open != null && open.isPlanned()) {

@@ -151,6 +151,19 @@ class LiveTurnsTest extends LiveSession {
                 .isEqualTo(12);
     }
 
+    /// What was rapped before is a turn that was broken off; what follows is heard and answered.
+    @Test
+    void anotherSampleRateWithinATurnIsNoFault() throws InterruptedException {
+        host.set(Parameter.BARS, 4);
+        host.command(BATTLE);
+        Sound verse = LiveStudio.opponent("rico");
+        host.play(6, verse);
+        host.sampleRate(44_100);
+        host.play(24, new Sound(44_100, Arrays.copyOf(verse.samples(), host.frames(16))));
+        assertThat(host.reports("notice")).isEmpty();
+        assertThat(turn().answer().start().quarters()).isEqualTo(16);
+    }
+
     @Test
     void anOpponentWhoRapsOnDelaysUsByABar() throws InterruptedException {
         host.set(Parameter.BARS, 4);

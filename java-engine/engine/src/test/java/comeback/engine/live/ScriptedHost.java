@@ -27,6 +27,7 @@ final class ScriptedHost {
     final List<String> documents = new CopyOnWriteArrayList<>();
     final List<String> statuses = new CopyOnWriteArrayList<>();
     private double bpm;
+    private int rate = RATE;
     private int beats = 4;
     private int unit = 4;
     private final int block;
@@ -85,13 +86,18 @@ final class ScriptedHost {
         bpm = now;
     }
 
+    /// The host's sound has this rate from now on; its frames are counted on.
+    void sampleRate(int now) {
+        rate = now;
+    }
+
     void meter(int beatsNow, int unitNow) {
         beats = beatsNow;
         unit = unitNow;
     }
 
     int frames(double quarters) {
-        return (int) Math.round(quarters * 60 / bpm * RATE);
+        return (int) Math.round(quarters * 60 / bpm * rate);
     }
 
     /// Plays `quarters` of the song, with `opponent` from frame 0 of the song on; the transport rolls.
@@ -101,7 +107,7 @@ final class ScriptedHost {
             for (int i = 0; i < block; i++) {
                 long at = frame + i;
                 float sample = at >= 0 && at < opponent.samples().length ? opponent.samples()[(int) at] : 0;
-                side.push(at, at / (double) RATE * bpm / 60, sample);
+                side.push(at, at / (double) rate * bpm / 60, sample);
             }
             block(true);
             frame += block;
@@ -131,7 +137,7 @@ final class ScriptedHost {
                 | 1 << HostBlockHeader.Flag.HAS_FIRST_FRAME.ordinal()
                 | (playing ? 1 : 0);
         side.transport(new HostBlockHeader(
-                flags, block, frame, frame / (double) RATE * bpm / 60, bpm, RATE, beats, unit, 0, 0, 0, 0));
+                flags, block, frame, frame / (double) rate * bpm / 60, bpm, rate, beats, unit, 0, 0, 0, 0));
         side.block();
     }
 
