@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /// A recogniser for who has a model of whisper.cpp: slower than the built-in one, as its every window costs 30 s.
 ///
-/// Hot words stand before the text, as if said earlier.
+/// Hot words stand before the text, as if said earlier. It follows one reading, however wide a beam is asked for.
 public final class Whisper implements Recogniser {
     private static final double TOKENS_PER_SECOND = 8;
     private static final int MOST_HOT_TOKENS = 100;
@@ -40,15 +40,15 @@ public final class Whisper implements Recogniser {
     }
 
     @Override
-    public Transcription transcribe(float[] samples, List<Token> certain, HotWords hotWords) {
+    public Transcription transcribe(float[] samples, Hints hints) {
         if (samples.length > LONGEST_SECONDS * SAMPLE_RATE) {
             throw new IllegalArgumentException("a window is at most 20 s long, not " + samples.length + " samples");
         }
         model.hear(samples);
-        List<Integer> question = model.ask(spelt(hotWords));
+        List<Integer> question = model.ask(spelt(hints.hotWords()));
         int room = model.longest() - question.size();
         int most = Math.min(room, (int) (samples.length * TOKENS_PER_SECOND / SAMPLE_RATE) + 4);
-        return read(question, certain, most);
+        return read(question, hints.certain(), most);
     }
 
     private Transcription read(List<Integer> question, List<Token> certain, int most) {

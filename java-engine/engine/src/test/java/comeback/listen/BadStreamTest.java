@@ -166,9 +166,9 @@ class BadStreamTest {
     /// A recogniser that makes out a word in each half second, always the same.
     private static final class Parrot implements Recogniser {
         @Override
-        public Transcription transcribe(float[] samples, List<Token> certain, HotWords hotWords) {
+        public Transcription transcribe(float[] samples, Hints hints) {
             assertThat(samples.length).isLessThanOrEqualTo((int) (LONGEST_SECONDS * SAMPLE_RATE));
-            List<Token> tokens = new ArrayList<>(certain);
+            List<Token> tokens = new ArrayList<>(hints.certain());
             while (tokens.size() < samples.length / (SAMPLE_RATE / 2)) {
                 tokens.add(new Token(tokens.size(), "▁go", -0.1));
             }

@@ -68,21 +68,18 @@ class WhisperTest {
 
     @Test
     void lessThanATokenOfSoundAndNoneAreHeardToo() {
-        assertThat(whisper.transcribe(new float[0], List.of(), HotWords.NONE).tokens())
-                .hasSizeLessThan(5);
-        assertThat(whisper.transcribe(new float[100], List.of(), HotWords.NONE).tokens())
-                .hasSizeLessThan(5);
+        assertThat(whisper.transcribe(new float[0], Hints.NONE).tokens()).hasSizeLessThan(5);
+        assertThat(whisper.transcribe(new float[100], Hints.NONE).tokens()).hasSizeLessThan(5);
     }
 
     @Test
     void aWindowIsAtMostTwentySeconds() {
-        whisper.transcribe(new float[320_000], List.of(), HotWords.NONE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> whisper.transcribe(new float[320_001], List.of(), HotWords.NONE));
+        whisper.transcribe(new float[320_000], Hints.NONE);
+        assertThatIllegalArgumentException().isThrownBy(() -> whisper.transcribe(new float[320_001], Hints.NONE));
     }
 
     private static Transcription hear(String opponent, List<Token> certain, HotWords hotWords) {
         float[] sound = Arrays.copyOf(Opponent.named(opponent).sound().samples(), 64_000);
-        return whisper.transcribe(sound, certain, hotWords);
+        return whisper.transcribe(sound, new Hints(certain, hotWords, 1));
     }
 }
