@@ -10,6 +10,7 @@ import comeback.listen.Heard;
 import comeback.listen.Transcript;
 import comeback.problem.Problem;
 import comeback.time.Meter;
+import comeback.time.Tempo;
 import comeback.time.Timeline;
 import comeback.verse.RhymeSpan;
 import comeback.wave.Sound;
@@ -56,9 +57,20 @@ final class AnalyseCommand implements Callable<Integer> {
     @Nullable
     Path page;
 
+    @Option(
+            names = "--lyrics",
+            paramLabel = "FILE.txt",
+            description = "What a recording says, one line of verse a line: its words are laid over the sound.")
+    @Nullable
+    Path lyrics;
+
     @Override
     public Integer call() {
         Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
+        if (lyrics != null && Opponents.isText(file)) {
+            throw new Problem("--lyrics says what a recording says, and '%s' is a text: give a WAV file with it."
+                    .formatted(file));
+        }
         return Opponents.isText(file) ? text() : sound(timeline);
     }
 
@@ -74,20 +86,33 @@ final class AnalyseCommand implements Callable<Integer> {
     private int sound(Timeline timeline) {
         Sound sound = WaveReader.read(file);
         try (Engine engine = ear.open()) {
-            Heard heard = new Progress(System.err)
-                    .step(
-                            "Listening to " + file.getFileName(),
-                            () -> Transcript.of(
-                                    sound, timeline.tempo(), engine.recogniser(), engine.lexicon(), ear.hotWords));
+            Path known = lyrics;
+            List<String> lines = known == null ? List.of() : Opponents.lines(known);
+            Heard heard = known == null
+                    ? listen(sound, timeline.tempo(), engine)
+                    : Transcript.aligned(
+                            sound,
+                            timeline.tempo(),
+                            engine.lexicon(),
+                            engine.analyst().words(lines));
             if (heard.words().isEmpty()) {
                 throw new Problem("No rap can be heard in %s: give a recording of a voice, louder and without a beat."
                         .formatted(file));
             }
-            Reading reading = engine.analyst().read(heard, timeline.meter());
+            Reading reading = known == null
+                    ? engine.analyst().read(heard, timeline.meter())
+                    : engine.analyst().read(lines, heard, timeline.meter());
             VerseFlow flow = engine.flowReader().read(reading, timeline);
             writePage(() -> new ReadingPage(reading, title()).html(flow));
             return print(reading, ReadingJson.of(reading, heard, timeline, flow, engine.flows()));
         }
+    }
+
+    private Heard listen(Sound sound, Tempo tempo, Engine engine) {
+        Progress progress = new Progress(System.err);
+        return progress.step(
+                "Listening to " + file.getFileName(),
+                () -> Transcript.of(sound, tempo, engine.recogniser(), engine.lexicon(), ear.hotWords, progress::show));
     }
 
     private String title() {

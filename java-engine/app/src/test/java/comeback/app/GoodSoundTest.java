@@ -36,7 +36,8 @@ final class GoodSoundTest {
     @Test
     void wordsAndSyllablesHaveTimes() {
         assertThat(JsonText.names(original))
-                .containsExactlyInAnyOrder("lines", "rhymes", "pairs", "figures", "flow", "words", "syllables");
+                .containsExactlyInAnyOrder(
+                        "lines", "rhymes", "pairs", "figures", "flow", "words", "turns", "syllables");
         assertThat(original.get("words")).hasSizeGreaterThan(15).allSatisfy(word -> {
             assertThat(JsonText.names(word)).contains("text", "start", "end");
             assertThat(word.get("start").asDouble())
@@ -44,7 +45,9 @@ final class GoodSoundTest {
             assertThat(word.get("end").asDouble()).isLessThanOrEqualTo(SECONDS + 0.1);
         });
         assertThat(original.get("syllables")).hasSizeGreaterThan(15).allSatisfy(syllable -> {
-            assertThat(JsonText.names(syllable)).containsExactlyInAnyOrder("time", "phonemes", "stress", "word");
+            assertThat(JsonText.names(syllable))
+                    .containsExactlyInAnyOrder("time", "phonemes", "stress", "word", "loudness", "pitch", "accent");
+            assertThat(syllable.get("accent").asDouble()).isBetween(0.0, 1.0);
             assertThat(syllable.get("time").asDouble()).isBetween(0.0, (double) SECONDS);
             assertThat(syllable.get("word").asInt())
                     .isBetween(-1, original.get("words").size() - 1);

@@ -32,14 +32,58 @@ public final class Analyst {
         return reading(heard.revision(), heard.settledUntil(), lines);
     }
 
+    /// Reads typed verse whose words lie where they were heard.
+    ///
+    /// @param texts lines of verse; blank ones are passed over
+    /// @param heard the words of {@link #words}, laid over the sound
+    /// @throws IllegalArgumentException when what was heard are other words
+    public Reading read(List<String> texts, Heard heard, Meter meter) {
+        List<ReadLine> lines = new ArrayList<>();
+        int first = 0;
+        for (Line line : lines(texts)) {
+            int end = first + line.words().size();
+            if (end > heard.words().size()) {
+                throw new IllegalArgumentException("fewer words were heard than there are in the lines");
+            }
+            List<Ppq> onsets = new ArrayList<>();
+            for (int word = first; word < end; word++) {
+                onsets.addAll(onsets(
+                        heard,
+                        word,
+                        line.words()
+                                .get(word - first)
+                                .pronunciation()
+                                .syllables()
+                                .size()));
+            }
+            int bar = LineBreaker.bar(heard.words().get(first).start(), meter);
+            lines.add(new ReadLine(line, bar, onsets));
+            first = end;
+        }
+        return reading(heard.revision(), heard.settledUntil(), lines);
+    }
+
+    /// The words of typed lines, in order.
+    ///
+    /// @throws comeback.problem.Problem when a word is in letters that are not Latin
+    public List<String> words(List<String> texts) {
+        return lines(texts).stream()
+                .flatMap(line -> line.words().stream())
+                .map(Word::text)
+                .toList();
+    }
+
+    private List<Line> lines(List<String> texts) {
+        texts.forEach(text -> LineReader.requireReadable(text, "The line '%s'".formatted(text.strip())));
+        return texts.stream().filter(text -> !text.isBlank()).map(reader::read).toList();
+    }
+
     /// Reads typed verse, one line of verse a string; blank lines are passed over.
     ///
     /// @throws comeback.problem.Problem when a word is in letters that are not Latin
     public Reading read(List<String> texts) {
-        texts.forEach(text -> LineReader.requireReadable(text, "The line '%s'".formatted(text.strip())));
-        List<ReadLine> lines = texts.stream()
-                .filter(text -> !text.isBlank())
-                .map(text -> new ReadLine(reader.read(text), -1, List.of()))
+        List<ReadLine> lines = lines(texts).stream()
+                .map(line -> new ReadLine(line, -1, List.of()))
                 .toList();
         return reading(0, Ppq.ZERO, lines);
     }

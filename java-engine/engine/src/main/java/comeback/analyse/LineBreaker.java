@@ -2,6 +2,7 @@ package comeback.analyse;
 
 import comeback.listen.HeardWord;
 import comeback.time.Meter;
+import comeback.time.Ppq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,17 @@ final class LineBreaker {
         double barQuarters = meter.quartersPerBar();
         int first = 0;
         while (first < words.size()) {
-            double start = words.get(first).start().quarters();
-            int bar = (int) Math.floor((start + REACH_QUARTERS / 2) / barQuarters);
+            int bar = bar(words.get(first).start(), meter);
             int last = lastBefore(words, first, (bar + 1) * barQuarters);
             lines.add(new Stretch(first, last, bar));
             first = last + 1;
         }
         return lines;
+    }
+
+    /// The bar that a line beginning at `start` belongs to: a short pickup goes with the next.
+    static int bar(Ppq start, Meter meter) {
+        return (int) Math.floor((start.quarters() + REACH_QUARTERS / 2) / meter.quartersPerBar());
     }
 
     private static int lastBefore(List<HeardWord> words, int first, double barLine) {

@@ -3,6 +3,7 @@ package comeback.json;
 import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
+import comeback.analyse.SpeakerTurn;
 import comeback.analyse.VerseFlow;
 import comeback.listen.Heard;
 import comeback.listen.HeardSyllable;
@@ -38,9 +39,28 @@ public final class ReadingJson {
         json.put("flow", VerseFlowJson.of(flow, flows));
         json.put("words", ReportJson.words(heard.words(), timeline));
         json.put(
+                "turns",
+                SpeakerTurn.of(heard.words(), timeline.meter(), timeline.tempo()).stream()
+                        .map(turn -> turn(turn, timeline))
+                        .toList());
+        json.put(
                 "syllables",
                 heard.syllables().stream().map(each -> heard(each, timeline)).toList());
         return json;
+    }
+
+    private static Map<String, Object> turn(SpeakerTurn turn, Timeline timeline) {
+        return Json.ordered(
+                "start", Json.rounded(timeline.secondsAt(turn.start())),
+                "end", Json.rounded(timeline.secondsAt(turn.end())),
+                "firstBar", turn.firstBar(),
+                "endBar", turn.endBar(),
+                "pauses",
+                        turn.pauses().stream()
+                                .map(pause -> Json.ordered(
+                                        "start", Json.rounded(timeline.secondsAt(pause.start())),
+                                        "end", Json.rounded(timeline.secondsAt(pause.end()))))
+                                .toList());
     }
 
     private static Map<String, Object> line(ReadLine line) {
@@ -72,7 +92,13 @@ public final class ReadingJson {
                 "stress",
                 syllable == null ? 0 : syllable.stress(),
                 "word",
-                heard.word());
+                heard.word(),
+                "loudness",
+                Math.round(heard.strength() * 10) / 10.0,
+                "pitch",
+                Math.round(heard.hertz() * 10) / 10.0,
+                "accent",
+                Math.round(heard.accent() * 100) / 100.0);
     }
 
     private static List<String> phonemes(Syllable syllable) {

@@ -21,7 +21,7 @@ public final class Ear {
 
     private final Recording recording = new Recording();
     private final SpeechTrack track = new SpeechTrack(recording, PhoneNet.shipped());
-    private final DecodeSchedule schedule = new DecodeSchedule();
+    private final DecodeSchedule schedule;
     private final Patience patience;
     private final Hearing hearing;
     private final Verse verse;
@@ -35,6 +35,7 @@ public final class Ear {
     /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
     public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords, Patience patience) {
         this.patience = patience;
+        this.schedule = patience.schedule();
         this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords), patience.beam());
         this.verse = new Verse(new WordTimer(lexicon, recording, track), recording);
     }
@@ -184,6 +185,6 @@ public final class Ear {
         }
         List<TimedWord> all = new ArrayList<>(verse.settled());
         all.addAll(verse.fresh());
-        return HeardWords.of(revision++, sound.at(settledRow / 100.0), all, sound::at);
+        return HeardWords.of(revision++, sound.at(settledRow / 100.0), all, verse.wordless(), sound::at);
     }
 }

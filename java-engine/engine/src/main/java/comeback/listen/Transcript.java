@@ -8,6 +8,7 @@ import comeback.wave.Sound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 
 /// Hears a whole recording that begins at the host's time zero, block by block, and takes its time.
@@ -18,6 +19,17 @@ public final class Transcript {
 
     /// The last revision of what an {@link Ear} hears in `sound` at `tempo`.
     public static Heard of(Sound sound, Tempo tempo, Recogniser recogniser, Lexicon lexicon, List<String> hotWords) {
+        return of(sound, tempo, recogniser, lexicon, hotWords, share -> {});
+    }
+
+    /// @param progress told the share of the sound that was heard, 0 to 1, each time more was decoded
+    public static Heard of(
+            Sound sound,
+            Tempo tempo,
+            Recogniser recogniser,
+            Lexicon lexicon,
+            List<String> hotWords,
+            DoubleConsumer progress) {
         Ear ear = new Ear(recogniser, lexicon, hotWords, Patience.THOROUGH);
         float[] samples = sound.samples();
         for (int first = 0; first < samples.length; first += BLOCK_FRAMES) {
@@ -26,13 +38,14 @@ public final class Transcript {
             ear.hear(new HostBlock(first, new Ppq(seconds / tempo.secondsPerQuarter()), sound.sampleRate(), block));
             while (ear.decodeDue()) {
                 ear.decode();
+                progress.accept((double) first / samples.length);
             }
         }
         return ear.finish();
     }
 
     /// `words` that are known to be all that is said in `sound`, laid over it; they are certain and nothing else is
-    /// heard.
+    /// heard. None where there is no voice.
     ///
     /// @param words in any case, in order, without spaces
     public static Heard aligned(Sound sound, Tempo tempo, Lexicon lexicon, List<String> words) {
@@ -43,8 +56,9 @@ public final class Transcript {
         List<SpokenWord> spoken = words.stream()
                 .map(word -> new SpokenWord(word.toLowerCase(Locale.ROOT), 0, 0, 0))
                 .toList();
-        List<TimedWord> timed = timer.time(spoken, 0, recording.rows(), List.of());
+        boolean isVoiced = recording.lastVoiced() >= 0;
+        List<TimedWord> timed = !isVoiced ? List.of() : timer.time(spoken, 0, recording.rows(), List.of());
         DoubleFunction<Ppq> clock = seconds -> new Ppq(seconds / tempo.secondsPerQuarter());
-        return HeardWords.of(0, clock.apply(recording.rows() / 100.0), timed, clock);
+        return HeardWords.of(0, clock.apply(recording.rows() / 100.0), timed, List.of(), clock);
     }
 }

@@ -18,7 +18,9 @@ final class Verse {
     private final List<TimedWord> settled = new ArrayList<>();
     private final List<Double> levels = new ArrayList<>();
     private final List<Boundary> boundaries = new ArrayList<>(List.of(new Boundary(0, 0)));
+    private final List<TimedVowel> settledWordless = new ArrayList<>();
     private List<TimedWord> fresh = List.of();
+    private List<TimedVowel> freshWordless = List.of();
 
     Verse(WordTimer timer, Recording recording) {
         this.timer = timer;
@@ -48,7 +50,16 @@ final class Verse {
 
     /// Lays the fresh words over what was recorded after the settled ones.
     void place(List<SpokenWord> words, int endRow) {
-        fresh = timer.time(words, settledRow(), Math.max(endRow, settledRow()), levels);
+        int end = Math.max(endRow, settledRow());
+        fresh = timer.time(words, settledRow(), end, levels);
+        freshWordless = timer.wordless(fresh, settledRow(), end, levels);
+    }
+
+    /// Vowels in the sound that no word accounts for, in order of time.
+    List<TimedVowel> wordless() {
+        List<TimedVowel> all = new ArrayList<>(settledWordless);
+        all.addAll(freshWordless);
+        return all;
     }
 
     /// How many fresh words end before `row`.
@@ -75,11 +86,14 @@ final class Verse {
     int settle(int count, int row) {
         for (TimedWord word : fresh.subList(0, count)) {
             settled.add(word);
-            word.vowelSeconds().forEach(seconds -> levels.add(VowelLevel.decibels(recording, seconds)));
+            word.vowels().forEach(vowel -> levels.add(VowelLevel.decibels(recording, vowel.seconds())));
         }
         levels.subList(0, Math.max(0, levels.size() - MOST_LEVELS)).clear();
         fresh = List.copyOf(fresh.subList(count, fresh.size()));
         boundaries.add(new Boundary(Math.max(row, settledRow()), settled.size()));
+        freshWordless.stream().filter(vowel -> isSettled(vowel)).forEach(settledWordless::add);
+        freshWordless =
+                freshWordless.stream().filter(vowel -> !isSettled(vowel)).toList();
         return count;
     }
 
@@ -90,11 +104,15 @@ final class Verse {
         }
     }
 
+    private boolean isSettled(TimedVowel vowel) {
+        return vowel.seconds() * 100 < settledRow();
+    }
+
     /// The middle of the first silence of 80 ms between two words' vowels, or -1.
     private int breath(TimedWord left, TimedWord right) {
         int silent = 0;
-        int end = (int) (right.vowelSeconds().getFirst() * 100);
-        for (int row = (int) (left.vowelSeconds().getLast() * 100) + 3; row < end; row++) {
+        int end = (int) (right.vowels().getFirst().seconds() * 100);
+        for (int row = (int) (left.vowels().getLast().seconds() * 100) + 3; row < end; row++) {
             silent = recording.sounds(row) ? 0 : silent + 1;
             if (silent == SILENT_ROWS) {
                 return row - SILENT_ROWS / 2;

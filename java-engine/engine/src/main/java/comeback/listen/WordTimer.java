@@ -5,6 +5,7 @@ import comeback.sound.Phoneme;
 import comeback.sound.Syllable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Gives words their times: their phones laid over what a stretch of the recording shows.
 final class WordTimer {
@@ -12,6 +13,13 @@ final class WordTimer {
     /// A word's end is at least so long after its last vowel's start.
     private static final double SHORTEST_VOWEL_SECONDS = 0.02;
 
+    /// On {@link Onset}'s scale.
+    private static final double CLEAR_NOVELTY = 0.6;
+
+    private static final double APART_SECONDS = 0.09;
+    private static final double FAR_SECONDS = 0.3;
+
+    private final VowelPitch pitch = new VowelPitch();
     private final Lexicon lexicon;
     private final Recording recording;
     private final SpeechTrack track;
@@ -43,14 +51,16 @@ final class WordTimer {
             int phoneCount = phonemes(said.get(i)).size();
             int vowelEnd = vowel + said.get(i).size();
             double end = begins + phones.get(phone + phoneCount - 1).endSeconds();
+            List<TimedVowel> own = new ArrayList<>();
+            for (int k = vowel; k < vowelEnd; k++) {
+                own.add(vowel(said.get(i).get(k - vowel), vowels[k], strengths[k]));
+            }
             timed.add(new TimedWord(
                     words.get(i).text(),
                     words.get(i).confidence(),
                     Math.min(begins + phones.get(phone).startSeconds(), vowels[vowel]),
                     Math.max(end, vowels[vowelEnd - 1] + SHORTEST_VOWEL_SECONDS),
-                    said.get(i),
-                    list(vowels, vowel, vowelEnd),
-                    list(strengths, vowel, vowelEnd)));
+                    own));
             phone += phoneCount;
             vowel = vowelEnd;
         }
@@ -63,11 +73,33 @@ final class WordTimer {
                 .toList();
     }
 
-    private static List<Double> list(double[] values, int first, int end) {
-        List<Double> list = new ArrayList<>();
-        for (int i = first; i < end; i++) {
-            list.add(values[i]);
+    /// Vowels that are clear in the sound between the rows, and that none of its `words` accounts for.
+    List<TimedVowel> wordless(List<TimedWord> words, int firstRow, int endRow, List<Double> levels) {
+        double[] seconds = track.evidence(firstRow, endRow).onsets().stream()
+                .map(onset -> new Onset(firstRow * ROW_SECONDS + onset.seconds(), onset.novelty()))
+                .filter(onset -> recording.isVowel((int) (onset.seconds() * 100) + 4))
+                .filter(onset -> isWordless(onset, words))
+                .mapToDouble(Onset::seconds)
+                .toArray();
+        double[] strengths = VowelLevel.strengths(recording, seconds, levels);
+        List<TimedVowel> wordless = new ArrayList<>();
+        for (int i = 0; i < seconds.length; i++) {
+            wordless.add(vowel(null, seconds[i], strengths[i]));
         }
-        return list;
+        return List.copyOf(wordless);
+    }
+
+    /// Close to a word's vowel only a clear onset is one of its own, far from all words any.
+    private static boolean isWordless(Onset onset, List<TimedWord> words) {
+        double away = words.stream()
+                .flatMap(word -> word.vowels().stream())
+                .mapToDouble(vowel -> Math.abs(vowel.seconds() - onset.seconds()))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        return away >= FAR_SECONDS || (away >= APART_SECONDS && onset.novelty() >= CLEAR_NOVELTY);
+    }
+
+    private TimedVowel vowel(@Nullable Syllable syllable, double seconds, double strength) {
+        return new TimedVowel(syllable, seconds, strength, pitch.hertz(recording, seconds));
     }
 }

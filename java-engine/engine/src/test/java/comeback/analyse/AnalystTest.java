@@ -1,6 +1,7 @@
 package comeback.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import comeback.English;
 import comeback.listen.Heard;
@@ -48,6 +49,27 @@ class AnalystTest {
         assertThat(reading.texts()).containsExactly("you came with Rico", "now back up I own it", "and down you go");
         assertThat(reading.lines().stream().map(ReadLine::bar)).containsExactly(0, 1, 2);
         assertThat(reading.lines().getFirst().vowelOnsets()).hasSize(5);
+    }
+
+    @Test
+    void typedLinesLieWhereTheirWordsWereHeard() {
+        List<String> typed = List.of("You came with Rico now", "Back up I own it");
+        assertThat(analyst.words(typed))
+                .containsExactly("You", "came", "with", "Rico", "now", "Back", "up", "I", "own", "it");
+        Reading reading = analyst.read(
+                typed,
+                heard("you 3.5 came 5 with 5.5 Rico 6 now 7.5 back 8 up 8.5 I 9 own 9.5 it 10"),
+                Meter.FOUR_FOUR);
+        assertThat(reading.texts()).containsExactlyElementsOf(typed);
+        assertThat(reading.lines().stream().map(ReadLine::bar)).containsExactly(1, 2);
+        assertThat(reading.lines().get(1).vowelOnsets()).hasSize(5);
+        assertThat(reading.lines().get(1).vowelOnsets().getFirst()).isEqualTo(new Ppq(8));
+    }
+
+    @Test
+    void typedLinesOfMoreWordsThanWereHeardAreABug() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> analyst.read(List.of("you came with me"), heard("you 1"), Meter.FOUR_FOUR));
     }
 
     @Test

@@ -86,19 +86,28 @@ class BadStreamTest {
             sound[i] = fault.of(sound[i], i);
         }
         Heard heard = hear(moonshine, sound);
-        assertThat(WordErrors.rate(words(clean), words(heard))).as(heard.text()).isLessThanOrEqualTo(0.1);
+        List<String> said = Opponent.named("rico").words();
+        assertThat(WordErrors.rate(said, words(heard))).as(heard.text()).isLessThanOrEqualTo(0.15);
         assertThat(shareOfOnsets(heard, 0.02)).isGreaterThanOrEqualTo(0.9);
     }
 
-    /// The recogniser tells the two apart, and may write another word where it was in doubt; the times do not change.
+    /// The recogniser tells the two apart, and may write another word where it was in doubt; times do not change.
     @Test
-    void anInvertedStreamHasTheSameTimesToTheMillisecond() {
-        float[] sound = Opponent.named("rico").sound().samples().clone();
+    void theSameWordsLieInAnInvertedStreamWhereTheyLieInTheStream() {
+        Opponent rico = Opponent.named("rico");
+        float[] sound = rico.sound().samples().clone();
         for (int i = 0; i < sound.length; i++) {
             sound[i] = -sound[i];
         }
-        Heard heard = hear(moonshine, sound);
-        assertThat(shareOfOnsets(heard, 0.001)).isGreaterThanOrEqualTo(0.95);
+        double[] upright = vowelQuarters(rico.sound().samples(), rico.words());
+        assertThat(vowelQuarters(sound, rico.words())).containsExactly(upright, within(0.002));
+    }
+
+    private static double[] vowelQuarters(float[] samples, List<String> words) {
+        Sound sound = new Sound(Recogniser.SAMPLE_RATE, samples);
+        return Transcript.aligned(sound, new Tempo(120), lexicon, words).syllables().stream()
+                .mapToDouble(syllable -> syllable.vowelOnset().quarters())
+                .toArray();
     }
 
     /// Half an hour of verses with pauses, of hum, of a drone and of silence: what is held does not grow.

@@ -24,10 +24,8 @@ record Shift(int bars, double quarters) {
                 .map(word -> new HeardWord(
                         word.text(), word.start().plus(-quarters), word.end().plus(-quarters), word.confidence()))
                 .toList();
-        List<HeardSyllable> syllables = heard.syllables().stream()
-                .map(each -> new HeardSyllable(
-                        each.vowelOnset().plus(-quarters), each.syllable(), each.word(), each.strength()))
-                .toList();
+        List<HeardSyllable> syllables =
+                heard.syllables().stream().map(each -> each.later(-quarters)).toList();
         return new Heard(heard.revision(), heard.settledUntil().plus(-quarters), words, syllables);
     }
 
