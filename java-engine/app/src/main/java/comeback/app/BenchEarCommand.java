@@ -1,0 +1,87 @@
+package comeback.app;
+
+import comeback.bench.VoicePlan;
+import comeback.bench.ear.ClipRace;
+import comeback.bench.ear.EarBench;
+import comeback.bench.speech.RappedSpeech;
+import comeback.bench.speech.Speaker;
+import comeback.engine.Engine;
+import comeback.json.Json;
+import comeback.json.VoiceJson;
+import comeback.problem.Problem;
+import comeback.wave.Sound;
+import comeback.wave.WaveReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `bench ear`: whether the ear finds vowels and words, hears none where none are, and is in time.
+@Command(
+        name = "ear",
+        description = "Measures the ear on voices that it never had (models fetch kokoro) rapping tests/bench/voice.",
+        mixinStandardHelpOptions = true)
+final class BenchEarCommand implements Callable<Integer> {
+    private static final String VERSE = "tests/bench/voice/plan.txt";
+    private static final List<String> VOICES = List.of("alto", "baritone", "tenor");
+    private static final List<String> OPPONENTS = List.of("rico.wav", "tess.wav", "dana.wav", "marlow.wav");
+    private static final String STARTED_WITH = "female";
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Of each sound without words (default: ${DEFAULT-VALUE}).")
+    double minutes = 10;
+
+    @Option(
+            names = "--python",
+            description = "Also time Moonshine's own Python runtime, which this fetches from PyPI (85 MB, once).")
+    boolean python;
+
+    @Option(names = "--json", description = "Print JSON.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        if (!(minutes > 0 && minutes <= 600)) {
+            throw new Problem(
+                    "%s minutes of noise cannot be heard: give --minutes above 0 and at most 600.".formatted(minutes));
+        }
+        Home home = Home.find();
+        Progress progress = new Progress(System.err);
+        try (Engine engine = Studio.open()) {
+            Studio.models(home).open("kokoro");
+            engine.performer(STARTED_WITH);
+            List<Sound> turns = OPPONENTS.stream()
+                    .map(name -> WaveReader.read(home.recordings().resolve(name)))
+                    .toList();
+            EarBench bench = new EarBench(engine::recogniser, engine.lexicon(), what -> progress.say(what + " ..."));
+            Optional<MoonshineRuntime> rival = python ? MoonshineRuntime.start(home) : Optional.empty();
+            try {
+                ClipRace race = new ClipRace(rival.map(each -> each), MoonshineRuntime.HOW);
+                Map<String, Object> figures = bench.run(
+                        () -> VOICES.stream()
+                                .map(voice -> speaker(home, engine, voice))
+                                .toList(),
+                        VoicePlan.read(home.folder().resolve(VERSE)).lines(),
+                        turns,
+                        minutes,
+                        race);
+                System.out.print(json ? Json.pretty(figures) + "\n" : BenchEarTable.of(figures));
+            } finally {
+                rival.ifPresent(MoonshineRuntime::close);
+            }
+        }
+        return Main.DONE;
+    }
+
+    private static Speaker speaker(Home home, Engine engine, String voice) {
+        double advance = VoiceJson.read(home.presets().resolve("voices/" + voice + ".json"))
+                .advanceMillis();
+        RappedSpeech.Rapper rapper = new RappedSpeech.Rapper(voice, engine.performer(voice), advance);
+        return new RappedSpeech("kokoro", engine.reader(), List.of(rapper), () -> {});
+    }
+}
