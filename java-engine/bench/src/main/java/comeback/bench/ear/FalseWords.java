@@ -11,13 +11,15 @@ final class FalseWords {
     private static final int TURN_SECONDS = 20;
     private static final int BLOCKS = TURN_SECONDS * Noise.SAMPLE_RATE / LiveStream.BLOCK_FRAMES;
 
+    private static final int MOST_TOLD = 300;
+
     private final Ears ears;
 
     FalseWords(Ears ears) {
         this.ears = ears;
     }
 
-    /// @return how many words were heard, in any revision, and which at the end of turns
+    /// @return how many words were heard, in any revision, and the first of those that were left at the end of turns
     Map<String, Object> in(Noise noise, double minutes) {
         int turns = (int) Math.ceil(60 * minutes / TURN_SECONDS);
         int words = 0;
@@ -36,7 +38,7 @@ final class FalseWords {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("minutes", turns * TURN_SECONDS / 60.0);
         json.put("words", words);
-        json.put("heard", text.toString());
+        json.put("heard", text.substring(0, Math.min(text.length(), MOST_TOLD)));
         json.put("realTimeFactor", Figures.thousandth(processor / (turns * TURN_SECONDS)));
         return json;
     }

@@ -6,12 +6,12 @@ import java.util.SplittableRandom;
 /// as often as syllables are.
 final class Crowd {
     private static final int PEOPLE = 24;
-    private static final int SECONDS = 40;
+    private static final int SECONDS = 47;
     private static final double LEVEL = 0.05;
 
     private Crowd() {}
 
-    /// Mono, forty seconds at -26 dB of full scale.
+    /// Mono, three quarters of a minute at -26 dB of full scale.
     static float[] render(long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         double[] sum = new double[SECONDS * Noise.SAMPLE_RATE];
