@@ -4,6 +4,7 @@ import comeback.bench.VoicePlan;
 import comeback.bench.ear.HeldOutVerses;
 import comeback.bench.ear.OnsetFigures;
 import comeback.bench.speech.Speaker;
+import comeback.bench.speech.Utterance;
 import comeback.bench.speech.VowelRise;
 import comeback.lab.speech.Synthesisers;
 import comeback.listen.PhoneNet;
@@ -41,12 +42,19 @@ final class HeldOut {
     }
 
     private Map<String, Object> measure(List<Speaker> speakers, PhoneNet net) {
-        HeldOutVerses held = HeldOutVerses.of(speakers, lines, seed);
+        List<List<Utterance>> said = speakers.stream().map(this::say).toList();
+        HeldOutVerses held = HeldOutVerses.of(speakers.getFirst().synthesiser(), said);
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("vowels", held.vowels());
         about.put("offsetsSeconds", held.offsets());
         about.put("clearOnsetsOffMillisAt10And50And90Percent", VowelRise.spread(held.utterances()));
         about.put("onsets", OnsetFigures.of(held.verses(), net));
         return about;
+    }
+
+    private List<Utterance> say(Speaker speaker) {
+        try (speaker) {
+            return HeldOutVerses.say(speaker, lines, seed);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package comeback.bench.ear;
 
 import comeback.bench.noise.Noise;
-import comeback.bench.speech.Speaker;
 import comeback.listen.PhoneNet;
 import comeback.listen.Recogniser;
 import comeback.sound.Lexicon;
@@ -16,8 +15,7 @@ import java.util.function.Supplier;
 /// Measures the ear on voices and texts that its net never had, and says all of it as one JSON object. What
 /// is not timed by the clock goes on beside the rapping. For one thread.
 public final class EarBench {
-    /// Of pace and timing: the verse that the lab measures too.
-    public static final long SEED = 99;
+    private static final long SEED = 99;
 
     private final Supplier<Recogniser> recogniser;
     private final Lexicon lexicon;
@@ -31,13 +29,13 @@ public final class EarBench {
         this.progress = progress;
     }
 
-    /// @param speakers loads those who rap the lines; they are closed when they have
+    /// @param rapped raps the lines
     /// @param lines of verse
     /// @param turns recorded opponents, for the memory alone, which is measured first: the recogniser is not to
     ///     be loaded yet
     /// @param minutes of each sound without words
     public Map<String, Object> run(
-            Supplier<List<Speaker>> speakers, List<String> lines, List<Sound> turns, double minutes, ClipRace race) {
+            Supplier<HeldOutVerses> rapped, List<String> lines, List<Sound> turns, double minutes, ClipRace race) {
         progress.accept("Measuring memory");
         Map<String, Object> memory = EarMemory.of(recogniser, lexicon, turns);
         Ears ears = new Ears(recogniser.get(), lexicon);
@@ -46,7 +44,7 @@ public final class EarBench {
                 CompletableFuture.supplyAsync(() -> falseWords(ears, minutes));
         HeldOutVerses held;
         try {
-            held = HeldOutVerses.of(speakers.get(), lines, SEED);
+            held = rapped.get();
         } finally {
             falseWords.join(); // the recogniser is not closed under it
         }
@@ -77,7 +75,7 @@ public final class EarBench {
         FalseWords hearing = new FalseWords(ears);
         Noise.all(SEED).forEach((name, noise) -> {
             progress.accept("Hearing " + name);
-            json.put(name, hearing.in(noise, minutes));
+            json.put(name, hearing.in(noise.get(), minutes));
         });
         return json;
     }

@@ -19,10 +19,11 @@ final class FalseWords {
         this.ears = ears;
     }
 
-    /// @return how many words were heard, in any revision, and the first of those that were left at the end of turns
+    /// @return how many words were heard, at most in any revision and at the end of turns, and the first of those
     Map<String, Object> in(Noise noise, double minutes) {
         int turns = (int) Math.ceil(60 * minutes / TURN_SECONDS);
         int words = 0;
+        int kept = 0;
         StringBuilder text = new StringBuilder();
         double processor = 0;
         for (int turn = 0; turn < turns; turn++) {
@@ -32,12 +33,14 @@ final class FalseWords {
             }
             Heard heard = stream.finish();
             words += stream.mostWords();
+            kept += heard.words().size();
             text.append(heard.words().isEmpty() ? "" : heard.text() + " / ");
             processor += stream.processorSeconds();
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("minutes", turns * TURN_SECONDS / 60.0);
         json.put("words", words);
+        json.put("finalWords", kept);
         json.put("heard", text.substring(0, Math.min(text.length(), MOST_TOLD)));
         json.put("realTimeFactor", Figures.thousandth(processor / (turns * TURN_SECONDS)));
         return json;

@@ -15,28 +15,27 @@ import java.util.TreeMap;
 /// @param offsets seconds that each voice's vowels were moved
 /// @param utterances all that was said
 public record HeldOutVerses(List<RappedVerse> verses, Map<String, Double> offsets, List<Utterance> utterances) {
-    /// @param speakers closed when they have spoken
-    /// @param seed of pace and timing
-    public static HeldOutVerses of(List<Speaker> speakers, List<String> lines, long seed) {
+    /// @param said by each speaker
+    public static HeldOutVerses of(String synthesiser, List<List<Utterance>> said) {
         Map<String, Double> offsets = new TreeMap<>();
         List<Utterance> all = new ArrayList<>();
         List<RappedVerse> verses = new ArrayList<>();
-        for (Speaker speaker : speakers) {
-            List<Utterance> said = VowelRise.corrected(speaker.synthesiser(), say(speaker, lines, seed), offsets);
-            all.addAll(said);
-            verses.add(RappedVerse.of(said));
+        for (List<Utterance> verse : said) {
+            List<Utterance> corrected = VowelRise.corrected(synthesiser, verse, offsets);
+            all.addAll(corrected);
+            verses.add(RappedVerse.of(corrected));
         }
         return new HeldOutVerses(verses, offsets, all);
     }
 
-    private static List<Utterance> say(Speaker speaker, List<String> lines, long seed) {
+    /// What a speaker makes of lines.
+    ///
+    /// @param seed of pace and timing
+    public static List<Utterance> say(Speaker speaker, List<String> lines, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
-        try (speaker) {
-            return lines.stream()
-                    .map(line ->
-                            speaker.say(line.toLowerCase(Locale.ROOT), chance).orElseThrow())
-                    .toList();
-        }
+        return lines.stream()
+                .map(line -> speaker.say(line.toLowerCase(Locale.ROOT), chance).orElseThrow())
+                .toList();
     }
 
     public int vowels() {

@@ -43,16 +43,21 @@ final class Murmur {
         return low.of(source, lowHz) + 0.5 * high.of(source, highHz);
     }
 
-    /// Two poles.
+    /// Two poles, moved once a millisecond.
     private static final class Resonance {
+        private static final int STEADY_SAMPLES = 48;
         private static final double RADIUS = Math.exp(-Math.PI * BANDWIDTH_HZ / Noise.SAMPLE_RATE);
+        private int steady;
+        private double turn;
         private double before;
         private double beforeThat;
 
         double of(double sample, double hertz) {
-            double now = sample
-                    + 2 * RADIUS * Math.cos(2 * Math.PI * hertz / Noise.SAMPLE_RATE) * before
-                    - RADIUS * RADIUS * beforeThat;
+            if (steady-- == 0) {
+                steady = STEADY_SAMPLES;
+                turn = 2 * RADIUS * Math.cos(2 * Math.PI * hertz / Noise.SAMPLE_RATE);
+            }
+            double now = sample + turn * before - RADIUS * RADIUS * beforeThat;
             beforeThat = before;
             before = now;
             return now;

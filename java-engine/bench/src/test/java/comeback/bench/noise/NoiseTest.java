@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.bench.Biquad;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,14 +15,14 @@ class NoiseTest {
     @ParameterizedTest
     @ValueSource(strings = {"silence", "pinkNoise", "hum", "clicks", "drums", "bassLine", "crowd"})
     void itStaysWithinFullScaleAndComesAgain(String name) {
-        Noise noise = Noise.all(1).get(name);
+        Noise noise = Noise.all(1).get(name).get();
         float[] first = noise.block(45 * SECOND);
         double loudest = 0;
         for (float sample : first) {
             loudest = Math.max(loudest, Math.abs(sample));
         }
         assertThat(loudest).isBetween(1e-6, 1.0);
-        assertThat(Arrays.equals(Noise.all(1).get(name).block(SECOND), Arrays.copyOf(first, SECOND)))
+        assertThat(Arrays.equals(Noise.all(1).get(name).get().block(SECOND), Arrays.copyOf(first, SECOND)))
                 .isTrue();
     }
 
@@ -105,8 +104,7 @@ class NoiseTest {
     }
 
     private static float[] block(String name, int seconds) {
-        Map<String, Noise> all = Noise.all(1);
-        return all.get(name).block(seconds * SECOND);
+        return Noise.all(1).get(name).get().block(seconds * SECOND);
     }
 
     private static double inBand(float[] sound, double lowHz, double highHz) {
