@@ -2,7 +2,7 @@ package comeback.bench.ear;
 
 import comeback.bench.Figures;
 import comeback.bench.WordErrors;
-import comeback.listen.HotWords;
+import comeback.listen.Hints;
 import comeback.listen.Recogniser;
 import comeback.listen.SpokenWord;
 import comeback.wave.Resampler;
@@ -98,7 +98,7 @@ public final class ClipRace {
         long began = System.nanoTime();
         double used = LiveStream.processorSeconds(() -> text[0] = String.join(
                 " ",
-                ours.transcribe(clip, List.of(), HotWords.NONE).words().stream()
+                ours.transcribe(clip, Hints.NONE).words().stream()
                         .map(SpokenWord::text)
                         .toList()));
         return new Answer(text[0], (System.nanoTime() - began) / 1e6, 1000 * used);

@@ -52,6 +52,7 @@ public final class EarBench {
         json.put("seconds", Math.round(held.seconds()));
         progress.accept("Finding onsets");
         json.put("onsets", onsets(held));
+        json.put("alignment", AlignmentFigures.of(held.verses(), lines, lexicon, progress));
         json.put("falseWords", falseWords.join());
         json.put("words", new WordFigures(ears, lines).of(held.verses(), Condition.all(), progress));
         progress.accept("Timing the live ear");

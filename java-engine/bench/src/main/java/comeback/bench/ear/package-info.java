@@ -2,6 +2,7 @@
 ///
 /// ```
 /// Speakers ─▶ HeldOutVerses ─▶ RappedVerse + Condition ─▶ OnsetFigures   vowels
+///                                                  ├──▶ AlignmentFigures vowels of given words
 ///                                                  ├──▶ WordFigures    words
 ///                                                  ├──▶ LiveFigures    cost and delay
 ///                                                  └──▶ ClipRace       beside another runtime

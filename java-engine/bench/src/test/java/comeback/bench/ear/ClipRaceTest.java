@@ -3,7 +3,7 @@ package comeback.bench.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.bench.speech.Buzzes;
-import comeback.listen.HotWords;
+import comeback.listen.Hints;
 import comeback.listen.Recogniser;
 import comeback.listen.Token;
 import comeback.listen.Transcription;
@@ -36,7 +36,7 @@ class ClipRaceTest {
 
     private final class Quick implements Recogniser {
         @Override
-        public Transcription transcribe(float[] samples, List<Token> certain, HotWords hotWords) {
+        public Transcription transcribe(float[] samples, Hints hints) {
             runs.add("we " + samples.length);
             return new Transcription(List.of(new Token(3, "so ", -0.1f), new Token(4, "what", -0.1f)));
         }
