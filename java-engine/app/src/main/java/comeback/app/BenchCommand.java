@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Measures how long replies take on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchVoiceCommand.class, BenchRhymeCommand.class})
+        subcommands = {BenchVoiceCommand.class, BenchRhymeCommand.class, BenchEarCommand.class})
 final class BenchCommand implements Callable<Integer> {
     private static final double BPM = 92;
     private static final int BARS = 8;

@@ -43,6 +43,12 @@ final class BadOptionTest {
         assertRefused(call, option, "'" + value + "'", "--help");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "601", "NaN"})
+    void minutesThatNobodyListens(String minutes) throws IOException {
+        assertRefused(List.of("bench", "ear", "--minutes", minutes), "minutes of noise", "above 0 and at most 600");
+    }
+
     @Test
     void unknownOption() throws IOException {
         assertRefused(battle("--bpm", "92", "--tempo", "92"), "--tempo", "--help");

@@ -1,15 +1,37 @@
 package comeback.bench;
 
 /// A second-order filter without resonance (Q = 1/√2), after the Audio EQ Cookbook's formulas.
-record Biquad(double b0, double b1, double b2, double a1, double a2) {
-    static Biquad lowPass(double hertz, double sampleRate) {
+public record Biquad(double b0, double b1, double b2, double a1, double a2) {
+    public static Biquad lowPass(double hertz, double sampleRate) {
         double cosine = Math.cos(2 * Math.PI * hertz / sampleRate);
         return of(hertz, sampleRate, (1 - cosine) / 2, 1 - cosine);
     }
 
-    static Biquad highPass(double hertz, double sampleRate) {
+    public static Biquad highPass(double hertz, double sampleRate) {
         double cosine = Math.cos(2 * Math.PI * hertz / sampleRate);
         return of(hertz, sampleRate, (1 + cosine) / 2, -(1 + cosine));
+    }
+
+    /// What lies between the two frequencies, run forwards and backwards so that nothing moves in time.
+    public static double[] bandPass(float[] samples, int sampleRate, double lowHz, double highHz) {
+        double[] band = new double[samples.length];
+        for (int i = 0; i < band.length; i++) {
+            band[i] = samples[i];
+        }
+        for (int turn = 0; turn < 2; turn++) {
+            highPass(lowHz, sampleRate).filter(band);
+            lowPass(highHz, sampleRate).filter(band);
+            reverse(band);
+        }
+        return band;
+    }
+
+    private static void reverse(double[] samples) {
+        for (int i = 0, j = samples.length - 1; i < j; i++, j--) {
+            double kept = samples[i];
+            samples[i] = samples[j];
+            samples[j] = kept;
+        }
     }
 
     private static Biquad of(double hertz, double sampleRate, double outer, double middle) {
@@ -20,7 +42,7 @@ record Biquad(double b0, double b1, double b2, double a1, double a2) {
     }
 
     /// Changes `sound` in place and returns it.
-    double[] filter(double[] sound) {
+    public double[] filter(double[] sound) {
         double x1 = 0;
         double x2 = 0;
         double y1 = 0;

@@ -3,18 +3,18 @@ package comeback.bench;
 import java.util.Arrays;
 
 /// Numbers as they are shown.
-final class Figures {
+public final class Figures {
     private Figures() {}
 
-    static double tenth(double value) {
+    public static double tenth(double value) {
         return Math.round(value * 10) / 10.0;
     }
 
-    static double thousandth(double value) {
+    public static double thousandth(double value) {
         return Math.round(value * 1000) / 1000.0;
     }
 
-    static double median(double[] values) {
+    public static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];

@@ -4,11 +4,10 @@ import comeback.listen.Hints;
 import comeback.listen.Recogniser;
 import comeback.listen.SpokenWord;
 import comeback.perform.Performer;
+import comeback.verse.Word;
 import comeback.wave.Resampler;
 import comeback.wave.Sound;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// How much of what is rapped our own ear understands, line by line.
 final class Understanding {
@@ -22,16 +21,13 @@ final class Understanding {
 
     /// Substitutions, insertions and deletions a word that was said.
     double wordErrorRate(List<Rendition> verse) {
-        int wrong = 0;
-        int said = 0;
+        WordErrors errors = WordErrors.NONE;
         for (Rendition line : verse) {
-            List<String> words = line.line().line().words().stream()
-                    .map(word -> plain(word.text()))
-                    .toList();
-            wrong += distance(words, heard(line.samples()));
-            said += words.size();
+            List<String> said =
+                    line.line().line().words().stream().map(Word::text).toList();
+            errors = errors.plus(WordErrors.of(said, heard(line.samples())));
         }
-        return wrong / (double) said;
+        return errors.rate();
     }
 
     private List<String> heard(float[] samples) {
@@ -41,30 +37,6 @@ final class Understanding {
         Sound slow = Resampler.to(new Sound(Performer.SAMPLE_RATE, padded), Recogniser.SAMPLE_RATE);
         return ear.transcribe(slow.samples(), Hints.NONE).words().stream()
                 .map(SpokenWord::text)
-                .flatMap(text -> Arrays.stream(text.split("[ -]")))
-                .map(Understanding::plain)
-                .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
-    private static int distance(List<String> said, List<String> heard) {
-        int[] row = new int[heard.size() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 0; i < said.size(); i++) {
-            int diagonal = row[0];
-            row[0] = i + 1;
-            for (int j = 0; j < heard.size(); j++) {
-                int swapped = diagonal + (said.get(i).equals(heard.get(j)) ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.min(swapped, Math.min(row[j], row[j + 1]) + 1);
-            }
-        }
-        return row[heard.size()];
     }
 }

@@ -1,23 +1,16 @@
 package comeback.lab;
 
-import comeback.lab.measure.OnsetFigures;
-import comeback.lab.measure.Verse;
-import comeback.lab.speech.Speaker;
+import comeback.bench.VoicePlan;
+import comeback.bench.ear.HeldOutVerses;
+import comeback.bench.ear.OnsetFigures;
+import comeback.bench.speech.Speaker;
+import comeback.bench.speech.Utterance;
+import comeback.bench.speech.VowelRise;
 import comeback.lab.speech.Synthesisers;
-import comeback.lab.speech.Utterance;
-import comeback.lab.speech.VowelRise;
 import comeback.listen.PhoneNet;
-import comeback.problem.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 /// The bench's verse in voices that training never had: all of Kokoro's, a synthesiser that it never had, and one of
 /// flite's.
@@ -29,7 +22,7 @@ final class HeldOut {
 
     /// @param seed of pace and timing
     HeldOut(Home home, long seed) {
-        this.lines = lines(home.folder().resolve(TEXT));
+        this.lines = VoicePlan.read(home.folder().resolve(TEXT)).lines();
         this.seed = seed;
     }
 
@@ -49,40 +42,19 @@ final class HeldOut {
     }
 
     private Map<String, Object> measure(List<Speaker> speakers, PhoneNet net) {
-        Map<String, Double> offsets = new TreeMap<>();
-        List<Utterance> all = new ArrayList<>();
-        List<Verse> verses = new ArrayList<>();
-        for (Speaker speaker : speakers) {
-            List<Utterance> said = VowelRise.corrected(speaker.synthesiser(), say(speaker), offsets);
-            all.addAll(said);
-            verses.add(Verse.of(said));
-        }
+        List<List<Utterance>> said = speakers.stream().map(this::say).toList();
+        HeldOutVerses held = HeldOutVerses.of(speakers.getFirst().synthesiser(), said);
         Map<String, Object> about = new LinkedHashMap<>();
-        about.put("vowels", verses.stream().mapToInt(verse -> verse.onsets().length).sum());
-        about.put("offsetsSeconds", offsets);
-        about.put("clearOnsetsOffMillisAt10And50And90Percent", VowelRise.spread(all));
-        about.put("f1Within20And30And50Millis", OnsetFigures.of(verses, net));
+        about.put("vowels", held.vowels());
+        about.put("offsetsSeconds", held.offsets());
+        about.put("clearOnsetsOffMillisAt10And50And90Percent", VowelRise.spread(held.utterances()));
+        about.put("onsets", OnsetFigures.of(held.verses(), net));
         return about;
     }
 
     private List<Utterance> say(Speaker speaker) {
-        SplittableRandom chance = new SplittableRandom(seed);
-        List<Utterance> said = new ArrayList<>();
         try (speaker) {
-            lines.forEach(line -> said.add(speaker.say(line, chance).orElseThrow()));
-        }
-        return said;
-    }
-
-    private static List<String> lines(Path text) {
-        try {
-            return Files.readAllLines(text).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().toLowerCase(Locale.ROOT))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new Problem(
-                    "The verse %s cannot be read: check out the whole repository.".formatted(text), unreadable);
+            return HeldOutVerses.say(speaker, lines, seed);
         }
     }
 }

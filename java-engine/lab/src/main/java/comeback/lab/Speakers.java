@@ -1,11 +1,11 @@
 package comeback.lab;
 
+import comeback.bench.speech.RappedSpeech;
+import comeback.bench.speech.Speaker;
 import comeback.engine.VoiceBooth;
 import comeback.json.VoiceJson;
 import comeback.lab.speech.Espeak;
 import comeback.lab.speech.Flite;
-import comeback.lab.speech.RappedSpeech;
-import comeback.lab.speech.Speaker;
 import comeback.lab.speech.Synthesisers;
 import comeback.perform.VoiceSpec;
 import java.util.List;

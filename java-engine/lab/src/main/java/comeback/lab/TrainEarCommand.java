@@ -1,9 +1,9 @@
 package comeback.lab;
 
+import comeback.bench.speech.Speaker;
 import comeback.json.Json;
 import comeback.lab.speech.Corpus;
 import comeback.lab.speech.RandomText;
-import comeback.lab.speech.Speaker;
 import comeback.lab.speech.Synthesisers;
 import comeback.lab.train.TrainedNet;
 import comeback.listen.PhoneNetFile;
@@ -47,7 +47,9 @@ final class TrainEarCommand implements Callable<Integer> {
     @Option(names = "--steps", defaultValue = "4000", description = "Of training (${DEFAULT-VALUE}).")
     int steps;
 
-    @Option(names = "--out", description = "A folder for all that is written; the engine's resources and tests when left out.")
+    @Option(
+            names = "--out",
+            description = "A folder for all that is written; the engine's resources and tests when left out.")
     @org.jspecify.annotations.Nullable
     Path out;
 

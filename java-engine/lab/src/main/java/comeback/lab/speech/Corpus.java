@@ -1,5 +1,8 @@
 package comeback.lab.speech;
 
+import comeback.bench.speech.Speaker;
+import comeback.bench.speech.Utterance;
+import comeback.bench.speech.VowelRise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

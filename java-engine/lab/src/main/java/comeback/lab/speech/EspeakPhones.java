@@ -1,5 +1,6 @@
 package comeback.lab.speech;
 
+import comeback.bench.speech.TimedPhone;
 import comeback.sound.Phoneme;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package comeback.lab.speech;
 
+import comeback.bench.speech.Speaker;
+import comeback.bench.speech.TimedPhone;
+import comeback.bench.speech.Utterance;
 import comeback.problem.Problem;
 import comeback.sound.Phoneme;
 import comeback.wave.Sound;

@@ -1,4 +1,5 @@
-/// Synthetic speech whose phone times are known: words go in, {@link Utterance}s come out, from several synthesisers.
+/// Synthetic speech whose phone times are known: words go in, {@link comeback.bench.speech.Utterance}s come out, from
+/// several synthesisers.
 @NullMarked
 package comeback.lab.speech;
 

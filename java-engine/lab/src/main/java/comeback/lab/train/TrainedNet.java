@@ -1,6 +1,6 @@
 package comeback.lab.train;
 
-import comeback.lab.speech.Utterance;
+import comeback.bench.speech.Utterance;
 import comeback.listen.SpeechFeatures;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,7 +1,7 @@
 package comeback.lab.train;
 
-import comeback.lab.speech.TimedPhone;
-import comeback.lab.speech.Utterance;
+import comeback.bench.speech.TimedPhone;
+import comeback.bench.speech.Utterance;
 import comeback.listen.PhoneScores;
 import comeback.listen.SpeechFeatures;
 import comeback.sound.Phoneme;

@@ -1,7 +1,7 @@
 package comeback.lab.train;
 
-import comeback.lab.speech.Biquad;
-import comeback.lab.speech.Utterance;
+import comeback.bench.Biquad;
+import comeback.bench.speech.Utterance;
 import java.util.random.RandomGenerator;
 
 /// What happens to a voice on its way to a host's track: another speed and throat, a room, an equaliser, clipping, a
@@ -134,10 +134,10 @@ final class Worsening {
     private void limitBand(double[] sound) {
         double high = 3_000 + 900 * chance.nextDouble();
         for (int turn = 0; turn < 3; turn++) {
-            Biquad.run(sound, SAMPLE_RATE, high, false);
+            Biquad.lowPass(high, SAMPLE_RATE).filter(sound);
         }
         if (chance.nextBoolean()) {
-            Biquad.run(sound, SAMPLE_RATE, 120 + 230 * chance.nextDouble(), true);
+            Biquad.highPass(120 + 230 * chance.nextDouble(), SAMPLE_RATE).filter(sound);
         }
     }
 }

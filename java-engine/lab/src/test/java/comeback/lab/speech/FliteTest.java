@@ -2,6 +2,7 @@ package comeback.lab.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import comeback.bench.speech.TimedPhone;
 import comeback.sound.Phoneme;
 import org.junit.jupiter.api.Test;
 

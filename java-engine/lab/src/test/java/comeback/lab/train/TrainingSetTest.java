@@ -2,8 +2,8 @@ package comeback.lab.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.lab.speech.TimedPhone;
-import comeback.lab.speech.Utterance;
+import comeback.bench.speech.TimedPhone;
+import comeback.bench.speech.Utterance;
 import comeback.listen.PhoneScores;
 import comeback.sound.Phoneme;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package comeback.lab.speech;
+package comeback.bench.speech;
 
 import comeback.perform.Performer;
 import comeback.perform.Phrase;

@@ -1,4 +1,4 @@
-package comeback.lab.speech;
+package comeback.bench.speech;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;

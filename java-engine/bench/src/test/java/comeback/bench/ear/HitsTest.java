@@ -1,4 +1,4 @@
-package comeback.lab.measure;
+package comeback.bench.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

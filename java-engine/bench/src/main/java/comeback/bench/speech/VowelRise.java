@@ -1,5 +1,6 @@
-package comeback.lab.speech;
+package comeback.bench.speech;
 
+import comeback.bench.Biquad;
 import comeback.sound.Phoneme;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,18 +47,32 @@ public final class VowelRise {
                 .toList();
     }
 
-    /// Seconds from each stated vowel start to the steepest rise near it, where the phone before has no voice.
-    static List<Double> distances(Utterance utterance) {
+    /// A vowel after silence or a consonant without a voice, whose start can be seen.
+    ///
+    /// @param statedSeconds where the synthesiser says it starts
+    /// @param risenSeconds where its band rises most steeply
+    public record Clear(double statedSeconds, double risenSeconds) {}
+
+    /// Those of an utterance that have a steepest rise near where they are stated.
+    public static List<Clear> clear(Utterance utterance) {
         double[] rise = rise(utterance.samples(), utterance.sampleRate());
-        List<Double> distances = new ArrayList<>();
+        List<Clear> clear = new ArrayList<>();
         for (int i = 0; i < utterance.phones().size(); i++) {
             TimedPhone phone = utterance.phones().get(i);
             Phoneme before = i == 0 ? null : utterance.phones().get(i - 1).phoneme();
             if (phone.isVowel() && (before == null || !before.isVoiced())) {
-                steepest(rise, phone.startSeconds()).ifPresent(distances::add);
+                steepest(rise, phone.startSeconds())
+                        .ifPresent(seconds -> clear.add(new Clear(phone.startSeconds(), seconds)));
             }
         }
-        return distances;
+        return clear;
+    }
+
+    /// Seconds from each stated vowel start to the steepest rise near it, where that is clear.
+    private static List<Double> distances(Utterance utterance) {
+        return clear(utterance).stream()
+                .map(each -> each.risenSeconds() - each.statedSeconds())
+                .toList();
     }
 
     private static Optional<Double> steepest(double[] rise, double seconds) {
@@ -68,7 +83,7 @@ public final class VowelRise {
             best = rise[step] > rise[best] ? step : best;
         }
         boolean isPeak = best > from && best < to && rise[best] > 0;
-        return isPeak ? Optional.of(best / (double) STEPS_PER_SECOND - seconds) : Optional.empty();
+        return isPeak ? Optional.of(best / (double) STEPS_PER_SECOND) : Optional.empty();
     }
 
     /// The slope of the band's loudness, a value a millisecond.

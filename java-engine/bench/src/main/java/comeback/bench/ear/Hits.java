@@ -1,4 +1,4 @@
-package comeback.lab.measure;
+package comeback.bench.ear;
 
 /// How many of the onsets that are there were found, each by one of those found.
 ///

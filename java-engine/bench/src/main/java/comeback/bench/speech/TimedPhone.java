@@ -1,4 +1,4 @@
-package comeback.lab.speech;
+package comeback.bench.speech;
 
 import comeback.sound.Phoneme;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,35 @@
+package comeback.bench.ear;
+
+import comeback.wave.Resampler;
+import comeback.wave.Sound;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a verse comes to the ear.
+///
+/// @param drumsDecibels of the beat against the voice; -infinity for none
+record Condition(int sampleRate, double drumsDecibels) {
+    private static final int[] RATES = {48_000, 16_000, 8_000};
+    private static final double[] DRUMS = {Double.NEGATIVE_INFINITY, -20, -12, -6};
+
+    /// Three rates, each without a beat and with three levels of one.
+    static List<Condition> all() {
+        List<Condition> all = new ArrayList<>();
+        for (int rate : RATES) {
+            for (double drums : DRUMS) {
+                all.add(new Condition(rate, drums));
+            }
+        }
+        return all;
+    }
+
+    /// Such as `dryAt48000` or `drumsMinus6At8000`.
+    String key() {
+        String beat = Double.isInfinite(drumsDecibels) ? "dry" : "drumsMinus%.0f".formatted(-drumsDecibels);
+        return beat + "At" + sampleRate;
+    }
+
+    Sound of(RappedVerse verse) {
+        return Resampler.to(new Sound(RappedVerse.SAMPLE_RATE, verse.withDrums(drumsDecibels)), sampleRate);
+    }
+}

@@ -1,0 +1,63 @@
+package comeback.bench.ear;
+
+import comeback.bench.Figures;
+import comeback.bench.WordErrors;
+import comeback.listen.Heard;
+import comeback.listen.Transcript;
+import comeback.time.Tempo;
+import comeback.wave.Sound;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// How many words the ear gets right: of a whole recording, and live.
+final class WordFigures {
+    private static final Tempo TEMPO = new Tempo(60);
+
+    private final Ears ears;
+    private final List<String> lines;
+
+    /// @param lines what every verse says
+    WordFigures(Ears ears, List<String> lines) {
+        this.ears = ears;
+        this.lines = lines;
+    }
+
+    /// By condition, of both ears: 1 less the word error rate, and what it heard of each verse.
+    Map<String, Object> of(List<RappedVerse> verses, List<Condition> conditions, Consumer<String> progress) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Condition condition : conditions) {
+            progress.accept("Hearing words, " + condition.key());
+            List<Sound> sounds = verses.stream().map(condition::of).toList();
+            Map<String, Object> both = new LinkedHashMap<>();
+            both.put("offline", right(sounds, this::offline));
+            both.put("live", right(sounds, this::live));
+            json.put(condition.key(), both);
+        }
+        return json;
+    }
+
+    private Map<String, Object> right(List<Sound> sounds, Function<Sound, Heard> ear) {
+        WordErrors errors = WordErrors.NONE;
+        Map<String, Object> json = new LinkedHashMap<>();
+        List<String> texts = sounds.stream().map(ear).map(Heard::text).toList();
+        for (String text : texts) {
+            errors = errors.plus(WordErrors.of(lines, List.of(text)));
+        }
+        json.put("right", Figures.thousandth(1 - errors.rate()));
+        json.put("heard", texts);
+        return json;
+    }
+
+    private Heard offline(Sound sound) {
+        return Transcript.of(sound, TEMPO, ears.recogniser(), ears.lexicon(), List.of());
+    }
+
+    private Heard live(Sound sound) {
+        LiveStream stream = new LiveStream(ears.live(), sound.sampleRate());
+        stream.play(sound.samples());
+        return stream.finish();
+    }
+}
