@@ -33,6 +33,6 @@ class AlignmentFiguresTest {
     }
 
     private static HeardSyllable syllable(double seconds, int word) {
-        return new HeardSyllable(new Ppq(seconds), null, word, 0);
+        return new HeardSyllable(new Ppq(seconds), null, word, 0, 0, 0.5);
     }
 }
