@@ -112,25 +112,39 @@ public final class Ear {
         }
         slide(endRow);
         float[] window = recording.slice(windowRow * Recording.ROW, endRow * Recording.ROW);
-        List<Onset> onsets = track.evidence(windowRow, endRow).onsets();
+        PhoneEvidence evidence = track.evidence(windowRow, endRow);
         boolean isNew = windowWords == verse.settled().size() && verse.fresh().isEmpty();
-        if (isNew && !SpeechGate.passes(recording, windowRow, endRow, onsets)) {
-            windowRow = Math.max(windowRow, endRow - LEAD_ROWS);
-            verse.settle(0, windowRow);
+        if (isNew && !SpeechGate.passes(recording, windowRow, endRow, evidence)) {
+            passOver(endRow);
             return;
         }
-        heardSpeech = true;
         List<TimedWord> settledHere =
                 verse.settled().subList(windowWords, verse.settled().size());
         hearing.pass(
                 window,
-                onsets.size(),
+                evidence.onsets().size(),
                 endRow,
                 settledHere.stream().map(TimedWord::text).toList());
         verse.place(hearing.fresh(), endRow);
+        if (!SpeechGate.bearsOut(evidence, verse.fresh())) {
+            hearing.drop();
+            verse.drop();
+            passedRow = endRow;
+            if (isNew) {
+                passOver(endRow);
+            }
+            return;
+        }
+        heardSpeech = true;
         hearing.trust(verse.freshBefore(endRow - OLD_ROWS));
         hearing.settled(verse.settle(hearing.certainFresh()));
         passedRow = endRow;
+    }
+
+    /// What the window held was no speech: the next one begins just before its end.
+    private void passOver(int endRow) {
+        windowRow = Math.max(windowRow, endRow - LEAD_ROWS);
+        verse.settle(0, windowRow);
     }
 
     /// Nobody speaks: after two seconds of that, what was said is settled and a new window begins.

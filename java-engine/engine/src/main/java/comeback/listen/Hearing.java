@@ -78,6 +78,12 @@ final class Hearing {
         certainFresh = Math.max(0, certainFresh - count);
     }
 
+    /// The fresh words were none.
+    void drop() {
+        fresh = List.of();
+        certainFresh = 0;
+    }
+
     /// The window starts later from now on, with the `settled` words, which stay certain if they are still where they
     /// were.
     void slide(List<String> settled) {

@@ -14,8 +14,19 @@ public record PhoneScores(float[][] logPosteriors, float[] onsets) {
 
     public static final int SILENCE = 0;
 
+    private static final double LOG_HALF = Math.log(0.5);
+
     public static int index(Phoneme phoneme) {
         return phoneme.ordinal() + 1;
+    }
+
+    /// The share of rows from `first` up to, not including, `end` in which somebody rather speaks than not.
+    double spokenShare(int first, int end) {
+        int spoken = 0;
+        for (int row = first; row < end; row++) {
+            spoken += logPosteriors[row][SILENCE] < LOG_HALF ? 1 : 0;
+        }
+        return spoken / (double) Math.max(1, end - first);
     }
 
     /// @param outputs `[row][]`: the scores of all phones, before they are made probabilities, then the onset's

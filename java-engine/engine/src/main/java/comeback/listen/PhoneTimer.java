@@ -18,7 +18,10 @@ final class PhoneTimer {
     private static final double ROW_SECONDS = 1.0 / MelBands.ROWS_PER_SECOND;
 
     /// A phone of a text and when it sounds, in seconds from the stretch's first row.
-    record TimedPhone(Phoneme phoneme, double startSeconds, double endSeconds) {}
+    ///
+    /// @param fit how well the sound bears it out: the mean over its rows of its log-posterior less the likeliest
+    ///     phone's, at most 0
+    record TimedPhone(Phoneme phoneme, double startSeconds, double endSeconds, double fit) {}
 
     private PhoneTimer() {}
 
@@ -37,8 +40,8 @@ final class PhoneTimer {
                 start = risen > last + CLOSEST_SECONDS ? risen : start;
                 last = start;
             }
-            timed.add(new TimedPhone(
-                    phones.get(i), start, Math.max(start, spans.get(i).end() * ROW_SECONDS)));
+            double end = Math.max(start, spans.get(i).end() * ROW_SECONDS);
+            timed.add(new TimedPhone(phones.get(i), start, end, fit(evidence.scores(), phones.get(i), spans.get(i))));
         }
         return List.copyOf(timed);
     }
@@ -47,6 +50,18 @@ final class PhoneTimer {
         return IntStream.range(0, phones)
                 .mapToObj(i -> new PhoneAligner.Span(i * rows / phones, (i + 1) * rows / phones))
                 .toList();
+    }
+
+    private static double fit(PhoneScores scores, Phoneme phoneme, PhoneAligner.Span span) {
+        double sum = 0;
+        for (int row = span.first(); row < span.end(); row++) {
+            float likeliest = Float.NEGATIVE_INFINITY;
+            for (float phone : scores.logPosteriors()[row]) {
+                likeliest = Math.max(likeliest, phone);
+            }
+            sum += scores.logPosteriors()[row][PhoneScores.index(phoneme)] - likeliest;
+        }
+        return sum / Math.max(1, span.end() - span.first());
     }
 
     private static boolean isClear(List<Phoneme> phones, List<PhoneAligner.Span> spans, int i) {

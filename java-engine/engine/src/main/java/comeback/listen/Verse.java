@@ -55,6 +55,12 @@ final class Verse {
         freshWordless = timer.wordless(fresh, settledRow(), end, levels);
     }
 
+    /// Nothing was said after the settled words.
+    void drop() {
+        fresh = List.of();
+        freshWordless = List.of();
+    }
+
     /// Vowels in the sound that no word accounts for, in order of time.
     List<TimedVowel> wordless() {
         List<TimedVowel> all = new ArrayList<>(settledWordless);

@@ -58,6 +58,10 @@ final class WordTimer {
             timed.add(new TimedWord(
                     words.get(i).text(),
                     words.get(i).confidence(),
+                    phones.subList(phone, phone + phoneCount).stream()
+                            .mapToDouble(PhoneTimer.TimedPhone::fit)
+                            .average()
+                            .orElse(0),
                     Math.min(begins + phones.get(phone).startSeconds(), vowels[vowel]),
                     Math.max(end, vowels[vowelEnd - 1] + SHORTEST_VOWEL_SECONDS),
                     own));

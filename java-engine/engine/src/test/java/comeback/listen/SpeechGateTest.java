@@ -2,6 +2,10 @@ package comeback.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import comeback.English;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SpeechGateTest {
@@ -14,11 +18,44 @@ class SpeechGateTest {
         assertThat(passes(Tones.hum(5, 16_000))).as("hum").isFalse();
         assertThat(passes(Tones.drums(8, 16_000))).as("drums").isFalse();
         assertThat(passes(Tones.noise(5, 16_000))).as("noise").isFalse();
+        assertThat(passes(Tones.bassLine(8, 16_000))).as("bass line").isFalse();
+    }
+
+    @Test
+    void wordsAreBorneOutByTheirOwnSoundAndByNoOther() {
+        float[] rico = Arrays.copyOf(Opponent.named("rico").sound().samples(), 4 * Recogniser.SAMPLE_RATE);
+        String said = String.join(" ", Opponent.named("rico").words().subList(0, 14));
+        assertThat(SpeechGate.bearsOut(evidence(rico), laid(said, rico))).isTrue();
+        assertThat(SpeechGate.bearsOut(evidence(rico), List.of())).isTrue();
+        float[] bass = Tones.bassLine(4, Recogniser.SAMPLE_RATE);
+        float[] drums = Tones.drums(4, Recogniser.SAMPLE_RATE);
+        for (String text : new String[] {"thank you for watching", "i'm a hobby i'm a hobby", "you"}) {
+            assertThat(SpeechGate.bearsOut(evidence(bass), laid(text, bass)))
+                    .as(text)
+                    .isFalse();
+            assertThat(SpeechGate.bearsOut(evidence(drums), laid(text, drums)))
+                    .as(text)
+                    .isFalse();
+        }
     }
 
     private static boolean passes(float[] sound) {
         Recording recording = new Recording();
         recording.append(sound);
-        return SpeechGate.passes(recording, 0, recording.rows(), OnsetDetector.detect(sound, Recogniser.SAMPLE_RATE));
+        return SpeechGate.passes(recording, 0, recording.rows(), evidence(sound));
+    }
+
+    private static PhoneEvidence evidence(float[] sound) {
+        return PhoneEvidence.of(sound, Recogniser.SAMPLE_RATE, PhoneNet.shipped());
+    }
+
+    private static List<TimedWord> laid(String text, float[] sound) {
+        Recording recording = new Recording();
+        recording.append(sound);
+        List<SpokenWord> words = Stream.of(text.split(" "))
+                .map(word -> new SpokenWord(word, 0, 0, 0))
+                .toList();
+        return new WordTimer(English.LEXICON, recording, new SpeechTrack(recording, PhoneNet.shipped()))
+                .time(words, 0, recording.rows(), List.of());
     }
 }

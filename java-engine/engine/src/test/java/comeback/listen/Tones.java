@@ -21,6 +21,23 @@ final class Tones {
         return sound;
     }
 
+    /// Sawtooth notes of a third of a second from 41 to 110 Hz, each growing duller as it dies away.
+    static float[] bassLine(double seconds, int sampleRate) {
+        double[] notes = {41.2, 82.4, 49, 98, 55, 110, 41.2, 61.7};
+        float[] sound = new float[(int) (seconds * sampleRate)];
+        double low = 0;
+        for (int i = 0; i < sound.length; i++) {
+            double beats = 3.0 * i / sampleRate;
+            double age = beats - Math.floor(beats);
+            double phase = notes[(int) beats % notes.length] * i / sampleRate;
+            double saw = 2 * (phase - Math.floor(phase)) - 1;
+            double cutoff = 150 + 1_500 * Math.exp(-4 * age);
+            low += (1 - Math.exp(-2 * Math.PI * cutoff / sampleRate)) * (saw - low);
+            sound[i] = (float) (0.4 * low * Math.exp(-1.5 * age) * Math.min(1, age * 60));
+        }
+        return sound;
+    }
+
     static float[] hum(double seconds, int sampleRate) {
         float[] sound = new float[(int) (seconds * sampleRate)];
         for (int i = 0; i < sound.length; i++) {

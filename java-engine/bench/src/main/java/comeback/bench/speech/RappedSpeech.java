@@ -78,7 +78,9 @@ public final class RappedSpeech implements Speaker {
                 Syllable syllable = said.pronunciation().syllables().get(in);
                 double accent = syllable.isStressed() ? chance.nextDouble() : 0;
                 places.add(new PlacedSyllable(syllable, word, in, timeline.slot(1, slot), (int) slot, accent, false));
-                slot += 0.7 + 0.9 * chance.nextDouble() + (in == 0 && chance.nextInt(12) == 0 ? 3 : 0);
+                slot += 0.7
+                        + 0.9 * chance.nextDouble()
+                        + (in == said.pronunciation().syllables().size() - 1 && chance.nextInt(12) == 0 ? 3 : 0);
             }
         }
         return places;
