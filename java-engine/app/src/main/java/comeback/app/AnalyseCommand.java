@@ -2,6 +2,7 @@ package comeback.app;
 
 import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
+import comeback.analyse.TypedFlow;
 import comeback.analyse.VerseFlow;
 import comeback.engine.Engine;
 import comeback.json.Json;
@@ -41,7 +42,7 @@ final class AnalyseCommand implements Callable<Integer> {
             names = "--bpm",
             paramLabel = "N",
             defaultValue = "90",
-            description = "Tempo of a recording, to cut it into lines (default: ${DEFAULT-VALUE}).")
+            description = "Tempo, to cut a recording into lines or lay a text on the grid (default: ${DEFAULT-VALUE}).")
     double bpm = 90;
 
     @Mixin
@@ -71,15 +72,18 @@ final class AnalyseCommand implements Callable<Integer> {
             throw new Problem("--lyrics says what a recording says, and '%s' is a text: give a WAV file with it."
                     .formatted(file));
         }
-        return Opponents.isText(file) ? text() : sound(timeline);
+        return Opponents.isText(file) ? text(timeline) : sound(timeline);
     }
 
-    private int text() {
+    private int text(Timeline timeline) {
         List<String> lines = Opponents.lines(file);
         try (Engine engine = ear.open()) {
             Reading reading = engine.analyst().read(lines);
-            writePage(() -> new ReadingPage(reading, title()).html());
-            return print(reading, ReadingJson.of(reading));
+            TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows())
+                    .orElseThrow(() -> new Problem("There are no flows in 'presets/flows': check out the repository."));
+            VerseFlow flow = engine.flowReader().read(laid.reading(), timeline);
+            writePage(() -> new ReadingPage(laid.reading(), title()).html(flow));
+            return print(reading, ReadingJson.of(laid, flow));
         }
     }
 

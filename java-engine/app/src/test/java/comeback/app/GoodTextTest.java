@@ -23,7 +23,8 @@ final class GoodTextTest {
     void analyseTellsSyllablesAndRhymes() throws IOException {
         Path verse = verse("you came in shaking with your eyes open wide", "my name is rico and i run the south side");
         JsonNode reading = json("analyse", "--json", verse.toString());
-        assertThat(JsonText.names(reading)).containsExactlyInAnyOrder("lines", "rhymes", "pairs", "figures");
+        assertThat(JsonText.names(reading)).containsExactlyInAnyOrder("lines", "rhymes", "pairs", "figures", "flow");
+        assertThat(reading.get("flow").get("lines")).hasSize(2);
         assertThat(JsonText.texts(reading.get("lines"))).containsExactlyElementsOf(Files.readAllLines(verse));
         assertThat(reading.get("lines"))
                 .allSatisfy(line -> assertThat(JsonText.names(line)).containsExactlyInAnyOrder("text", "words"));

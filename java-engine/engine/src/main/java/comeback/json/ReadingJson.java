@@ -4,6 +4,7 @@ import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
 import comeback.analyse.SpeakerTurn;
+import comeback.analyse.TypedFlow;
 import comeback.analyse.VerseFlow;
 import comeback.listen.Heard;
 import comeback.listen.HeardSyllable;
@@ -26,6 +27,17 @@ public final class ReadingJson {
         json.put("rhymes", reading.rhymes().stream().map(RhymesJson::span).toList());
         json.put("pairs", reading.pairs().stream().map(RhymesJson::pair).toList());
         json.put("figures", RhymesJson.figures(RhymeFigures.of(reading)));
+        return json;
+    }
+
+    /// Typed verse, and how it is likeliest to lie on the grid: under `flow`, whose times are none of a performance's.
+    ///
+    /// @param flow of the verse as it was laid
+    public static Map<String, Object> of(TypedFlow laid, VerseFlow flow) {
+        Map<String, Object> json = of(laid.reading());
+        Map<String, Object> likeliest = new LinkedHashMap<>(VerseFlowJson.of(flow, List.of()));
+        likeliest.put("nearest", laid.flow().name());
+        json.put("flow", likeliest);
         return json;
     }
 

@@ -12,6 +12,8 @@ import comeback.plan.VersePlan;
 import comeback.verse.Line;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
+import comeback.verse.RhymePlace;
+import comeback.verse.StressFit;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.Comparator;

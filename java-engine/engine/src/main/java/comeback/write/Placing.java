@@ -8,6 +8,8 @@ import comeback.time.Ppq;
 import comeback.verse.Flow;
 import comeback.verse.Line;
 import comeback.verse.LineGrid;
+import comeback.verse.RhymePlace;
+import comeback.verse.StressFit;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
-package comeback.write;
+package comeback.verse;
 
-import comeback.verse.VerseSyllable;
 import java.util.List;
 
 /// Where a line's rhyme is felt: its last stressed syllable.
-final class RhymePlace {
+public final class RhymePlace {
     private RhymePlace() {}
 
-    static int of(List<VerseSyllable> syllables) {
+    /// Its index; the last one's where none is stressed.
+    public static int of(List<VerseSyllable> syllables) {
         for (int i = syllables.size() - 1; i >= 0; i--) {
             if (syllables.get(i).stressed()) {
                 return i;

@@ -1,9 +1,6 @@
-package comeback.write;
+package comeback.verse;
 
 import comeback.time.Meter;
-import comeback.verse.Flow;
-import comeback.verse.LineGrid;
-import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +8,10 @@ import java.util.Optional;
 
 /// Lays a line's syllables on the grid: stresses on strong slots, the rhyme on the last pulse, room to speak between.
 ///
-/// By dynamic programming over slots; every slot is used once at most.
-final class StressFit {
+/// By dynamic programming over slots; every slot is used once at most. Safe for any thread.
+public final class StressFit {
     /// Where each syllable goes, and what that cost a syllable (0 is ideal, above 1 is forced).
-    record Fit(List<Integer> slots, double cost) {}
+    public record Fit(List<Integer> slots, double cost) {}
 
     private static final double NEVER = 1e9;
     private static final int LONGEST_GAP = 8;
@@ -23,15 +20,17 @@ final class StressFit {
     private final LineGrid grid;
     private final Flow flow;
 
-    StressFit(LineGrid grid, Flow flow) {
+    public StressFit(LineGrid grid, Flow flow) {
         this.grid = grid;
         this.flow = flow;
     }
 
+    /// The cheapest places; none when the line has more syllables than there are slots.
+    ///
     /// @param syllables of the line, in order; at least one
     /// @param earliest the first slot that may be used; negative for a pickup
     /// @param rhymeAt index of the syllable that carries the rhyme's first stressed vowel
-    Optional<Fit> fit(List<VerseSyllable> syllables, int earliest, int rhymeAt) {
+    public Optional<Fit> fit(List<VerseSyllable> syllables, int earliest, int rhymeAt) {
         int slots = grid.slots() - REST_AFTER - earliest;
         int count = syllables.size();
         if (slots < count) {
