@@ -47,7 +47,7 @@ class HearingTest {
 
     @Test
     void wordsAreRightOfWhatWasSaidAndWrongOfWhatWasNot() {
-        Condition dry = new Condition(16_000, Double.NEGATIVE_INFINITY);
+        Condition dry = new Condition(48_000, Double.NEGATIVE_INFINITY);
         assertThat(right(lines, dry, "offline")).isGreaterThan(0.85);
         assertThat(right(lines, dry, "live")).isGreaterThan(0.8);
         assertThat(right(List.of("nobody said anything like that here today"), dry, "live"))
