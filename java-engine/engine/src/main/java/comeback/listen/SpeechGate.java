@@ -19,7 +19,7 @@ final class SpeechGate {
 
     private static final double WORST_FIT = -2.5;
     private static final double DOUBTFUL_FIT = -1.3;
-    private static final double DOUBTFUL_SPOKEN_SHARE = 0.5;
+    private static final double DOUBTFUL_SPOKEN_SHARE = 0.7;
 
     private SpeechGate() {}
 
