@@ -37,7 +37,7 @@ public final class Ear {
         this.patience = patience;
         this.schedule = patience.schedule();
         this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords), patience.beam());
-        this.verse = new Verse(new WordTimer(lexicon, recording, track), recording);
+        this.verse = new Verse(new WordTimer(lexicon, recording), recording, track);
     }
 
     /// Takes the next block; frames missing before it (up to a minute) count as silence.

@@ -10,15 +10,7 @@ record Logits(float[] values, int rows) {
     float[] logProbabilities(int row) {
         int size = values.length / rows;
         float[] scores = Arrays.copyOfRange(values, row * size, (row + 1) * size);
-        float highest = Float.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            highest = Math.max(highest, score);
-        }
-        double sum = 0;
-        for (float score : scores) {
-            sum += Math.exp(score - highest);
-        }
-        float shift = (float) (highest + Math.log(sum));
+        float shift = (float) LogSum.of(scores);
         for (int id = 0; id < size; id++) {
             scores[id] -= shift;
         }

@@ -35,22 +35,10 @@ public record PhoneScores(float[][] logPosteriors, float[] onsets) {
         float[] onsets = new float[outputs.length];
         for (int row = 0; row < outputs.length; row++) {
             posteriors[row] = Arrays.copyOf(outputs[row], PHONES);
-            subtract(posteriors[row], logOfSum(posteriors[row]));
+            subtract(posteriors[row], LogSum.of(posteriors[row]));
             onsets[row] = (float) (1 / (1 + Math.exp(-outputs[row][PHONES])));
         }
         return new PhoneScores(posteriors, onsets);
-    }
-
-    private static double logOfSum(float[] values) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (float value : values) {
-            most = Math.max(most, value);
-        }
-        double sum = 0;
-        for (float value : values) {
-            sum += Math.exp(value - most);
-        }
-        return most + Math.log(sum);
     }
 
     private static void subtract(float[] values, double amount) {

@@ -6,9 +6,8 @@ import java.util.List;
 /// whether the sound bears out the words that a recogniser wrote for it.
 ///
 /// Measured in 5 s of our four recorded opponents, dry and with drums at -6 and 0 dB: phones fit at -.4 to -1.3 and .83
-/// of rows or more are spoken; in drums, bass lines, clicks, pink noise and crowds they fit at -1.9 or worse, and at
-/// most
-/// .31 are spoken.
+/// of rows or more are spoken; in drums, bass lines, clicks, pink noise and crowds nearly all fit at -1.9 or worse, and
+/// at most .31 are spoken (.6 in windows of 2 s).
 final class SpeechGate {
     private static final int SPAN_ROWS = 150;
     private static final int STEP_ROWS = 25;

@@ -52,12 +52,13 @@ public final class Transcript {
         Recording recording = new Recording();
         recording.append(
                 comeback.wave.Resampler.to(sound, Recogniser.SAMPLE_RATE).samples());
-        WordTimer timer = new WordTimer(lexicon, recording, new SpeechTrack(recording, PhoneNet.shipped()));
+        PhoneEvidence evidence = new SpeechTrack(recording, PhoneNet.shipped()).evidence(0, recording.rows());
+        WordTimer timer = new WordTimer(lexicon, recording);
         List<SpokenWord> spoken = words.stream()
                 .map(word -> new SpokenWord(word.toLowerCase(Locale.ROOT), 0, 0, 0))
                 .toList();
         boolean isVoiced = recording.lastVoiced() >= 0;
-        List<TimedWord> timed = !isVoiced ? List.of() : timer.time(spoken, 0, recording.rows(), List.of());
+        List<TimedWord> timed = !isVoiced ? List.of() : timer.time(spoken, evidence, 0, List.of());
         DoubleFunction<Ppq> clock = seconds -> new Ppq(seconds / tempo.secondsPerQuarter());
         return HeardWords.of(0, clock.apply(recording.rows() / 100.0), timed, List.of(), clock);
     }

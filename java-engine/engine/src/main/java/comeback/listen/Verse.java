@@ -15,6 +15,7 @@ final class Verse {
 
     private final WordTimer timer;
     private final Recording recording;
+    private final SpeechTrack track;
     private final List<TimedWord> settled = new ArrayList<>();
     private final List<Double> levels = new ArrayList<>();
     private final List<Boundary> boundaries = new ArrayList<>(List.of(new Boundary(0, 0)));
@@ -22,8 +23,9 @@ final class Verse {
     private List<TimedWord> fresh = List.of();
     private List<TimedVowel> freshWordless = List.of();
 
-    Verse(WordTimer timer, Recording recording) {
+    Verse(WordTimer timer, Recording recording, SpeechTrack track) {
         this.timer = timer;
+        this.track = track;
         this.recording = recording;
     }
 
@@ -50,9 +52,9 @@ final class Verse {
 
     /// Lays the fresh words over what was recorded after the settled ones.
     void place(List<SpokenWord> words, int endRow) {
-        int end = Math.max(endRow, settledRow());
-        fresh = timer.time(words, settledRow(), end, levels);
-        freshWordless = timer.wordless(fresh, settledRow(), end, levels);
+        PhoneEvidence evidence = track.evidence(settledRow(), Math.max(endRow, settledRow()));
+        fresh = timer.time(words, evidence, settledRow(), levels);
+        freshWordless = timer.wordless(fresh, evidence, settledRow(), levels);
     }
 
     /// Nothing was said after the settled words.
@@ -97,7 +99,7 @@ final class Verse {
         levels.subList(0, Math.max(0, levels.size() - MOST_LEVELS)).clear();
         fresh = List.copyOf(fresh.subList(count, fresh.size()));
         boundaries.add(new Boundary(Math.max(row, settledRow()), settled.size()));
-        freshWordless.stream().filter(vowel -> isSettled(vowel)).forEach(settledWordless::add);
+        freshWordless.stream().filter(this::isSettled).forEach(settledWordless::add);
         freshWordless =
                 freshWordless.stream().filter(vowel -> !isSettled(vowel)).toList();
         return count;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A recogniser for who has a model of whisper.cpp: slower than the built-in one, as its every window costs 30 s.
 ///
@@ -63,7 +62,7 @@ public final class Whisper implements Recogniser {
             if (best == model.end()) {
                 break;
             }
-            written.add(new Token(best, vocabulary.text(best), scores[best] - logSum(scores)));
+            written.add(new Token(best, vocabulary.text(best), scores[best] - LogSum.of(scores)));
             ids.clear();
             ids.add(best);
             int surplus = LoopGuard.surplus(written);
@@ -80,18 +79,6 @@ public final class Whisper implements Recogniser {
             best = writable[id] && scores[id] > scores[best] ? id : best;
         }
         return best;
-    }
-
-    private static double logSum(float[] scores) {
-        double highest = IntStream.range(0, scores.length)
-                .mapToDouble(i -> scores[i])
-                .max()
-                .orElse(0);
-        double sum = 0;
-        for (float score : scores) {
-            sum += Math.exp(score - highest);
-        }
-        return highest + Math.log(sum);
     }
 
     private List<Integer> spelt(HotWords hotWords) {

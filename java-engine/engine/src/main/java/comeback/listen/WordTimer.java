@@ -22,22 +22,22 @@ final class WordTimer {
     private final VowelPitch pitch = new VowelPitch();
     private final Lexicon lexicon;
     private final Recording recording;
-    private final SpeechTrack track;
 
-    WordTimer(Lexicon lexicon, Recording recording, SpeechTrack track) {
+    WordTimer(Lexicon lexicon, Recording recording) {
         this.lexicon = lexicon;
         this.recording = recording;
-        this.track = track;
     }
 
-    /// Times for `words`, which are all that is said between the rows; `levels` are those of the verse before.
-    List<TimedWord> time(List<SpokenWord> words, int firstRow, int endRow, List<Double> levels) {
+    /// Times for `words`, which are all that is said in a stretch.
+    ///
+    /// @param evidence of the stretch, which begins at `firstRow`
+    /// @param levels of the verse before
+    List<TimedWord> time(List<SpokenWord> words, PhoneEvidence evidence, int firstRow, List<Double> levels) {
         List<List<Syllable>> said = words.stream()
                 .map(word -> lexicon.pronounce(word.text()).syllables())
                 .toList();
-        List<PhoneTimer.TimedPhone> phones = PhoneTimer.time(
-                track.evidence(firstRow, endRow),
-                said.stream().map(WordTimer::phonemes).toList());
+        List<PhoneTimer.TimedPhone> phones =
+                PhoneTimer.time(evidence, said.stream().map(WordTimer::phonemes).toList());
         double begins = firstRow * ROW_SECONDS;
         double[] vowels = phones.stream()
                 .filter(phone -> phone.phoneme().isVowel())
@@ -77,9 +77,10 @@ final class WordTimer {
                 .toList();
     }
 
-    /// Vowels that are clear in the sound between the rows, and that none of its `words` accounts for.
-    List<TimedVowel> wordless(List<TimedWord> words, int firstRow, int endRow, List<Double> levels) {
-        double[] seconds = track.evidence(firstRow, endRow).onsets().stream()
+    /// Vowels that are clear in a stretch, and that none of its `words` accounts for; the arguments are those of
+    /// `time`.
+    List<TimedVowel> wordless(List<TimedWord> words, PhoneEvidence evidence, int firstRow, List<Double> levels) {
+        double[] seconds = evidence.onsets().stream()
                 .map(onset -> new Onset(firstRow * ROW_SECONDS + onset.seconds(), onset.novelty()))
                 .filter(onset -> recording.isVowel((int) (onset.seconds() * 100) + 4))
                 .filter(onset -> isWordless(onset, words))

@@ -55,7 +55,6 @@ class SpeechGateTest {
         List<SpokenWord> words = Stream.of(text.split(" "))
                 .map(word -> new SpokenWord(word, 0, 0, 0))
                 .toList();
-        return new WordTimer(English.LEXICON, recording, new SpeechTrack(recording, PhoneNet.shipped()))
-                .time(words, 0, recording.rows(), List.of());
+        return new WordTimer(English.LEXICON, recording).time(words, evidence(sound), 0, List.of());
     }
 }
