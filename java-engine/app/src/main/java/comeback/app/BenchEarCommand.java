@@ -4,9 +4,11 @@ import comeback.bench.VoicePlan;
 import comeback.bench.ear.ClipRace;
 import comeback.bench.ear.EarBench;
 import comeback.bench.ear.HeldOutVerses;
+import comeback.bench.speech.Festival;
 import comeback.bench.speech.RappedSpeech;
 import comeback.bench.speech.Speaker;
 import comeback.bench.speech.SpeechShelf;
+import comeback.bench.speech.Synthesisers;
 import comeback.bench.speech.Utterance;
 import comeback.engine.Engine;
 import comeback.engine.VoiceBooth;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Option;
 /// `bench ear`: whether the ear finds vowels and words, hears none where none are, and is in time.
 @Command(
         name = "ear",
-        description = "Measures the ear on voices that it never had (models fetch kokoro) rapping tests/bench/voice.",
+        description = "Measures the ear on voices that it never had, saying tests/bench/voice: festival, which this"
+                + " fetches (29 MB, once), and Kokoro (models fetch kokoro).",
         mixinStandardHelpOptions = true)
 final class BenchEarCommand implements Callable<Integer> {
     private static final String VERSE = "tests/bench/voice/plan.txt";
@@ -62,6 +65,7 @@ final class BenchEarCommand implements Callable<Integer> {
         }
         Home home = Home.find();
         Progress progress = new Progress(System.err);
+        Synthesisers synthesisers = Synthesisers.fetch(home.folder());
         try (Engine engine = Studio.open()) {
             Studio.models(home).open(SYNTHESISER);
             engine.performer(STARTED_WITH);
@@ -73,13 +77,26 @@ final class BenchEarCommand implements Callable<Integer> {
             Optional<MoonshineRuntime> rival = python ? MoonshineRuntime.start(home) : Optional.empty();
             try {
                 ClipRace race = new ClipRace(rival.map(each -> each), MoonshineRuntime.HOW);
-                Map<String, Object> figures = bench.run(() -> rapped(home, engine, lines), lines, turns, minutes, race);
+                Map<String, Object> figures = bench.run(
+                        () -> List.of(said(synthesisers, lines), rapped(home, engine, lines)),
+                        lines,
+                        turns,
+                        minutes,
+                        race);
                 System.out.print(json ? Json.pretty(figures) + "\n" : BenchEarTable.of(figures));
             } finally {
                 rival.ifPresent(MoonshineRuntime::close);
             }
         }
         return Main.DONE;
+    }
+
+    private static HeldOutVerses said(Synthesisers synthesisers, List<String> lines) {
+        return HeldOutVerses.of(
+                "festival",
+                Festival.VOICES.stream()
+                        .map(voice -> HeldOutVerses.say(new Festival(synthesisers, voice), lines, SEED))
+                        .toList());
     }
 
     /// Kept, since it takes minutes, for as long as neither build nor voice nor words change.

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// Novelty is ln(p + .001) + 7 + .5 ln(r + .05) of the net's probability p of an onset and the rise r of {@link
 /// Novelty}: 7 where both are sure. The weight of the rise was chosen on random words by espeak-ng and flite's awb,
-/// with
-/// and without drums.
+/// with and without drums.
 record PhoneEvidence(PhoneScores scores, double[] novelty) {
     /// Where both are sure.
     static final double SURE_NOVELTY = 7;
@@ -32,6 +31,6 @@ record PhoneEvidence(PhoneScores scores, double[] novelty) {
 
     /// Where vowels begin, in seconds from the stretch's first row.
     List<Onset> onsets() {
-        return OnsetDetector.onsets(novelty);
+        return Glides.settled(OnsetDetector.onsets(novelty), scores);
     }
 }

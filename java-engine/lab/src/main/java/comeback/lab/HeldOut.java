@@ -6,14 +6,14 @@ import comeback.bench.ear.OnsetFigures;
 import comeback.bench.speech.Speaker;
 import comeback.bench.speech.Utterance;
 import comeback.bench.speech.VowelRise;
-import comeback.lab.speech.Synthesisers;
+import comeback.bench.speech.Synthesisers;
 import comeback.listen.PhoneNet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The bench's verse in voices that training never had: all of Kokoro's, a synthesiser that it never had, and one of
-/// flite's.
+/// The bench's verse in voices that training never had: festival's and Kokoro's, synthesisers that it never had, and
+/// one of flite's.
 final class HeldOut {
     private static final String TEXT = "tests/bench/voice/plan.txt";
 
@@ -29,8 +29,10 @@ final class HeldOut {
     /// By synthesiser: how many vowels there are, how sure their times are, and how they are found.
     Map<String, Object> measure(Home home, PhoneNet net) {
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("flite awb", measure(List.of(Speakers.awb(Synthesisers.fetch(home.folder()))), net));
-        System.err.println("Measured flite awb; Kokoro takes some minutes ...");
+        Synthesisers synthesisers = Synthesisers.fetch(home.folder());
+        result.put("flite awb", measure(List.of(Speakers.awb(synthesisers)), net));
+        result.put("festival", measure(Speakers.festival(synthesisers), net));
+        System.err.println("Measured flite awb and festival; Kokoro takes some minutes ...");
         result.put(
                 "kokoro",
                 measure(
@@ -41,7 +43,7 @@ final class HeldOut {
         return result;
     }
 
-    private Map<String, Object> measure(List<Speaker> speakers, PhoneNet net) {
+    private Map<String, Object> measure(List<? extends Speaker> speakers, PhoneNet net) {
         List<List<Utterance>> said = speakers.stream().map(this::say).toList();
         HeldOutVerses held = HeldOutVerses.of(speakers.getFirst().synthesiser(), said);
         Map<String, Object> about = new LinkedHashMap<>();

@@ -1,12 +1,13 @@
 package comeback.lab;
 
+import comeback.bench.speech.Festival;
 import comeback.bench.speech.RappedSpeech;
 import comeback.bench.speech.Speaker;
 import comeback.engine.VoiceBooth;
 import comeback.json.VoiceJson;
 import comeback.lab.speech.Espeak;
 import comeback.lab.speech.Flite;
-import comeback.lab.speech.Synthesisers;
+import comeback.bench.speech.Synthesisers;
 import comeback.perform.VoiceSpec;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,13 @@ final class Speakers {
     /// A voice that training never hears, of a synthesiser that it does.
     static Speaker awb(Synthesisers synthesisers) {
         return new Flite(synthesisers, List.of("awb"));
+    }
+
+    /// All voices of a synthesiser that training never hears.
+    static List<Festival> festival(Synthesisers synthesisers) {
+        return Festival.VOICES.stream()
+                .map(voice -> new Festival(synthesisers, voice))
+                .toList();
     }
 
     private static Speaker ours(Home home, String synthesiser, List<String> names) {

@@ -4,7 +4,7 @@ import comeback.bench.speech.Speaker;
 import comeback.json.Json;
 import comeback.lab.speech.Corpus;
 import comeback.lab.speech.RandomText;
-import comeback.lab.speech.Synthesisers;
+import comeback.bench.speech.Synthesisers;
 import comeback.lab.train.TrainedNet;
 import comeback.listen.PhoneNetFile;
 import comeback.problem.Problem;

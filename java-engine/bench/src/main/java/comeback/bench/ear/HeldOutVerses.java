@@ -14,7 +14,8 @@ import java.util.TreeMap;
 ///
 /// @param offsets seconds that each voice's vowels were moved
 /// @param utterances all that was said
-public record HeldOutVerses(List<RappedVerse> verses, Map<String, Double> offsets, List<Utterance> utterances) {
+public record HeldOutVerses(
+        String synthesiser, List<RappedVerse> verses, Map<String, Double> offsets, List<Utterance> utterances) {
     /// @param said by each speaker
     public static HeldOutVerses of(String synthesiser, List<List<Utterance>> said) {
         Map<String, Double> offsets = new TreeMap<>();
@@ -25,7 +26,7 @@ public record HeldOutVerses(List<RappedVerse> verses, Map<String, Double> offset
             all.addAll(corrected);
             verses.add(RappedVerse.of(corrected));
         }
-        return new HeldOutVerses(verses, offsets, all);
+        return new HeldOutVerses(synthesiser, verses, offsets, all);
     }
 
     /// What a speaker makes of lines.

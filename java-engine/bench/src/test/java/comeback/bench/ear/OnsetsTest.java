@@ -39,7 +39,8 @@ class OnsetsTest {
 
     private static Map<String, Object> truth(double off) {
         Utterance said = Buzzes.stated(off);
-        return OnsetTruth.of(new HeldOutVerses(List.of(RappedVerse.of(List.of(said))), Map.of(), List.of(said)));
+        return OnsetTruth.of(
+                new HeldOutVerses("buzzes", List.of(RappedVerse.of(List.of(said))), Map.of(), List.of(said)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import comeback.bench.speech.Speaker;
+import comeback.bench.speech.Synthesisers;
 import comeback.bench.speech.Utterance;
 import comeback.problem.Problem;
 import java.lang.foreign.Arena;

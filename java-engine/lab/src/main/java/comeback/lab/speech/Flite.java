@@ -1,6 +1,7 @@
 package comeback.lab.speech;
 
 import comeback.bench.speech.Speaker;
+import comeback.bench.speech.Synthesisers;
 import comeback.bench.speech.TimedPhone;
 import comeback.bench.speech.Utterance;
 import comeback.problem.Problem;

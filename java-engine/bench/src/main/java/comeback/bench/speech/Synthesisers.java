@@ -1,21 +1,21 @@
-package comeback.lab.speech;
+package comeback.bench.speech;
 
 import comeback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The folder into which the project's script unpacks flite and espeak-ng of Debian; nothing is installed.
+/// The folder into which the project's script unpacks flite, espeak-ng and festival of Debian; nothing is installed.
 public record Synthesisers(Path folder) {
-    private static final String SCRIPT = "tools/lab/fetch-synthesisers";
+    private static final String SCRIPT = "tools/speech/fetch-synthesisers";
 
     /// Fetches them where they are not there yet.
     ///
     /// @param home where Comeback is installed
     /// @throws Problem when they cannot be had
     public static Synthesisers fetch(Path home) {
-        Path folder = Path.of(System.getProperty("user.home"), ".cache/comeback/lab/synthesisers");
-        if (!Files.isExecutable(folder.resolve("usr/bin/flite"))) {
+        Path folder = Path.of(System.getProperty("user.home"), ".cache/comeback/synthesisers");
+        if (!Files.isExecutable(folder.resolve("usr/bin/festival"))) {
             run(home.resolve(SCRIPT), folder);
         }
         return new Synthesisers(folder);
@@ -38,11 +38,11 @@ public record Synthesisers(Path folder) {
         }
     }
 
-    Path file(String path) {
+    public Path file(String path) {
         return folder.resolve(path);
     }
 
-    Path libraries() {
+    public Path libraries() {
         return folder.resolve("usr/lib/x86_64-linux-gnu");
     }
 }
