@@ -6,6 +6,7 @@ import comeback.bank.Bank;
 import comeback.bank.BattleMemory;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
+import comeback.bank.Taste;
 import comeback.json.AdLibJson;
 import comeback.json.BankJson;
 import comeback.json.StyleJson;
@@ -45,7 +46,7 @@ public final class Studio {
     }
 
     public static VersePlan plan(Reading reading, BattleMemory memory, String style, long seed) {
-        Planner planner = new Planner(BANK, PAIRINGS, style(style), English.READER);
+        Planner planner = new Planner(BANK, PAIRINGS, style(style), Taste.NONE, English.READER);
         return planner.answer(reading, memory, new PlanRequest(TIMELINE, 8, 8, seed));
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             SayCommand.class,
             StemCommand.class,
             AnalyseCommand.class,
+            TasteCommand.class,
             ModelsCommand.class,
             BenchCommand.class,
             TestCommand.class

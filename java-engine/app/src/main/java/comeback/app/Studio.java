@@ -2,6 +2,7 @@ package comeback.app;
 
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
+import comeback.engine.TasteBook;
 
 /// An engine opened from this installation's presets and models.
 final class Studio {
@@ -10,7 +11,7 @@ final class Studio {
     /// @throws comeback.problem.Problem when a model is missing or altered, naming the command that mends it
     static Engine open() {
         Home home = Home.find();
-        return Engine.open(home.presets(), models(home));
+        return Engine.open(home.presets(), models(home), TasteBook.standard());
     }
 
     static ModelFolders models(Home home) {

@@ -63,7 +63,9 @@ final class WriteCommand implements Callable<Integer> {
             engine.requireVoice(rapper.voice(style));
             PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
             Lyric lyric = engine.writer()
-                    .write(engine.planner(style).sketch(topic, BattleMemory.EMPTY, request), BattleMemory.EMPTY);
+                    .write(
+                            engine.planner(style, engine.taste().now()).sketch(topic, BattleMemory.EMPTY, request),
+                            BattleMemory.EMPTY);
             List<MeasuredOnset> onsets = List.of();
             if (out != null) {
                 Expression expression = new Expression(style.intensity());

@@ -2,6 +2,7 @@ package comeback.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import comeback.bank.Taste;
 import comeback.engine.Engine;
 import comeback.json.SongJson;
 import comeback.perform.Colour;
@@ -114,7 +115,7 @@ final class StemTest {
     }
 
     private static PinnedTake take(List<PinnedLine> lines) {
-        TakeInputs inputs = new TakeInputs(String.join("\n", WORDS), 1, 1, 0.5);
+        TakeInputs inputs = new TakeInputs(String.join("\n", WORDS), 1, 1, Taste.NONE, 0.5);
         return new PinnedTake(TIMELINE, "boom-bap", "female", Map.of(), inputs, lines);
     }
 

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /// @param name the vowels, such as "AE-ə"
 /// @param isMulti whether some pair of it rhymes over two syllables or more
 public record Family(String name, boolean isMulti, List<EndingPair> pairs) {
+    /// Vowels of a name at most.
+    public static final int LONGEST_NAME = 3;
+
     public Family {
         pairs = List.copyOf(pairs);
     }

@@ -17,8 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Safe for any thread.
 public final class Pairings {
-    private static final int LONGEST_FAMILY = 3;
-
     /// What we write must rhyme better than what we are content to hear.
     private static final double LEAST_SCORE = 0.72;
 
@@ -130,7 +128,7 @@ public final class Pairings {
     private static String family(Ending ending, Rhyme rhyme) {
         return ending.tails()
                 .over(rhyme.syllables())
-                .map(tail -> tail.family(LONGEST_FAMILY))
+                .map(tail -> tail.family(Family.LONGEST_NAME))
                 .orElse("");
     }
 

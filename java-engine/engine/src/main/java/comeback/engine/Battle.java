@@ -46,7 +46,7 @@ public final class Battle {
         this.voice = voice;
         this.hotWords = List.copyOf(hotWords);
         this.answerBars = answerBars;
-        this.planner = engine.planner(style);
+        this.planner = engine.planner(style, engine.taste().now());
         this.writer = engine.writer();
         this.performer = engine.performer(voice);
     }

@@ -6,6 +6,7 @@ import comeback.analyse.RhymeOdds;
 import comeback.bank.Bank;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
+import comeback.bank.Taste;
 import comeback.json.AdLibJson;
 import comeback.json.BankJson;
 import comeback.json.FlowJson;
@@ -50,12 +51,14 @@ public final class Engine implements AutoCloseable {
     private final LineReader reader;
     private final Once<Recogniser> recogniser;
     private final VoiceBooth booth;
+    private final TasteBook taste;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Lazy<Bank> bank;
     private final Lazy<AdLibs> adLibs;
     private final Lazy<RhymeOdds> rhymeOdds;
 
-    private Engine(Path presets, ModelFolders models, Supplier<Recogniser> recogniser) {
+    private Engine(Path presets, ModelFolders models, Supplier<Recogniser> recogniser, TasteBook taste) {
+        this.taste = taste;
         this.presets = presets;
         this.booth = new VoiceBooth(presets, models);
         var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict"));
@@ -70,13 +73,20 @@ public final class Engine implements AutoCloseable {
     /// @param presets the folder of presets, with the bank in it
     /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
     public static Engine open(Path presets, ModelFolders models) {
-        return open(presets, models, builtIn(models));
+        return open(presets, models, builtIn(models), TasteBook.NOBODYS);
+    }
+
+    /// @param taste the producer's
+    /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
+    public static Engine open(Path presets, ModelFolders models, TasteBook taste) {
+        return open(presets, models, builtIn(models), taste);
     }
 
     /// @param recogniser loads what is to hear instead of the built-in recogniser; asked once, when first needed
+    /// @param taste the producer's
     /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
-    public static Engine open(Path presets, ModelFolders models, Supplier<Recogniser> recogniser) {
-        Engine engine = new Engine(presets, models, recogniser);
+    public static Engine open(Path presets, ModelFolders models, Supplier<Recogniser> recogniser, TasteBook taste) {
+        Engine engine = new Engine(presets, models, recogniser, taste);
         engine.loadBank();
         return engine;
     }
@@ -84,8 +94,8 @@ public final class Engine implements AutoCloseable {
     /// An engine that reads words so far: its bank loads when something is first planned, or by `loadBank`.
     ///
     /// @throws comeback.problem.Problem when the dictionary is not whole, or the lexicon has a wrong entry
-    public static Engine openForOwnWords(Path presets, ModelFolders models) {
-        return new Engine(presets, models, builtIn(models));
+    public static Engine openForOwnWords(Path presets, ModelFolders models, TasteBook taste) {
+        return new Engine(presets, models, builtIn(models), taste);
     }
 
     private static Supplier<Recogniser> builtIn(ModelFolders models) {
@@ -133,6 +143,11 @@ public final class Engine implements AutoCloseable {
         return FlowJson.readAll(presets);
     }
 
+    /// Of the producer whose engine this is. Any thread.
+    public TasteBook taste() {
+        return taste;
+    }
+
     public LineReader reader() {
         return reader;
     }
@@ -146,8 +161,9 @@ public final class Engine implements AutoCloseable {
         return StyleJson.read(nameOrFile, presets);
     }
 
-    public Planner planner(Style style) {
-        return new Planner(bank.get(), pairings(style), style, reader);
+    /// @param taste of the producer whose verses it plans
+    public Planner planner(Style style, Taste taste) {
+        return new Planner(bank.get(), pairings(style), style, taste, reader);
     }
 
     public Writer writer() {

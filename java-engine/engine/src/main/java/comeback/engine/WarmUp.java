@@ -1,6 +1,7 @@
 package comeback.engine;
 
 import comeback.bank.BattleMemory;
+import comeback.bank.Taste;
 import comeback.deliver.Stem;
 import comeback.deliver.StemMaker;
 import comeback.listen.Transcript;
@@ -29,7 +30,7 @@ public final class WarmUp {
 
     /// Plans and writes for `style`; what comes out is forgotten.
     public static void write(Engine engine, Style style, Timeline timeline, int bars) {
-        Planner planner = engine.planner(style);
+        Planner planner = engine.planner(style, Taste.NONE);
         Writer writer = engine.writer();
         for (int round = 0; round < ROUNDS; round++) {
             PlanRequest request = new PlanRequest(timeline, 1, bars, -1 - round);

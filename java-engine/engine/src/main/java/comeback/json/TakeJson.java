@@ -1,10 +1,12 @@
 package comeback.json;
 
+import comeback.bank.Taste;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.TakeInputs;
 import comeback.time.Meter;
 import comeback.time.Timeline;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +17,7 @@ final class TakeJson {
     static Map<String, Object> write(PinnedTake take) {
         return Map.of(
                 "bpm", take.timeline().tempo().bpm(),
-                "inputs",
-                        Map.of(
-                                "intensity", take.inputs().intensity(),
-                                "revision", take.inputs().revision(),
-                                "words", take.inputs().words()),
+                "inputs", inputs(take.inputs()),
                 "lines", take.lines().stream().map(LineJson::write).toList(),
                 "meter", take.timeline().meter().toString(),
                 "models", take.models(),
@@ -28,12 +26,22 @@ final class TakeJson {
                 "voice", take.voice());
     }
 
+    private static Map<String, Object> inputs(TakeInputs inputs) {
+        Map<String, Object> json = new HashMap<>(
+                Map.of("intensity", inputs.intensity(), "revision", inputs.revision(), "words", inputs.words()));
+        if (!inputs.taste().equals(Taste.NONE)) {
+            json.put("taste", TasteJson.fields(inputs.taste()));
+        }
+        return json;
+    }
+
     static PinnedTake read(JsonFields fields) {
         JsonFields inputs = fields.object("inputs");
         TakeInputs made = new TakeInputs(
                 inputs.text("words"),
                 inputs.wholeLong("revision"),
                 fields.wholeLong("seed"),
+                inputs.has("taste") ? TasteJson.read(inputs.object("taste")) : Taste.NONE,
                 inputs.number("intensity"));
         inputs.end();
         List<PinnedLine> lines = fields.list("lines", LineJson::read);

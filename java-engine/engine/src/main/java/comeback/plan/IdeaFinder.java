@@ -7,6 +7,7 @@ import comeback.bank.Draw;
 import comeback.bank.Fact;
 import comeback.bank.Family;
 import comeback.bank.Pairings;
+import comeback.bank.Taste;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,12 +31,14 @@ final class IdeaFinder {
     private final Pairings pairings;
     private final Style style;
     private final BattleMemory memory;
+    private final Taste taste;
     private final Draw draw;
     private final Map<String, Double> drawnFamilies = new HashMap<>();
 
-    IdeaFinder(Pairings pairings, Style style, BattleMemory memory, Draw draw) {
+    IdeaFinder(Pairings pairings, Style style, Taste taste, BattleMemory memory, Draw draw) {
         this.pairings = pairings;
         this.style = style;
+        this.taste = taste;
         this.memory = memory;
         this.draw = draw;
     }
@@ -71,7 +74,7 @@ final class IdeaFinder {
     private double worth(Family family) {
         double drawn =
                 drawnFamilies.computeIfAbsent(family.name(), name -> FAMILY_SPREAD * draw.normal("family " + name));
-        return drawn + (family.isMulti() ? MULTI * style.multis() : 0);
+        return drawn + (family.isMulti() ? MULTI * style.multis() : 0) + taste.worth(family.name());
     }
 
     private double worth(Couplet frame, Bindings bindings) {
@@ -82,6 +85,7 @@ final class IdeaFinder {
         String use = frame.group().isEmpty() ? frame.id() : frame.group();
         return specific
                 + style.liking(frame.move())
+                + taste.worth(use, frame.move())
                 + FRAME_SPREAD * draw.normal("frame " + frame.id())
                 - USED_BEFORE * memory.timesUsed(use);
     }

@@ -9,6 +9,7 @@ import comeback.bank.Draw;
 import comeback.bank.Fact;
 import comeback.bank.Move;
 import comeback.bank.Pairings;
+import comeback.bank.Taste;
 import comeback.problem.Problem;
 import comeback.verse.LineGrid;
 import comeback.verse.LineReader;
@@ -20,7 +21,7 @@ import java.util.Optional;
 
 /// Decides a verse before its words: which claims to answer in which couplet, the rhyme families, the flow.
 ///
-/// The same reading, memory and request give the same plan. Safe for any thread.
+/// The same reading, memory, taste and request give the same plan. Safe for any thread.
 public final class Planner {
     private static final double SCHEME_CHANCE = 0.3;
     private static final int LEAST_COUPLETS_FOR_SCHEME = 4;
@@ -28,12 +29,15 @@ public final class Planner {
     private final Bank bank;
     private final Pairings pairings;
     private final Style style;
+    private final Taste taste;
     private final FactFinder finder;
     private final Topics topics;
     private final Schemes schemes;
     private final LineReader reader;
 
-    public Planner(Bank bank, Pairings pairings, Style style, LineReader reader) {
+    /// @param taste of the producer whose verses it plans
+    public Planner(Bank bank, Pairings pairings, Style style, Taste taste, LineReader reader) {
+        this.taste = taste;
         this.bank = bank;
         this.pairings = pairings;
         this.style = style;
@@ -51,7 +55,7 @@ public final class Planner {
         LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
-        IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
+        IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
         FlowPlanner flows = new FlowPlanner(grid, style, Cadence.of(opponent), draw);
         Optional<List<Couplet>> scheme = scheme(count, flows, memory, draw);
         Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
@@ -79,7 +83,7 @@ public final class Planner {
         LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);
-        IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
+        IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
         FlowPlanner flows = new FlowPlanner(grid, style, new Cadence(0, 0), draw);
         List<Fact> facts = topics.facts(topic);
         List<Idea> all = ideas.ideas(topics.frames(topic), facts);

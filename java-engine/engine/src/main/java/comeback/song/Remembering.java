@@ -28,7 +28,7 @@ public final class Remembering {
     }
 
     /// Both halves of a scheme are one use of it.
-    private static String use(String item) {
+    static String use(String item) {
         return item.endsWith(".1") || item.endsWith(".2") ? item.substring(0, item.length() - 2) : item;
     }
 }

@@ -4,6 +4,7 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import comeback.bank.Move;
+import comeback.bank.Taste;
 import comeback.perform.Breath;
 import comeback.perform.Breathing;
 import comeback.perform.LayerPart;
@@ -73,8 +74,14 @@ public final class Documents {
         Timeline timeline = Timeline.of(
                 chance.nextBoolean() ? 92 : 40 + 200 * chance.nextDouble(),
                 Meter.parse(METERS.get(chance.nextInt(METERS.size()))));
-        TakeInputs inputs = new TakeInputs(text(), chance.nextInt(5), chance.nextLong(), chance.nextDouble());
+        TakeInputs inputs = new TakeInputs(text(), chance.nextInt(5), chance.nextLong(), taste(), chance.nextDouble());
         return new PinnedTake(timeline, text(), text(), Map.of("hibari", text(), text(), text() + "x"), inputs, lines);
+    }
+
+    private Taste taste() {
+        return chance.nextBoolean()
+                ? Taste.NONE
+                : new Taste(Map.of(text() + "t", chance.nextDouble()), Map.of("FLIP", -chance.nextDouble()), Map.of());
     }
 
     private PinnedLine line(int bar) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import comeback.English;
 import comeback.bank.BattleMemory;
+import comeback.bank.Taste;
 import comeback.bridge.Clip;
 import comeback.bridge.ClipNote;
 import comeback.deliver.HostClips;
@@ -193,7 +194,7 @@ class PinningTest {
     }
 
     private static PinnedTake pinned(Lyric lyric, List<PinnedLine> lines) {
-        TakeInputs inputs = new TakeInputs("my words", 1, lyric.seed(), 0.5);
+        TakeInputs inputs = new TakeInputs("my words", 1, lyric.seed(), Taste.NONE, 0.5);
         return new PinnedTake(lyric.timeline(), "boom-bap", "male", Map.of("hibari", "5f70"), inputs, lines);
     }
 

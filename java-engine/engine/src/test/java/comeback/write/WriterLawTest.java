@@ -27,6 +27,8 @@ class WriterLawTest {
 
     private record Answer(Reading opponent, VersePlan plan, Lyric lyric) {}
 
+    private static final List<Answer> ANSWERS = answers();
+
     private static List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
         for (List<String> words : Studio.opponents()) {
@@ -46,7 +48,7 @@ class WriterLawTest {
 
     @Test
     void everyLineHasTheSyllablesOfOneOfItsPlansFlows() {
-        for (Answer answer : answers()) {
+        for (Answer answer : ANSWERS) {
             for (int k = 0; k < answer.plan().couplets().size(); k++) {
                 CoupletPlan couplet = answer.plan().couplets().get(k);
                 List<LyricLine> lines = answer.lyric().lines();
@@ -60,7 +62,7 @@ class WriterLawTest {
 
     @Test
     void aThirdOfTheCoupletsRhymeInMultisAndEveryCoupletRhymes() {
-        for (Answer answer : answers()) {
+        for (Answer answer : ANSWERS) {
             List<Integer> sizes = couplets(answer.lyric()).stream()
                     .map(lines -> RhymeLaw.between(syllables(lines.get(0)), syllables(lines.get(1)))
                             .map(rhyme -> rhyme.syllables())
@@ -75,7 +77,7 @@ class WriterLawTest {
 
     @Test
     void halfOfTheCoupletsTakeUpWhatTheOpponentSaid() {
-        for (Answer answer : answers()) {
+        for (Answer answer : ANSWERS) {
             long anchored = couplets(answer.lyric()).stream()
                     .filter(lines ->
                             lines.stream().anyMatch(line -> !line.anchors().isEmpty()))
@@ -88,7 +90,7 @@ class WriterLawTest {
 
     @Test
     void nothingIsClaimedThatTheyDidNotSay() {
-        for (Answer answer : answers()) {
+        for (Answer answer : ANSWERS) {
             for (LyricLine line : answer.lyric().lines()) {
                 for (Anchor anchor : line.anchors()) {
                     Fact fact = anchor.fact();
@@ -113,7 +115,7 @@ class WriterLawTest {
 
     @Test
     void syllablesNeverLeaveTheVerseNorRunIntoEachOther() {
-        for (Answer answer : answers()) {
+        for (Answer answer : ANSWERS) {
             List<Double> onsets = answer.lyric().lines().stream()
                     .flatMap(line -> line.syllables().stream())
                     .map(syllable -> syllable.vowelOnset().quarters())

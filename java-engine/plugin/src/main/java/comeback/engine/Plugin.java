@@ -70,7 +70,8 @@ public final class Plugin {
                             () -> ModelCatalogJson.read(presets.resolve("models.json")),
                             new ModelStore(models, REMEDY, whole),
                             ModelStore.standard()),
-                    cache.map(folder -> folder.resolve("sounds")));
+                    cache.map(folder -> folder.resolve("sounds")),
+                    TasteBook.standard());
             engine = live;
         } else {
             live.retry();

@@ -171,9 +171,10 @@ final class ListenAgent implements Agent {
             if (dials.whole(Parameter.TURN) != before.whole(Parameter.TURN)) {
                 capture.wish(KeySwitch.of(dials), head.at());
             }
-            boolean rolls = dials.isOn(Parameter.REROLL) && !before.isOn(Parameter.REROLL) || instance.takeReroll();
+            boolean byHand = instance.takeReroll();
+            boolean rolls = byHand || dials.isOn(Parameter.REROLL) && !before.isOn(Parameter.REROLL);
             if (rolls && engine.get().isPresent()) {
-                reroll.ask(head);
+                reroll.ask(head, byHand);
             }
             if (instance.takeNewSong()) {
                 ownTurn.forget();

@@ -5,6 +5,7 @@ import comeback.bridge.HostSession;
 import comeback.bridge.SessionLayout;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
+import comeback.engine.TasteBook;
 import comeback.engine.VoiceBooth;
 import comeback.engine.WarmUp;
 import comeback.problem.Problem;
@@ -45,6 +46,7 @@ public final class LiveEngine {
     private final Path presets;
     private final ModelFolders models;
     private final Optional<SoundShelf> shelf;
+    private final TasteBook taste;
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private final List<AgentThread> agents;
     private volatile @Nullable Engine engine;
@@ -52,13 +54,14 @@ public final class LiveEngine {
     private volatile boolean hears;
     private volatile @Nullable String failure;
 
-    private LiveEngine(Path presets, ModelFolders models, Optional<Path> sounds) {
+    private LiveEngine(Path presets, ModelFolders models, Optional<Path> sounds, TasteBook taste) {
+        this.taste = taste;
         this.presets = presets;
         this.models = models;
         this.shelf = sounds.map(SoundShelf::new);
         ComposeAgent composer = new ComposeAgent();
         List<Agent> roles = List.of(
-                new MainAgent(instances, this::hashes),
+                new MainAgent(instances, this::hashes, new Judging(this::loaded)),
                 new ListenAgent(instances, composer, this::loaded, this::hearing),
                 composer,
                 new PerformAgent(instances, new LineVoice(new VoiceBooth(presets, models), shelf, this::loaded)));
@@ -71,8 +74,9 @@ public final class LiveEngine {
     ///
     /// @param presets the folder of presets, with the bank in it
     /// @param sounds the folder where sounds are kept from one session to the next, if they are to be
-    public static LiveEngine start(Path presets, ModelFolders models, Optional<Path> sounds) {
-        LiveEngine live = new LiveEngine(presets, models, sounds);
+    /// @param taste the producer's
+    public static LiveEngine start(Path presets, ModelFolders models, Optional<Path> sounds, TasteBook taste) {
+        LiveEngine live = new LiveEngine(presets, models, sounds, taste);
         live.agents.forEach(AgentThread::start);
         live.beginLoading();
         return live;
@@ -160,7 +164,7 @@ public final class LiveEngine {
         try {
             models.open("hibari"); // the performing thread loads it meanwhile
             giveWay(Instance::awaitsItsTakes);
-            Engine opened = Engine.openForOwnWords(presets, models);
+            Engine opened = Engine.openForOwnWords(presets, models, taste);
             engine = opened;
             giveWay(instance -> instance.awaitsAVerse(Mode.SAY));
             opened.loadBank();

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ final class MainAgent implements Agent {
 
     private final List<Instance> instances;
     private final Supplier<Map<String, String>> models;
+    private final Judging judging;
     private final Map<Instance, Shown> shown = new WeakHashMap<>();
 
     /// What an editor has been told: for each turn, the answer as it was reported last.
@@ -36,7 +38,8 @@ final class MainAgent implements Agent {
     }
 
     /// @param models sha256 of the models that are installed, by id
-    MainAgent(List<Instance> instances, Supplier<Map<String, String>> models) {
+    MainAgent(List<Instance> instances, Supplier<Map<String, String>> models, Judging judging) {
+        this.judging = judging;
         this.instances = instances;
         this.models = models;
     }
@@ -78,12 +81,23 @@ final class MainAgent implements Agent {
             case Command.Typed typed -> instance.typed(typed);
             case Command.Slots slots -> instance.slots(slots);
             case Command.Reroll reroll -> instance.askReroll();
-            case Command.Choose choose ->
+            case Command.Choose choose -> {
+                Optional<Turn> turn = turn(instance, choose.turn());
                 edit(instance, song -> song.choose(choose.turn(), choose.take()), choose.turn());
-            case Command.Lock lock ->
+                turn.ifPresent(before -> judging.chosen(instance, before, choose.take()));
+            }
+            case Command.Lock lock -> {
+                Optional<Turn> turn = turn(instance, lock.turn());
                 edit(instance, song -> song.lock(lock.turn(), lock.take(), lock.on()), lock.turn());
+                turn.filter(before -> lock.on()).ifPresent(before -> judging.locked(instance, before, lock.take()));
+            }
             case Command.Clear clear -> edit(instance, song -> song.clear(clear.turn()), clear.turn());
         }
+    }
+
+    private static Optional<Turn> turn(Instance instance, int index) {
+        List<Turn> turns = instance.live().song().turns();
+        return index >= 0 && index < turns.size() ? Optional.of(turns.get(index)) : Optional.empty();
     }
 
     private static void edit(Instance instance, UnaryOperator<SongDocument> edit, int turn) {

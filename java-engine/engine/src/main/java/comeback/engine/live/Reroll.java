@@ -7,6 +7,7 @@ import comeback.song.TakeInputs;
 import comeback.song.Turn;
 import comeback.time.Ppq;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -15,8 +16,10 @@ final class Reroll {
     private final Instance instance;
     private final ComposeAgent composer;
     private final Supplier<Engine> engine;
+    private final Judging judging;
 
     Reroll(Instance instance, ComposeAgent composer, Supplier<Engine> engine) {
+        this.judging = new Judging(() -> Optional.of(engine.get()));
         this.instance = instance;
         this.composer = composer;
         this.engine = engine;
@@ -24,7 +27,9 @@ final class Reroll {
 
     /// Asks for another take of the turn at the playhead: the one that listens or answers there, else the last that
     /// answered before, else the first. Nothing happens where there is none, or where it is locked.
-    void ask(Playhead head) {
+    ///
+    /// @param byHand whether the producer asks, who likes the take less then; an automation lane asks at every pass
+    void ask(Playhead head, boolean byHand) {
         SongDocument song = instance.live().song();
         OptionalInt index = nearest(song, head.at());
         if (index.isEmpty()) {
@@ -36,7 +41,12 @@ final class Reroll {
             instance.notice("This turn is locked: unlock it to roll another take.");
         } else if (turn.chosenTake().isPresent()) {
             PinnedTake take = turn.chosenTake().get();
-            composer.ask(instance, () -> write(turn, take, head));
+            composer.ask(instance, () -> {
+                if (byHand) {
+                    judging.rolled(instance, take);
+                }
+                write(turn, take, head);
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package comeback.engine.live;
 import comeback.analyse.Reading;
 import comeback.bank.BattleMemory;
 import comeback.bank.Fact;
+import comeback.bank.Taste;
 import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.engine.Engine;
@@ -10,6 +11,7 @@ import comeback.perform.Expression;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
 import comeback.plan.VersePlan;
+import comeback.problem.Problem;
 import comeback.song.TakeInputs;
 import comeback.song.Turn;
 import comeback.time.BarGrid;
@@ -28,13 +30,22 @@ final class Verses {
 
     /// What is asked of a verse.
     ///
+    /// @param taste the producer's
     /// @param voice the voice's name, or null for the style's own
     /// @param bpm quarter notes a minute
     /// @param firstBar bar of `grid` that it begins on
     /// @param bars how many it may fill
     /// @param seed what chance decides
     record Asked(
-            Parameters dials, Style style, String voice, double bpm, BarGrid grid, int firstBar, int bars, long seed) {
+            Parameters dials,
+            Style style,
+            Taste taste,
+            String voice,
+            double bpm,
+            BarGrid grid,
+            int firstBar,
+            int bars,
+            long seed) {
         /// @throws comeback.problem.Problem when the tempo cannot be rapped to
         Timeline timeline() {
             return Timeline.of(bpm, grid.meter());
@@ -43,7 +54,7 @@ final class Verses {
         /// What a take made now is made from.
         TakeInputs inputs(String words, long revision) {
             Expression expression = Expression.turned(style.intensity(), dials.value(Parameter.INTENSITY));
-            return new TakeInputs(words, revision, seed, expression.intensity());
+            return new TakeInputs(words, revision, seed, taste, expression.intensity());
         }
     }
 
@@ -70,18 +81,28 @@ final class Verses {
         Parameters dials = instance.dials();
         Style style = engine.style(instance.preset(Parameter.STYLE, "boom-bap"));
         String voice = instance.preset(Parameter.VOICE, style.voice());
-        return new Asked(dials, Dials.turned(style, dials), voice, bpm, grid, firstBar, bars, seed);
+        return new Asked(dials, Dials.turned(style, dials), taste(instance), voice, bpm, grid, firstBar, bars, seed);
+    }
+
+    /// One that cannot be read is told, and nobody's taken instead: a verse is due.
+    private Taste taste(Instance instance) {
+        try {
+            return engine.taste().now();
+        } catch (Problem unreadable) {
+            instance.notice(unreadable.sentence());
+            return Taste.NONE;
+        }
     }
 
     /// @throws comeback.problem.Problem when the bank has no answer for these bars
     Written answer(Reading opponent, BattleMemory memory, Asked asked) {
-        VersePlan plan = engine.planner(asked.style).answer(opponent, memory, request(asked));
+        VersePlan plan = engine.planner(asked.style, asked.taste).answer(opponent, memory, request(asked));
         return new Written(written(plan, memory, asked), plan.facts());
     }
 
     /// @throws comeback.problem.Problem when the bank has nothing for these bars
     Written sketch(String topic, BattleMemory memory, Asked asked) {
-        VersePlan plan = engine.planner(asked.style).sketch(topic, memory, request(asked));
+        VersePlan plan = engine.planner(asked.style, asked.taste).sketch(topic, memory, request(asked));
         return new Written(written(plan, memory, asked), List.of());
     }
 

@@ -3,6 +3,7 @@ package comeback.engine.live;
 import comeback.English;
 import comeback.Studio;
 import comeback.engine.ModelFolders;
+import comeback.engine.TasteBook;
 import comeback.json.ModelCatalogJson;
 import comeback.model.ModelStore;
 import comeback.wave.Resampler;
@@ -15,7 +16,8 @@ final class LiveStudio {
     static final LiveEngine ENGINE = LiveEngine.start(
             Studio.PRESETS,
             new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-            Optional.empty());
+            Optional.empty(),
+            TasteBook.NOBODYS);
 
     private LiveStudio() {}
 

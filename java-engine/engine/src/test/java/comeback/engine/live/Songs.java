@@ -1,6 +1,7 @@
 package comeback.engine.live;
 
 import comeback.bank.Move;
+import comeback.bank.Taste;
 import comeback.perform.PhraseScore;
 import comeback.perform.Rider;
 import comeback.perform.TimeWarp;
@@ -51,7 +52,7 @@ final class Songs {
                 "boom-bap",
                 "male",
                 Map.of(),
-                new TakeInputs("", 0, 0, 1),
+                new TakeInputs("", 0, 0, Taste.NONE, 1),
                 IntStream.range(bar, bar + BARS).mapToObj(at -> line(at, sound)).toList());
         PpqRange answer = new PpqRange(new Ppq(4 * bar), new Ppq(4 * (bar + BARS)));
         return new Turn(Turn.Kind.WRITE, null, answer, "", List.of(take), 0, false);
@@ -63,6 +64,6 @@ final class Songs {
                 "male", 0, bar, 0, List.of(), new double[1], TimeWarp.NONE, Rider.NONE, new float[0], new float[0]);
         PinnedSyllable word = new PinnedSyllable("yo", at, at, 0, 1, true, false, null);
         return new PinnedLine(
-                "yo", bar, Move.values()[0], "own words", List.of(), List.of(word), score, sound, PinnedLayers.NONE);
+                "yo", bar, Move.OWN, "own words", List.of(), List.of(word), score, sound, PinnedLayers.NONE);
     }
 }
