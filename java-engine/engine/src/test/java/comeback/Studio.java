@@ -8,6 +8,7 @@ import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.json.AdLibJson;
 import comeback.json.BankJson;
+import comeback.json.NaturalnessJson;
 import comeback.json.StyleJson;
 import comeback.plan.PlanRequest;
 import comeback.plan.Planner;
@@ -15,6 +16,7 @@ import comeback.plan.Style;
 import comeback.plan.VersePlan;
 import comeback.time.Meter;
 import comeback.time.Timeline;
+import comeback.verse.Naturalness;
 import comeback.write.AdLibs;
 import comeback.write.Lyric;
 import comeback.write.Writer;
@@ -30,6 +32,7 @@ public final class Studio {
     public static final Path PRESETS = English.HOME.resolve("presets");
     public static final Bank BANK = BankJson.read(PRESETS.resolve("bank"), English.READER);
     public static final Pairings PAIRINGS = new Pairings(BANK, English.READER, Rating.CLEAN);
+    public static final Naturalness NATURALNESS = NaturalnessJson.read(PRESETS.resolve("naturalness.json"));
     public static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
 
     public static final AdLibs AD_LIBS = new AdLibs(AdLibJson.read(PRESETS.resolve("ad-libs.json"), English.READER));
@@ -45,7 +48,7 @@ public final class Studio {
     }
 
     public static VersePlan plan(Reading reading, BattleMemory memory, String style, long seed) {
-        Planner planner = new Planner(BANK, PAIRINGS, style(style), English.READER);
+        Planner planner = new Planner(BANK, PAIRINGS, style(style), NATURALNESS, English.READER);
         return planner.answer(reading, memory, new PlanRequest(TIMELINE, 8, 8, seed));
     }
 

@@ -28,6 +28,7 @@ import comeback.sound.PronouncingDictionary;
 import comeback.sound.SpokenEnglish;
 import comeback.verse.Flow;
 import comeback.verse.LineReader;
+import comeback.verse.Naturalness;
 import comeback.write.AdLibs;
 import comeback.write.Writer;
 import java.nio.file.Path;
@@ -48,12 +49,14 @@ public final class Engine implements AutoCloseable {
     private final Path presets;
     private final Lexicon lexicon;
     private final LineReader reader;
+    private final Writer writer;
     private final Once<Recogniser> recogniser;
     private final VoiceBooth booth;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Lazy<Bank> bank;
     private final Lazy<AdLibs> adLibs;
     private final Lazy<RhymeOdds> rhymeOdds;
+    private final Lazy<Naturalness> naturalness;
 
     private Engine(Path presets, ModelFolders models, Supplier<Recogniser> recogniser) {
         this.presets = presets;
@@ -61,9 +64,11 @@ public final class Engine implements AutoCloseable {
         var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict"));
         this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
+        this.writer = new Writer(reader);
         this.recogniser = new Once<>(recogniser);
         this.adLibs = new Lazy<>(() -> new AdLibs(AdLibJson.read(presets.resolve("ad-libs.json"), reader)));
         this.rhymeOdds = new Lazy<>(() -> RhymeOddsJson.read(presets.resolve("rhyme-odds.json")));
+        this.naturalness = new Lazy<>(() -> NaturalnessJson.read(presets.resolve("naturalness.json")));
         this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
     }
 
@@ -123,7 +128,7 @@ public final class Engine implements AutoCloseable {
     ///
     /// @throws comeback.problem.Problem when the presets' tables are wrong
     public FlowReader flowReader() {
-        return new FlowReader(NaturalnessJson.read(presets.resolve("naturalness.json")));
+        return new FlowReader(naturalness.get());
     }
 
     /// The flows of the presets, in order of their names.
@@ -147,11 +152,11 @@ public final class Engine implements AutoCloseable {
     }
 
     public Planner planner(Style style) {
-        return new Planner(bank.get(), pairings(style), style, reader);
+        return new Planner(bank.get(), pairings(style), style, naturalness.get(), reader);
     }
 
     public Writer writer() {
-        return new Writer(reader);
+        return writer;
     }
 
     /// @throws comeback.problem.Problem when there is no such voice in `presets/voices`

@@ -12,6 +12,7 @@ import comeback.bank.Pairings;
 import comeback.problem.Problem;
 import comeback.verse.LineGrid;
 import comeback.verse.LineReader;
+import comeback.verse.Naturalness;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,15 +29,17 @@ public final class Planner {
     private final Bank bank;
     private final Pairings pairings;
     private final Style style;
+    private final Naturalness naturalness;
     private final FactFinder finder;
     private final Topics topics;
     private final Schemes schemes;
     private final LineReader reader;
 
-    public Planner(Bank bank, Pairings pairings, Style style, LineReader reader) {
+    public Planner(Bank bank, Pairings pairings, Style style, Naturalness naturalness, LineReader reader) {
         this.bank = bank;
         this.pairings = pairings;
         this.style = style;
+        this.naturalness = naturalness;
         this.finder = new FactFinder(bank);
         this.topics = new Topics(bank);
         this.schemes = new Schemes(bank.schemes(), reader);
@@ -52,7 +55,7 @@ public final class Planner {
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
-        FlowPlanner flows = new FlowPlanner(grid, style, Cadence.of(opponent), draw);
+        FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, draw);
         Optional<List<Couplet>> scheme = scheme(count, flows, memory, draw);
         Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
         List<CoupletPlan> couplets = new ArrayList<>();
@@ -61,7 +64,7 @@ public final class Planner {
             List<Idea> found = half >= 0
                     ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
                     : byArc.computeIfAbsent(Arc.at(k, count), arc -> ideas.ideas(frames(arc), facts));
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), found));
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found));
         }
         int anchored = facts.isEmpty() ? 0 : (count + 1) / 2;
         return new VersePlan(request, grid, style, draw, facts, couplets, anchored, (count + 2) / 3);
@@ -80,12 +83,12 @@ public final class Planner {
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
-        FlowPlanner flows = new FlowPlanner(grid, style, new Cadence(0, 0), draw);
+        FlowPlanner flows = new FlowPlanner(grid, style, naturalness, new Cadence(0, 0), count, draw);
         List<Fact> facts = topics.facts(topic);
         List<Idea> all = ideas.ideas(topics.frames(topic), facts);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), all));
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), all));
         }
         return new VersePlan(request, grid, style, draw, facts, couplets, 0, 0);
     }

@@ -51,22 +51,17 @@ public final class Writer {
             String item = draft.idea().couplet().id();
             rhymes.add(span(k, 2 * k, draft.first(), size));
             rhymes.add(span(k, 2 * k + 1, draft.second(), size));
-            lines.add(placing.place(
-                    draft.first(),
-                    couplet.firstBar(),
-                    size,
-                    false,
-                    anchors(draft, 0),
-                    draft.idea().couplet().move(),
-                    item));
-            lines.add(placing.place(
-                    draft.second(),
-                    secondBar,
-                    size,
-                    true,
-                    anchors(draft, 1),
-                    draft.idea().couplet().move(),
-                    item));
+            for (int line = 0; line < 2; line++) {
+                lines.add(placing.place(
+                        line == 0 ? draft.first() : draft.second(),
+                        line == 0 ? couplet.firstBar() : secondBar,
+                        draft.slots().get(line),
+                        size,
+                        line == 1,
+                        anchors(draft, line),
+                        draft.idea().couplet().move(),
+                        item));
+            }
         }
         return new Lyric(plan.request().timeline(), plan.request().seed(), lines, rhymes);
     }

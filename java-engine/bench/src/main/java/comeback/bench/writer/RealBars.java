@@ -34,6 +34,7 @@ final class RealBars {
 
     private record Tables(
             @Nullable String about,
+            @Nullable Map<String, List<Double>> slots,
             @Nullable Map<String, Double> onset,
             @Nullable Map<String, Double> stress,
             @Nullable Map<String, Double> rhyme,
