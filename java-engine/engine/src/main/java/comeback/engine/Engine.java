@@ -20,6 +20,7 @@ import comeback.listen.Recogniser;
 import comeback.perform.Expression;
 import comeback.perform.Performer;
 import comeback.perform.Take;
+import comeback.plan.FactFinder;
 import comeback.plan.Planner;
 import comeback.plan.Style;
 import comeback.song.MeasuredOnset;
@@ -49,11 +50,12 @@ public final class Engine implements AutoCloseable {
     private final Path presets;
     private final Lexicon lexicon;
     private final LineReader reader;
-    private final Writer writer;
+    private final Lazy<Writer> writer;
     private final Once<Recogniser> recogniser;
     private final VoiceBooth booth;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Lazy<Bank> bank;
+    private final Lazy<FactFinder> finder;
     private final Lazy<AdLibs> adLibs;
     private final Lazy<RhymeOdds> rhymeOdds;
     private final Lazy<Naturalness> naturalness;
@@ -64,11 +66,12 @@ public final class Engine implements AutoCloseable {
         var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict"));
         this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
-        this.writer = new Writer(reader);
         this.recogniser = new Once<>(recogniser);
         this.adLibs = new Lazy<>(() -> new AdLibs(AdLibJson.read(presets.resolve("ad-libs.json"), reader)));
         this.rhymeOdds = new Lazy<>(() -> RhymeOddsJson.read(presets.resolve("rhyme-odds.json")));
         this.naturalness = new Lazy<>(() -> NaturalnessJson.read(presets.resolve("naturalness.json")));
+        this.finder = new Lazy<>(() -> new FactFinder(bank()));
+        this.writer = new Lazy<>(() -> new Writer(reader, naturalness()));
         this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
     }
 
@@ -128,7 +131,15 @@ public final class Engine implements AutoCloseable {
     ///
     /// @throws comeback.problem.Problem when the presets' tables are wrong
     public FlowReader flowReader() {
-        return new FlowReader(naturalness.get());
+        return new FlowReader(naturalness());
+    }
+
+    private Bank bank() {
+        return bank.get();
+    }
+
+    private Naturalness naturalness() {
+        return naturalness.get();
     }
 
     /// The flows of the presets, in order of their names.
@@ -152,11 +163,11 @@ public final class Engine implements AutoCloseable {
     }
 
     public Planner planner(Style style) {
-        return new Planner(bank.get(), pairings(style), style, naturalness.get(), reader);
+        return new Planner(bank.get(), finder.get(), pairings(style), style, naturalness(), reader);
     }
 
     public Writer writer() {
-        return writer;
+        return writer.get();
     }
 
     /// @throws comeback.problem.Problem when there is no such voice in `presets/voices`

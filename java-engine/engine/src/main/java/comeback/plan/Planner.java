@@ -25,6 +25,11 @@ import java.util.Optional;
 public final class Planner {
     private static final double SCHEME_CHANCE = 0.3;
     private static final int LEAST_COUPLETS_FOR_SCHEME = 4;
+    private static final int MANY_FACTS = 4;
+    /// Couplets from which on a scheme takes no more than a quarter.
+    private static final int LONG = 8;
+
+    private static final double RARER = 0.3;
 
     private final Bank bank;
     private final Pairings pairings;
@@ -35,15 +40,27 @@ public final class Planner {
     private final Schemes schemes;
     private final LineReader reader;
 
-    public Planner(Bank bank, Pairings pairings, Style style, Naturalness naturalness, LineReader reader) {
+    /// @param finder made from the same bank
+    public Planner(
+            Bank bank,
+            FactFinder finder,
+            Pairings pairings,
+            Style style,
+            Naturalness naturalness,
+            LineReader reader) {
         this.bank = bank;
         this.pairings = pairings;
         this.style = style;
         this.naturalness = naturalness;
-        this.finder = new FactFinder(bank);
+        this.finder = finder;
         this.topics = new Topics(bank);
         this.schemes = new Schemes(bank.schemes(), reader);
         this.reader = reader;
+    }
+
+    /// Finds now which endings rhyme, rather than when a verse first asks.
+    public void prepare() {
+        pairings.prepare();
     }
 
     /// Plans an answer to `opponent`.
@@ -56,7 +73,7 @@ public final class Planner {
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, memory, draw);
         FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, draw);
-        Optional<List<Couplet>> scheme = scheme(count, flows, memory, draw);
+        Optional<List<Couplet>> scheme = scheme(count, facts, flows, memory, draw);
         Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
@@ -66,8 +83,7 @@ public final class Planner {
                     : byArc.computeIfAbsent(Arc.at(k, count), arc -> ideas.ideas(frames(arc), facts));
             couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found));
         }
-        int anchored = facts.isEmpty() ? 0 : (count + 1) / 2;
-        return new VersePlan(request, grid, style, draw, facts, couplets, anchored, (count + 2) / 3);
+        return new VersePlan(request, grid, style, draw, facts, couplets, anchored(facts, count), (count + 2) / 3);
     }
 
     /// Plans a verse on a topic in the producer's words, with no opponent.
@@ -93,14 +109,25 @@ public final class Planner {
         return new VersePlan(request, grid, style, draw, facts, couplets, 0, 0);
     }
 
+    /// Of four couplets, three where much was said; half of them where little was.
+    private static int anchored(List<Fact> facts, int couplets) {
+        if (facts.size() >= MANY_FACTS) {
+            return (3 * couplets + 3) / 4;
+        }
+        return facts.isEmpty() ? 0 : (couplets + 1) / 2;
+    }
+
     private List<Couplet> frames(Arc arc) {
         return bank.couplets().stream()
                 .filter(couplet -> couplet.group().isEmpty() && arc.allows(couplet.move()))
                 .toList();
     }
 
-    private Optional<List<Couplet>> scheme(int couplets, FlowPlanner flows, BattleMemory memory, Draw draw) {
-        double chance = SCHEME_CHANCE * style.liking(Move.SCHEME);
+    /// A scheme answers nothing: the more was said, the rarer it is.
+    private Optional<List<Couplet>> scheme(
+            int couplets, List<Fact> facts, FlowPlanner flows, BattleMemory memory, Draw draw) {
+        double rarer = facts.size() >= MANY_FACTS && couplets < LONG ? RARER : 1;
+        double chance = SCHEME_CHANCE * rarer * style.liking(Move.SCHEME);
         return couplets < LEAST_COUPLETS_FOR_SCHEME || draw.uniform("scheme") >= chance
                 ? Optional.empty()
                 : schemes.choose(style, flows.candidates(0), memory, draw);

@@ -9,6 +9,10 @@ public final class SlotPattern {
     private static final double LEAST = 1e-3;
     /// How much a stress that falls wrong is felt, against a rhyme that does.
     private static final double STRESS = 1.2;
+    /// Slots that two syllables of a word may be apart at no cost, and what each more costs.
+    private static final int WIDEST_WITHIN = 2;
+
+    private static final double APART = 1.5;
 
     private final List<Integer> slots;
     private final int next;
@@ -16,6 +20,8 @@ public final class SlotPattern {
     private final double[] stress;
     /// By syllable, whether it is stressed, whether the one before rhymes, and whether it does.
     private final double[] rhyme;
+    /// By syllable, what it costs when it and the one before are one word.
+    private final double[] apart;
 
     /// @param slots in sixteenths from the line's bar line, rising; negative in a pickup
     /// @param next the first slot of the next line, counted from the same bar line
@@ -26,8 +32,11 @@ public final class SlotPattern {
         this.next = next;
         this.stress = new double[4 * slots.size()];
         this.rhyme = new double[8 * slots.size()];
+        this.apart = new double[slots.size()];
         for (int i = 0; i < slots.size(); i++) {
             weigh(i, naturalness, flow);
+            int gap = i == 0 ? 0 : slots.get(i) - slots.get(i - 1);
+            apart[i] = gap > WIDEST_WITHIN ? APART * (gap - WIDEST_WITHIN) : 0;
         }
     }
 
@@ -84,19 +93,20 @@ public final class SlotPattern {
         return next - slots.getLast() - 1;
     }
 
-    /// What it costs to say such syllables here.
+    /// What it costs to say such a line here: its stresses, its rhyme, and words that fall apart.
     ///
-    /// @param stressed of each syllable, as many as there are slots
+    /// @param line of as many syllables as there are slots
     /// @param rhyming how many syllables at the end rhyme
-    public double cost(boolean[] stressed, int rhyming) {
+    public double cost(LineRhythm line, int rhyming) {
         int count = slots.size();
         double sum = 0;
         int before = 0;
         for (int i = 0; i < count; i++) {
-            int now = stressed[i] ? 1 : 0;
+            int now = line.stressed()[i] ? 1 : 0;
             int rhymed = i > count - rhyming ? 2 : 0;
             int rhymes = i >= count - rhyming ? 1 : 0;
             sum += STRESS * stress[4 * i + 2 * before + now] + rhyme[8 * i + 4 * now + rhymed + rhymes];
+            sum += line.bond()[i] * apart[i];
             before = now;
         }
         return sum;

@@ -29,7 +29,10 @@ final class Drafting {
     private static final int PAIRS_AN_IDEA = 6;
     private static final int DRAFTS_AN_IDEA = 2;
     private static final int ENOUGH = 40;
+    /// With fewer than these, what was used before is taken up again.
+    private static final int FEW = 8;
     private static final int ENOUGH_MULTIS = 12;
+    private static final int ENOUGH_ANCHORED = 12;
     private static final double WORST_FIT = 1.6;
     private static final double ENDING_SPREAD = 0.5;
 
@@ -51,21 +54,53 @@ final class Drafting {
     }
 
     /// The drafts of a couplet, the best first: ideas are worded in their order until there is enough to choose from.
+    /// Items
+    /// that were used before are taken up again when there are too few others, and lines that were said at last.
     List<Draft> drafts(CoupletPlan couplet) {
         List<Draft> drafts = new ArrayList<>();
-        for (Idea idea : couplet.ideas()) {
-            if (isEnough(drafts)) {
-                break;
+        List<Idea> fresh =
+                couplet.ideas().stream().filter(idea -> !isUsed(idea)).toList();
+        add(fresh, couplet, drafts);
+        if (drafts.size() < FEW) {
+            List<Draft> again = new ArrayList<>();
+            add(couplet.ideas().stream().filter(this::isUsed).toList(), couplet, again);
+            again.stream().filter(draft -> !isSaid(draft)).forEach(drafts::add);
+            if (drafts.isEmpty()) {
+                drafts.addAll(again);
             }
-            drafts.addAll(drafts(idea, couplet));
         }
         drafts.sort(Comparator.comparingDouble(Draft::worth).reversed());
         return drafts;
     }
 
-    private static boolean isEnough(List<Draft> drafts) {
+    private void add(List<Idea> ideas, CoupletPlan couplet, List<Draft> drafts) {
+        for (Idea idea : ideas) {
+            if (isEnough(drafts)) {
+                break;
+            }
+            drafts.addAll(drafts(idea, couplet));
+        }
+    }
+
+    private boolean isUsed(Idea idea) {
+        String group = idea.couplet().group();
+        return memory.timesUsed(group.isEmpty() ? idea.couplet().id() : group) > 0;
+    }
+
+    /// Whether its item closed lines on these words before.
+    private boolean isSaid(Draft draft) {
+        return memory.timesRhymed(draft.endings().first().rhymeWord()) > 0
+                || memory.timesRhymed(draft.endings().second().rhymeWord()) > 0;
+    }
+
+    private boolean isEnough(List<Draft> drafts) {
         return drafts.size() >= ENOUGH
-                && drafts.stream().filter(draft -> draft.rhyme().isMulti()).count() >= ENOUGH_MULTIS;
+                && drafts.stream().filter(draft -> draft.rhyme().isMulti()).count() >= ENOUGH_MULTIS
+                && (plan.leastAnchored() == 0
+                        || drafts.stream()
+                                        .filter(draft -> draft.idea().isAnchored())
+                                        .count()
+                                >= ENOUGH_ANCHORED);
     }
 
     private List<Draft> drafts(Idea idea, CoupletPlan couplet) {

@@ -4,6 +4,7 @@ import comeback.plan.LinePlan;
 import comeback.verse.Flow;
 import comeback.verse.Line;
 import comeback.verse.LineGrid;
+import comeback.verse.LineRhythm;
 import comeback.verse.RhymePlace;
 import comeback.verse.SlotPattern;
 import comeback.verse.StressFit;
@@ -29,24 +30,21 @@ final class Laying {
     ///
     /// @param rhyming how many syllables at its end rhyme
     Optional<Laid> lay(Line line, LinePlan plan, int rhyming) {
-        List<VerseSyllable> syllables = VerseSyllable.of(line);
         if (plan.isFree()) {
+            List<VerseSyllable> syllables = VerseSyllable.of(line);
             return free.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables))
                     .map(fit -> new Laid(List.of(), fit.cost()));
         }
-        boolean[] stressed = new boolean[syllables.size()];
-        for (int i = 0; i < stressed.length; i++) {
-            stressed[i] = syllables.get(i).stressed();
-        }
+        LineRhythm rhythm = LineRhythm.of(line);
         SlotPattern best = null;
         double least = Double.MAX_VALUE;
-        for (SlotPattern pattern : plan.of(stressed.length)) {
-            double cost = pattern.cost(stressed, rhyming);
+        for (SlotPattern pattern : plan.of(rhythm.count())) {
+            double cost = pattern.cost(rhythm, rhyming);
             if (cost < least) {
                 least = cost;
                 best = pattern;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Laid(best.slots(), least / stressed.length));
+        return best == null ? Optional.empty() : Optional.of(new Laid(best.slots(), least / rhythm.count()));
     }
 }

@@ -2,6 +2,7 @@ package comeback.bench.writer;
 
 import comeback.bank.Anchor;
 import comeback.bank.Fact;
+import comeback.bench.Figures;
 import comeback.verse.FunctionWords;
 import comeback.write.LyricLine;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Whether answers are about what was said.
 final class FactFigures {
@@ -46,9 +49,30 @@ final class FactFigures {
         json.put("versesWithoutAFact", Limit.atMost(none.size(), 0).json());
         json.put("versesOfFewerThanTwoFacts", Limit.atMost(few.size(), 0).json());
         json.put("factsNotInTheOpponentsLine", Limit.atMost(notSaid.size(), 0).json());
+        json.put("byOpponent", byOpponent(answers));
         json.put("withoutAFact", none);
         json.put("notSaid", notSaid.stream().distinct().toList());
         return json;
+    }
+
+    /// By opponent: how many facts were found in their words, mean, and the share of couplets that take one up.
+    private static Map<String, List<Double>> byOpponent(List<Answered> answers) {
+        Map<String, List<Answered>> each = answers.stream()
+                .collect(Collectors.groupingBy(
+                        answered -> answered.opponent().name(), TreeMap::new, Collectors.toList()));
+        Map<String, List<Double>> shares = new TreeMap<>();
+        each.forEach((name, theirs) -> shares.put(
+                name,
+                List.of(
+                        Figures.tenth(theirs.stream()
+                                .mapToInt(answered -> answered.plan().facts().size())
+                                .average()
+                                .orElse(0)),
+                        Figures.thousandth(theirs.stream()
+                                .mapToDouble(answered -> anchoredCouplets(answered) / (double) answered.couplets())
+                                .average()
+                                .orElse(0)))));
+        return shares;
     }
 
     private static int anchoredCouplets(Answered answered) {
