@@ -32,6 +32,7 @@ final class IdeaFinder {
     private final BattleMemory memory;
     private final Draw draw;
     private final Map<String, Double> drawnFamilies = new HashMap<>();
+    private final Map<String, Double> drawnFrames = new HashMap<>();
 
     IdeaFinder(Pairings pairings, Style style, BattleMemory memory, Draw draw) {
         this.pairings = pairings;
@@ -82,7 +83,7 @@ final class IdeaFinder {
         String use = frame.group().isEmpty() ? frame.id() : frame.group();
         return specific
                 + style.liking(frame.move())
-                + FRAME_SPREAD * draw.normal("frame " + frame.id())
+                + FRAME_SPREAD * drawnFrames.computeIfAbsent(frame.id(), id -> draw.normal("frame " + id))
                 - USED_BEFORE * memory.timesUsed(use);
     }
 }

@@ -30,7 +30,7 @@ final class Composer {
             Pattern.compile("(?i)uni[^mn].*|use.*|us[ei].*|one.*|once.*|eu.*|ukulele.*|unicorn.*|union.*");
 
     private final LineReader reader;
-    private final Map<Template, List<Wording>> kept = new ConcurrentHashMap<>();
+    private final Map<String, List<Wording>> kept = new ConcurrentHashMap<>();
 
     Composer(LineReader reader) {
         this.reader = reader;
@@ -50,7 +50,7 @@ final class Composer {
         boolean speaksOfFacts = template.pieces().stream().anyMatch(Piece.Value.class::isInstance);
         return speaksOfFacts
                 ? made(template, bindings)
-                : kept.computeIfAbsent(template, same -> made(same, Bindings.NONE));
+                : kept.computeIfAbsent(template.source(), source -> made(template, Bindings.NONE));
     }
 
     private List<Wording> made(Template template, Bindings bindings) {

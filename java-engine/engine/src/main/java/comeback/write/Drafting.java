@@ -1,6 +1,7 @@
 package comeback.write;
 
 import comeback.bank.BattleMemory;
+import comeback.bank.Bindings;
 import comeback.bank.Draw;
 import comeback.bank.Ending;
 import comeback.bank.EndingPair;
@@ -26,7 +27,7 @@ import java.util.Optional;
 /// Words an idea: endings of its family, fillers until both lines have exactly the syllables of one of the plan's
 /// flows, and of all wordings those that sit best on the grid.
 final class Drafting {
-    private static final int PAIRS_AN_IDEA = 6;
+    private static final int PAIRS_AN_IDEA = 4;
     private static final int DRAFTS_AN_IDEA = 2;
     private static final int ENOUGH = 40;
     /// With fewer than these, what was used before is taken up again.
@@ -35,6 +36,8 @@ final class Drafting {
     private static final int ENOUGH_ANCHORED = 12;
     private static final double WORST_FIT = 1.6;
     private static final double ENDING_SPREAD = 0.5;
+    /// What a perfect rhyme is worth, against a slant one that is worth its score of it.
+    private static final double TRUE_RHYME = 2;
 
     private final VersePlan plan;
     private final Composer composer;
@@ -42,7 +45,7 @@ final class Drafting {
     private final BattleMemory memory;
     private final Draw draw;
     private final Map<String, Double> drawnEndings = new HashMap<>();
-    private final Map<String, List<Composer.Wording>> wordings = new HashMap<>();
+    private final Map<Bindings, Map<Template, List<Composer.Wording>>> wordings = new IdentityHashMap<>();
     private final Map<Family, List<Weighed>> pairs = new IdentityHashMap<>();
 
     Drafting(VersePlan plan, Composer composer, BattleMemory memory) {
@@ -74,11 +77,20 @@ final class Drafting {
     }
 
     private void add(List<Idea> ideas, CoupletPlan couplet, List<Draft> drafts) {
+        int multis = 0;
+        int anchored = 0;
         for (Idea idea : ideas) {
-            if (isEnough(drafts)) {
+            boolean isEnough = drafts.size() >= ENOUGH
+                    && multis >= ENOUGH_MULTIS
+                    && (anchored >= ENOUGH_ANCHORED || plan.leastAnchored() == 0);
+            if (isEnough) {
                 break;
             }
-            drafts.addAll(drafts(idea, couplet));
+            for (Draft draft : drafts(idea, couplet)) {
+                drafts.add(draft);
+                multis += draft.rhyme().isMulti() ? 1 : 0;
+                anchored += draft.idea().isAnchored() ? 1 : 0;
+            }
         }
     }
 
@@ -93,16 +105,6 @@ final class Drafting {
                 || memory.timesRhymed(draft.endings().second().rhymeWord()) > 0;
     }
 
-    private boolean isEnough(List<Draft> drafts) {
-        return drafts.size() >= ENOUGH
-                && drafts.stream().filter(draft -> draft.rhyme().isMulti()).count() >= ENOUGH_MULTIS
-                && (plan.leastAnchored() == 0
-                        || drafts.stream()
-                                        .filter(draft -> draft.idea().isAnchored())
-                                        .count()
-                                >= ENOUGH_ANCHORED);
-    }
-
     private List<Draft> drafts(Idea idea, CoupletPlan couplet) {
         List<Composer.Wording> first = wordings(idea.couplet().first(), idea);
         List<Composer.Wording> second = wordings(idea.couplet().second(), idea);
@@ -114,8 +116,9 @@ final class Drafting {
     }
 
     private List<Composer.Wording> wordings(Template line, Idea idea) {
-        String key = line.source() + idea.bindings();
-        return wordings.computeIfAbsent(key, unseen -> composer.wordings(line, idea.bindings()));
+        return wordings
+                .computeIfAbsent(idea.bindings(), unseen -> new IdentityHashMap<>())
+                .computeIfAbsent(line, unseen -> composer.wordings(line, idea.bindings()));
     }
 
     private List<Weighed> bestPairs(Family family) {
@@ -136,7 +139,7 @@ final class Drafting {
                 * (memory.timesRhymed(pair.first().rhymeWord())
                         + memory.timesRhymed(pair.second().rhymeWord()));
         double drawn = drawn(pair.first()) + drawn(pair.second());
-        return pair.rhyme().score() + wit + multi + quality - used + drawn;
+        return TRUE_RHYME * pair.rhyme().score() + wit + multi + quality - used + drawn;
     }
 
     private double drawn(Ending ending) {
@@ -187,12 +190,18 @@ final class Drafting {
     private Optional<Scored> best(
             List<Composer.Wording> wordings, int syllables, Ending ending, LinePlan place, int rhyming) {
         int wanted = syllables - ending.line().syllableCount();
-        return wordings.stream()
-                .filter(wording -> wording.syllables() == wanted)
-                .map(wording -> composer.line(wording, ending.line()))
-                .filter(line -> line.syllableCount() == syllables)
-                .flatMap(line -> scored(line, ending, place, rhyming).stream())
-                .min(Comparator.comparingDouble(Scored::cost));
+        Optional<Scored> best = Optional.empty();
+        for (Composer.Wording wording : wordings) {
+            if (wording.syllables() == wanted) {
+                Line line = composer.line(wording, ending.line());
+                Optional<Scored> scored =
+                        line.syllableCount() == syllables ? scored(line, ending, place, rhyming) : Optional.empty();
+                if (scored.isPresent() && (best.isEmpty() || scored.get().cost() < best.get().cost())) {
+                    best = scored;
+                }
+            }
+        }
+        return best;
     }
 
     private Optional<Scored> scored(Line line, Ending ending, LinePlan place, int rhyming) {
