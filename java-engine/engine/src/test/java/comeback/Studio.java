@@ -9,13 +9,16 @@ import comeback.bank.Rating;
 import comeback.bank.Taste;
 import comeback.json.AdLibJson;
 import comeback.json.BankJson;
+import comeback.json.NaturalnessJson;
 import comeback.json.StyleJson;
+import comeback.plan.FactFinder;
 import comeback.plan.PlanRequest;
 import comeback.plan.Planner;
 import comeback.plan.Style;
 import comeback.plan.VersePlan;
 import comeback.time.Meter;
 import comeback.time.Timeline;
+import comeback.verse.Naturalness;
 import comeback.write.AdLibs;
 import comeback.write.Lyric;
 import comeback.write.Writer;
@@ -31,6 +34,8 @@ public final class Studio {
     public static final Path PRESETS = English.HOME.resolve("presets");
     public static final Bank BANK = BankJson.read(PRESETS.resolve("bank"), English.READER);
     public static final Pairings PAIRINGS = new Pairings(BANK, English.READER, Rating.CLEAN);
+    public static final FactFinder FINDER = new FactFinder(BANK);
+    public static final Naturalness NATURALNESS = NaturalnessJson.read(PRESETS.resolve("naturalness.json"));
     public static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
 
     public static final AdLibs AD_LIBS = new AdLibs(AdLibJson.read(PRESETS.resolve("ad-libs.json"), English.READER));
@@ -46,12 +51,12 @@ public final class Studio {
     }
 
     public static VersePlan plan(Reading reading, BattleMemory memory, String style, long seed) {
-        Planner planner = new Planner(BANK, PAIRINGS, style(style), Taste.NONE, English.READER);
+        Planner planner = new Planner(BANK, FINDER, PAIRINGS, style(style), Taste.NONE, NATURALNESS, English.READER);
         return planner.answer(reading, memory, new PlanRequest(TIMELINE, 8, 8, seed));
     }
 
     public static Lyric answer(Reading reading, BattleMemory memory, String style, long seed) {
-        return new Writer(English.READER).write(plan(reading, memory, style, seed), memory);
+        return new Writer(English.READER, NATURALNESS).write(plan(reading, memory, style, seed), memory);
     }
 
     /// The recorded opponents' words, by name.

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Measures how long replies take on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchVoiceCommand.class, BenchRhymeCommand.class, BenchEarCommand.class})
+        subcommands = {BenchVoiceCommand.class, BenchRhymeCommand.class, BenchEarCommand.class, BenchWriterCommand.class
+        })
 final class BenchCommand implements Callable<Integer> {
     private static final double BPM = 92;
     private static final int BARS = 8;

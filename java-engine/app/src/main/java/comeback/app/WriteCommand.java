@@ -1,8 +1,10 @@
 package comeback.app;
 
-import comeback.bank.BattleMemory;
+import comeback.engine.Composed;
 import comeback.engine.Engine;
+import comeback.engine.WarmUp;
 import comeback.json.Json;
+import comeback.json.MillisJson;
 import comeback.json.VerseJson;
 import comeback.perform.Expression;
 import comeback.perform.Take;
@@ -14,17 +16,39 @@ import comeback.time.Timeline;
 import comeback.write.Lyric;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `write`: sketches a verse on a topic, and raps it when asked.
-@Command(name = "write", description = "Sketches a verse on a topic of yours.", mixinStandardHelpOptions = true)
+/// `write`: writes a verse on a topic, or an answer to a typed one, and raps it when asked.
+@Command(
+        name = "write",
+        description = "Writes a verse on a topic of yours, or an answer to a typed verse.",
+        mixinStandardHelpOptions = true)
 final class WriteCommand implements Callable<Integer> {
-    @Option(names = "--topic", paramLabel = "TEXT", required = true, description = "What it is about, in a few words.")
-    String topic = "";
+    /// Before the time is taken.
+    private static final int WARM_ROUNDS = 40;
+
+    @ArgGroup(multiplicity = "1")
+    Subject subject = new Subject();
+
+    /// What the verse is to be about: one of the two.
+    static final class Subject {
+        @Option(names = "--topic", paramLabel = "TEXT", description = "What it is about, in a few words.")
+        @Nullable
+        String topic;
+
+        @Option(
+                names = "--opponent",
+                paramLabel = "FILE.txt",
+                description = "An opponent's typed verse, one line of it a line; the verse answers it.")
+        @Nullable
+        Path opponent;
+    }
 
     @Option(names = "--bpm", paramLabel = "N", defaultValue = "92", description = "Tempo (default: ${DEFAULT-VALUE}).")
     double bpm = 92;
@@ -55,17 +79,15 @@ final class WriteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Timeline timeline = new Timeline(new comeback.time.Tempo(bpm), comeback.time.Meter.parse(meter));
-        if (topic.isBlank()) {
-            throw new Problem("The topic is empty: say in a few words what the verse is about.");
-        }
+        List<String> answered = answered();
         try (Engine engine = Studio.open()) {
             Style style = engine.style(rapper.style);
             engine.requireVoice(rapper.voice(style));
-            PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
-            Lyric lyric = engine.writer()
-                    .write(
-                            engine.planner(style, engine.taste().now()).sketch(topic, BattleMemory.EMPTY, request),
-                            BattleMemory.EMPTY);
+            if (json) {
+                WarmUp.write(engine, style, timeline, length.bars(), WARM_ROUNDS);
+            }
+            Composed composed = composed(engine, style, answered, timeline);
+            Lyric lyric = composed.lyric();
             List<MeasuredOnset> onsets = List.of();
             if (out != null) {
                 Expression expression = new Expression(style.intensity());
@@ -77,11 +99,45 @@ final class WriteCommand implements Callable<Integer> {
                     VerseFiles.write(take, out);
                 }
             }
-            System.out.print(
-                    json
-                            ? Json.pretty(VerseJson.of(lyric, onsets)) + "\n"
-                            : new FlowCard(lyric, Screen.showsColours()).text());
+            System.out.print(json ? Json.pretty(report(composed, onsets)) + "\n" : card(lyric));
             return Main.DONE;
         }
+    }
+
+    /// The opponent's lines; none where the verse is on a topic.
+    private List<String> answered() {
+        if (subject.opponent == null) {
+            if (topic().isBlank()) {
+                throw new Problem("The topic is empty: say in a few words what the verse is about.");
+            }
+            return List.of();
+        }
+        if (!Opponents.isText(subject.opponent)) {
+            throw new Problem(
+                    "'write' answers typed verse, and '%s' is no text file: give a file '.txt', or use 'battle' for a recording."
+                            .formatted(subject.opponent));
+        }
+        return Opponents.lines(subject.opponent);
+    }
+
+    private String topic() {
+        return subject.topic == null ? "" : subject.topic;
+    }
+
+    private Composed composed(Engine engine, Style style, List<String> answered, Timeline timeline) {
+        PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
+        return answered.isEmpty()
+                ? Composed.sketch(engine, style, topic(), request)
+                : Composed.answer(engine, style, answered, request);
+    }
+
+    private static Map<String, Object> report(Composed composed, List<MeasuredOnset> onsets) {
+        Map<String, Object> report = VerseJson.of(composed.lyric(), onsets);
+        report.put("millis", MillisJson.of(composed.parseMillis(), composed.planMillis(), composed.searchMillis()));
+        return report;
+    }
+
+    private static String card(Lyric lyric) {
+        return new FlowCard(lyric, Screen.showsColours()).text();
     }
 }

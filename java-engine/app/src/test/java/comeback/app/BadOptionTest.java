@@ -101,6 +101,14 @@ final class BadOptionTest {
     }
 
     @Test
+    void aVerseIsAboutOneThing() throws IOException {
+        assertRefused(List.of("write", "--bars", "4"), "--topic", "--opponent");
+        assertRefused(List.of("write", "--topic", "rain", "--opponent", "rain.txt"), "--topic", "--opponent");
+        assertRefused(List.of("write", "--opponent", "no-such.txt"), "no-such.txt", "check the path");
+        assertRefused(List.of("write", "--opponent", "verse.wav"), "verse.wav", "no text file", "battle");
+    }
+
+    @Test
     void textWithoutWords() throws IOException {
         Path file = Files.writeString(folder.resolve("dots.txt"), "...\n\n  !?\n");
         List<String> call = List.of("battle", "--bpm", "92", "--opponent", file.toString(), "--out", out().toString());

@@ -1,6 +1,7 @@
 package comeback.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -86,6 +87,30 @@ final class GoodTextTest {
     void writeGivesAsManyLinesAsBars() {
         JsonNode verse = json("write", "--topic", "late shifts at the warehouse", "--json");
         assertThat(JsonText.texts(verse.get("lines"))).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writeAnswersATypedVerseAndSaysWhatItTookUp() throws IOException {
+        String file = verse("I come from Leeds and I wear a gold chain\nyour crew is weak")
+                .toString();
+        JsonNode verse = json("write", "--opponent", file, "--bpm", "92", "--bars", "4", "--seed", "3", "--json");
+        assertThat(verse.get("lines")).hasSize(4);
+        for (JsonNode line : verse.get("lines")) {
+            assertThat(line.get("plannedSyllables").asInt())
+                    .isEqualTo(line.get("syllables").size());
+            assertThat(line.get("naturalness").asDouble()).isBetween(1.0, 99.0);
+            assertThat(line.get("item").asText()).isNotBlank();
+            assertThat(line.get("move").asText()).isNotBlank();
+        }
+        JsonNode anchors = verse.findValue("anchors");
+        assertThat(anchors).isNotEmpty();
+        assertThat(anchors.get(0).get("fact").asText()).isNotBlank();
+        assertThat(anchors.get(0).get("opponentLine").asInt()).isBetween(0, 1);
+        JsonNode millis = verse.get("millis");
+        double parts = millis.get("parse").asDouble()
+                + millis.get("plan").asDouble()
+                + millis.get("search").asDouble();
+        assertThat(millis.get("total").asDouble()).isPositive().isCloseTo(parts, within(0.001));
     }
 
     @Test

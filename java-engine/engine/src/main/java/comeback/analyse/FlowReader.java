@@ -3,6 +3,8 @@ package comeback.analyse;
 import comeback.time.Meter;
 import comeback.time.Ppq;
 import comeback.time.Timeline;
+import comeback.verse.FilledBars;
+import comeback.verse.Naturalness;
 import comeback.verse.RhymeSpan;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
@@ -37,7 +39,11 @@ public final class FlowReader {
                 Fitted on = fitted(line, lag, timeline);
                 timed.add(line);
                 fitted.add(on);
-                bars.add(line, on.slots(), rhyming(line, rhymes.getOrDefault(index, List.of())));
+                bars.add(
+                        line.bar(),
+                        VerseSyllable.of(line.line()),
+                        on.slots(),
+                        rhyming(line, rhymes.getOrDefault(index, List.of())));
             }
         }
         List<LineFlow> lines = new ArrayList<>();

@@ -5,13 +5,14 @@ import comeback.verse.LineReader;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Which endings may close a couplet's two lines: every pair that rhymes. Pairs of slots are found once and kept.
 ///
@@ -39,6 +40,13 @@ public final class Pairings {
         Piece first = bound(couplet.first().closing(), bindings);
         Piece second = bound(couplet.second().closing(), bindings);
         return kept.computeIfAbsent(List.of(first, second), both -> pairs(endings(both.get(0)), endings(both.get(1))));
+    }
+
+    /// Finds at once what would be found when it is first asked for: the pairs of every couplet that ends in no fact.
+    public void prepare() {
+        Stream.concat(bank.couplets().stream(), bank.sketches().stream())
+                .filter(couplet -> couplet.lines().stream().noneMatch(line -> line.closing() instanceof Piece.Value))
+                .forEach(couplet -> families(couplet, Bindings.NONE));
     }
 
     /// The rhyme families that `couplet` can take, in a fixed order.
@@ -91,18 +99,24 @@ public final class Pairings {
     }
 
     private static List<EndingPair> pairs(List<Ending> first, List<Ending> second) {
-        Map<Phoneme, List<Ending>> byVowel = new HashMap<>();
-        for (Ending ending : second) {
-            for (Phoneme vowel : stressedVowels(ending)) {
-                byVowel.computeIfAbsent(vowel, key -> new ArrayList<>()).add(ending);
+        Map<Phoneme, List<Integer>> byVowel = new EnumMap<>(Phoneme.class);
+        for (int i = 0; i < second.size(); i++) {
+            for (Phoneme vowel : stressedVowels(second.get(i))) {
+                byVowel.computeIfAbsent(vowel, key -> new ArrayList<>()).add(i);
             }
         }
         List<EndingPair> pairs = new ArrayList<>();
-        for (Ending one : first) {
-            stressedVowels(one).stream()
-                    .flatMap(vowel -> byVowel.getOrDefault(vowel, List.of()).stream())
-                    .distinct()
-                    .forEach(other -> pair(one, other).ifPresent(pairs::add));
+        int[] triedWith = new int[second.size()];
+        for (int i = 0; i < first.size(); i++) {
+            Ending one = first.get(i);
+            for (Phoneme vowel : stressedVowels(one)) {
+                for (int at : byVowel.getOrDefault(vowel, List.of())) {
+                    if (triedWith[at] != i + 1) {
+                        triedWith[at] = i + 1;
+                        pair(one, second.get(at)).ifPresent(pairs::add);
+                    }
+                }
+            }
         }
         return List.copyOf(pairs);
     }

@@ -21,6 +21,7 @@ import comeback.listen.Recogniser;
 import comeback.perform.Expression;
 import comeback.perform.Performer;
 import comeback.perform.Take;
+import comeback.plan.FactFinder;
 import comeback.plan.Planner;
 import comeback.plan.Style;
 import comeback.song.MeasuredOnset;
@@ -29,6 +30,7 @@ import comeback.sound.PronouncingDictionary;
 import comeback.sound.SpokenEnglish;
 import comeback.verse.Flow;
 import comeback.verse.LineReader;
+import comeback.verse.Naturalness;
 import comeback.write.AdLibs;
 import comeback.write.Writer;
 import java.nio.file.Path;
@@ -49,13 +51,16 @@ public final class Engine implements AutoCloseable {
     private final Path presets;
     private final Lexicon lexicon;
     private final LineReader reader;
+    private final Lazy<Writer> writer;
     private final Once<Recogniser> recogniser;
     private final VoiceBooth booth;
     private final TasteBook taste;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Lazy<Bank> bank;
+    private final Lazy<FactFinder> finder;
     private final Lazy<AdLibs> adLibs;
     private final Lazy<RhymeOdds> rhymeOdds;
+    private final Lazy<Naturalness> naturalness;
 
     private Engine(Path presets, ModelFolders models, Supplier<Recogniser> recogniser, TasteBook taste) {
         this.taste = taste;
@@ -67,6 +72,9 @@ public final class Engine implements AutoCloseable {
         this.recogniser = new Once<>(recogniser);
         this.adLibs = new Lazy<>(() -> new AdLibs(AdLibJson.read(presets.resolve("ad-libs.json"), reader)));
         this.rhymeOdds = new Lazy<>(() -> RhymeOddsJson.read(presets.resolve("rhyme-odds.json")));
+        this.naturalness = new Lazy<>(() -> NaturalnessJson.read(presets.resolve("naturalness.json")));
+        this.finder = new Lazy<>(() -> new FactFinder(bank()));
+        this.writer = new Lazy<>(() -> new Writer(reader, naturalness()));
         this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
     }
 
@@ -133,7 +141,15 @@ public final class Engine implements AutoCloseable {
     ///
     /// @throws comeback.problem.Problem when the presets' tables are wrong
     public FlowReader flowReader() {
-        return new FlowReader(NaturalnessJson.read(presets.resolve("naturalness.json")));
+        return new FlowReader(naturalness());
+    }
+
+    private Bank bank() {
+        return bank.get();
+    }
+
+    private Naturalness naturalness() {
+        return naturalness.get();
     }
 
     /// The flows of the presets, in order of their names.
@@ -163,11 +179,11 @@ public final class Engine implements AutoCloseable {
 
     /// @param taste of the producer whose verses it plans
     public Planner planner(Style style, Taste taste) {
-        return new Planner(bank.get(), pairings(style), style, taste, reader);
+        return new Planner(bank.get(), finder.get(), pairings(style), style, taste, naturalness(), reader);
     }
 
     public Writer writer() {
-        return new Writer(reader);
+        return writer.get();
     }
 
     /// @throws comeback.problem.Problem when there is no such voice in `presets/voices`

@@ -30,9 +30,15 @@ public final class WarmUp {
 
     /// Plans and writes for `style`; what comes out is forgotten.
     public static void write(Engine engine, Style style, Timeline timeline, int bars) {
+        write(engine, style, timeline, bars, ROUNDS);
+    }
+
+    /// @param rounds how often: some forty until it is as fast as it will be
+    public static void write(Engine engine, Style style, Timeline timeline, int bars, int rounds) {
         Planner planner = engine.planner(style, Taste.NONE);
+        planner.prepare();
         Writer writer = engine.writer();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             PlanRequest request = new PlanRequest(timeline, 1, bars, -1 - round);
             writer.write(
                     planner.answer(engine.analyst().read(NOBODY), BattleMemory.EMPTY, request), BattleMemory.EMPTY);

@@ -9,6 +9,7 @@ final class AnchorsJson {
 
     static Map<String, Object> anchor(Anchor anchor) {
         return Json.ordered(
+                "fact", anchor.fact().value(),
                 "kind", anchor.fact().kind().name(),
                 "value", anchor.fact().value(),
                 "opponentLine", anchor.fact().opponentLine());

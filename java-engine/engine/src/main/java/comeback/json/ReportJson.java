@@ -58,6 +58,8 @@ public final class ReportJson {
 
     private static Map<String, Object> answer(Round round) {
         Map<String, Object> json = VerseJson.of(round.take().lyric(), round.onsets());
+        Latency latency = round.latency();
+        json.put("millis", MillisJson.of(latency.analyseMillis(), latency.planMillis(), latency.writeMillis()));
         json.put("voice", round.take().voice());
         json.put("firstBar", round.answerFirstBar());
         json.put("bars", round.answerBars());

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +35,25 @@ public final class StyleJson {
         return StrictJson.read(file, Entry.class).style(file, presets);
     }
 
+    /// The styles of the presets, in order.
+    ///
+    /// @throws Problem when the folder cannot be read
+    public static List<String> presets(Path presets) {
+        return listed(presets.resolve("styles"));
+    }
+
     /// The names of the presets in `folder`, in order, for a sentence.
     static String names(Path folder) {
+        return String.join(", ", listed(folder));
+    }
+
+    private static List<String> listed(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.substring(0, name.length() - ".json".length()))
                     .sorted()
-                    .collect(Collectors.joining(", "));
+                    .toList();
         } catch (IOException unreadable) {
             throw new Problem("The folder %s cannot be read: install Comeback again.".formatted(folder), unreadable);
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A verse as reports say it: its lines, each with syllables, rhymes and anchors.
 ///
+/// A line's `naturalness` is the percentile of its bars among real ones; null where none is known.
+///
 /// Each syllable has `plannedSeconds`, where its lyric asked its vowel to start. One that was performed also has
 /// `declaredSeconds`, where its performance says it starts, `measuredSeconds`, where a detector that the voice does not
 /// use hears it, and `errorMillis`, how much later than planned that is; the last two are null where nothing is heard.
@@ -61,10 +63,13 @@ public final class VerseJson {
         for (int k = 0; k < line.syllables().size(); k++) {
             syllables.add(syllable(line, index, k));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("text", line.line().text());
         json.put("bar", line.bar());
         json.put("move", line.move().name().toLowerCase(Locale.ROOT));
+        json.put("item", line.item());
+        json.put("plannedSyllables", line.syllables().size());
+        json.put("naturalness", line.naturalness() > 0 ? Math.round(line.naturalness() * 10) / 10.0 : null);
         json.put("syllables", syllables);
         json.put(
                 "rhymes",

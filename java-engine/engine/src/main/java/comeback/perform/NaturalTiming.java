@@ -32,7 +32,8 @@ final class NaturalTiming {
                 places.add(moved(line.syllables().get(k), timeline.atSeconds(at + vowels[k])));
             }
             at += (vowels.length == 0 ? 0 : vowels[vowels.length - 1]) + BETWEEN_LINES_SECONDS;
-            lines.add(new LyricLine(line.line(), line.bar(), places, line.anchors(), line.move(), line.item()));
+            lines.add(new LyricLine(
+                    line.line(), line.bar(), places, line.anchors(), line.move(), line.item(), line.naturalness()));
         }
         return new Lyric(timeline, lyric.seed(), lines, lyric.rhymes());
     }

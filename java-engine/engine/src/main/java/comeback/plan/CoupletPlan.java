@@ -5,9 +5,15 @@ import java.util.List;
 /// What a couplet may become: ideas, the best first, and the flows it may take. The lyric settles on one of each.
 ///
 /// @param firstBar the zero-based bar of the host's timeline that its first line belongs to
-public record CoupletPlan(int firstBar, List<FlowCandidate> flows, List<Idea> ideas) {
+/// @param flows syllable counts, the most wanted first
+/// @param lines where each of its two lines may lie
+public record CoupletPlan(int firstBar, List<FlowCandidate> flows, List<LinePlan> lines, List<Idea> ideas) {
     public CoupletPlan {
         flows = List.copyOf(flows);
+        lines = List.copyOf(lines);
         ideas = List.copyOf(ideas);
+        if (lines.size() != 2) {
+            throw new IllegalArgumentException("a couplet has two lines");
+        }
     }
 }

@@ -2,38 +2,65 @@ package comeback.plan;
 
 import comeback.analyse.Cadence;
 import comeback.bank.Draw;
+import comeback.time.Meter;
+import comeback.verse.Flow;
 import comeback.verse.LineGrid;
+import comeback.verse.Naturalness;
+import comeback.verse.SlotPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 
-/// Chooses syllable counts for a couplet: near the opponent's density and within the style, varied by seed.
+/// Plans how a verse lies on the grid: where each line begins, how many syllables it may have, and for each number
+/// where
+/// they may fall. As dense as the opponent and the style are, drawn by seed.
 final class FlowPlanner {
     /// Where lines have little time, they may be shorter than the style's own.
     private static final int FEWEST = 7;
 
     private static final int MOST_UNEVEN = 2;
     private static final double PULL_OF_OPPONENT = 0.5;
+    /// Of lines whose start and count are drawn: how much the drawn count is wanted rather than the density.
+    private static final double PULL_OF_DRAWN = 0.6;
+
+    private static final int PATTERNS = 20;
 
     private final LineGrid grid;
     private final Style style;
-    private final Cadence opponent;
     private final Draw draw;
+    private final Naturalness naturalness;
+    private final int fewest;
+    private final int most;
+    private final double density;
+    private final Optional<LineStarts> starts;
+    private final OnsetOdds odds;
+    private final Random random;
 
-    FlowPlanner(LineGrid grid, Style style, Cadence opponent, Draw draw) {
+    /// @param couplets of the verse
+    FlowPlanner(LineGrid grid, Style style, Naturalness naturalness, Cadence opponent, int couplets, Draw draw) {
         this.grid = grid;
         this.style = style;
-        this.opponent = opponent;
+        this.naturalness = naturalness;
         this.draw = draw;
+        this.most = Math.min(style.mostSyllables(), Math.max(style.fewestSyllables() + 1, grid.mostSyllables()));
+        this.fewest = Math.clamp(grid.mostSyllables() - 1, FEWEST, style.fewestSyllables());
+        double middle = (fewest + most) / 2.0;
+        double heard = opponent.syllablesPerLine() > 0 ? opponent.syllablesPerLine() : middle;
+        this.density = middle + PULL_OF_OPPONENT * (heard - middle);
+        this.random = new Random(draw.movedBy("flow").seed());
+        this.odds = new OnsetOdds(naturalness, style.flow(), grid.slotSeconds());
+        boolean known = grid.barsPerLine() == 1 && grid.timeline().meter().equals(Meter.FOUR_FOUR);
+        this.starts = known
+                ? Optional.of(LineStarts.draw(odds, naturalness.slots(), 2 * couplets, fewest, most, random))
+                : Optional.empty();
     }
 
     /// Pairs of counts, the most wanted first: equal or nearly equal lines.
     List<FlowCandidate> candidates(int couplet) {
-        int most = Math.min(style.mostSyllables(), Math.max(style.fewestSyllables() + 1, grid.mostSyllables()));
-        int fewest = Math.clamp(grid.mostSyllables() - 1, FEWEST, style.fewestSyllables());
-        double middle = (fewest + most) / 2.0;
-        double heard = opponent.syllablesPerLine() > 0 ? opponent.syllablesPerLine() : middle;
-        double wanted = middle + PULL_OF_OPPONENT * (heard - middle);
         List<FlowCandidate> all = new ArrayList<>();
         for (int first = fewest; first <= most; first++) {
             int from = Math.max(fewest, first - MOST_UNEVEN);
@@ -42,13 +69,39 @@ final class FlowPlanner {
                 all.add(new FlowCandidate(first, second));
             }
         }
-        all.sort(Comparator.comparingDouble(flow -> cost(flow, wanted, couplet)));
+        all.sort(Comparator.comparingDouble(flow -> cost(flow, couplet)));
         return all;
     }
 
-    private double cost(FlowCandidate flow, double wanted, int couplet) {
-        double distance = Math.abs((flow.first() + flow.second()) / 2.0 - wanted);
-        double uneven = 0.3 * Math.abs(flow.first() - flow.second());
-        return distance + uneven + draw.uniform("flow " + couplet + " " + flow);
+    private double cost(FlowCandidate flow, int couplet) {
+        double drawn = draw.uniform("flow " + couplet + " " + flow);
+        double distance = Math.abs((flow.first() + flow.second()) / 2.0 - density);
+        if (starts.isEmpty()) {
+            return distance + 0.3 * Math.abs(flow.first() - flow.second()) + drawn;
+        }
+        List<Integer> counts = starts.get().counts();
+        double off = Math.abs(flow.first() - counts.get(2 * couplet))
+                + Math.abs(flow.second() - counts.get(2 * couplet + 1));
+        return (1 - PULL_OF_DRAWN) * distance + PULL_OF_DRAWN * off + drawn;
+    }
+
+    /// Where the two lines of a couplet may lie. To be asked once for each couplet, in order.
+    List<LinePlan> lines(int couplet) {
+        return List.of(line(2 * couplet), line(2 * couplet + 1));
+    }
+
+    private LinePlan line(int index) {
+        if (starts.isEmpty()) {
+            return LinePlan.FREE;
+        }
+        List<Integer> slots = starts.get().slots();
+        int next = slots.get(index + 1) + grid.slots();
+        PatternDraw drawing = new PatternDraw(odds, slots.get(index), next, most);
+        Map<Integer, List<SlotPattern>> patterns = new HashMap<>();
+        Flow flow = style.flow();
+        for (int count = fewest; count <= most; count++) {
+            patterns.put(count, drawing.patterns(count, PATTERNS, naturalness, flow, random));
+        }
+        return new LinePlan(patterns);
     }
 }

@@ -34,6 +34,7 @@ final class IdeaFinder {
     private final Taste taste;
     private final Draw draw;
     private final Map<String, Double> drawnFamilies = new HashMap<>();
+    private final Map<String, Double> drawnFrames = new HashMap<>();
 
     IdeaFinder(Pairings pairings, Style style, Taste taste, BattleMemory memory, Draw draw) {
         this.pairings = pairings;
@@ -86,7 +87,7 @@ final class IdeaFinder {
         return specific
                 + style.liking(frame.move())
                 + taste.worth(use, frame.move())
-                + FRAME_SPREAD * draw.normal("frame " + frame.id())
+                + FRAME_SPREAD * drawnFrames.computeIfAbsent(frame.id(), id -> draw.normal("frame " + id))
                 - USED_BEFORE * memory.timesUsed(use);
     }
 }

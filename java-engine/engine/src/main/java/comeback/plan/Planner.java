@@ -13,6 +13,7 @@ import comeback.bank.Taste;
 import comeback.problem.Problem;
 import comeback.verse.LineGrid;
 import comeback.verse.LineReader;
+import comeback.verse.Naturalness;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,26 +26,46 @@ import java.util.Optional;
 public final class Planner {
     private static final double SCHEME_CHANCE = 0.3;
     private static final int LEAST_COUPLETS_FOR_SCHEME = 4;
+    private static final int MANY_FACTS = 4;
+    /// Couplets from which on a scheme takes no more than a quarter.
+    private static final int LONG = 8;
+
+    private static final double RARER = 0.3;
 
     private final Bank bank;
     private final Pairings pairings;
     private final Style style;
     private final Taste taste;
+    private final Naturalness naturalness;
     private final FactFinder finder;
     private final Topics topics;
     private final Schemes schemes;
     private final LineReader reader;
 
+    /// @param finder made from the same bank
     /// @param taste of the producer whose verses it plans
-    public Planner(Bank bank, Pairings pairings, Style style, Taste taste, LineReader reader) {
+    public Planner(
+            Bank bank,
+            FactFinder finder,
+            Pairings pairings,
+            Style style,
+            Taste taste,
+            Naturalness naturalness,
+            LineReader reader) {
         this.taste = taste;
         this.bank = bank;
         this.pairings = pairings;
         this.style = style;
-        this.finder = new FactFinder(bank);
+        this.naturalness = naturalness;
+        this.finder = finder;
         this.topics = new Topics(bank);
         this.schemes = new Schemes(bank.schemes(), reader);
         this.reader = reader;
+    }
+
+    /// Finds now which endings rhyme, rather than when a verse first asks.
+    public void prepare() {
+        pairings.prepare();
     }
 
     /// Plans an answer to `opponent`.
@@ -56,8 +77,8 @@ public final class Planner {
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
-        FlowPlanner flows = new FlowPlanner(grid, style, Cadence.of(opponent), draw);
-        Optional<List<Couplet>> scheme = scheme(count, flows, memory, draw);
+        FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, draw);
+        Optional<List<Couplet>> scheme = scheme(count, facts, flows, memory, draw);
         Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
@@ -65,10 +86,9 @@ public final class Planner {
             List<Idea> found = half >= 0
                     ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
                     : byArc.computeIfAbsent(Arc.at(k, count), arc -> ideas.ideas(frames(arc), facts));
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), found));
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found));
         }
-        int anchored = facts.isEmpty() ? 0 : (count + 1) / 2;
-        return new VersePlan(request, grid, style, draw, facts, couplets, anchored, (count + 2) / 3);
+        return new VersePlan(request, grid, style, draw, facts, couplets, anchored(facts, count), (count + 2) / 3);
     }
 
     /// Plans a verse on a topic in the producer's words, with no opponent.
@@ -84,14 +104,22 @@ public final class Planner {
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
-        FlowPlanner flows = new FlowPlanner(grid, style, new Cadence(0, 0), draw);
+        FlowPlanner flows = new FlowPlanner(grid, style, naturalness, new Cadence(0, 0), count, draw);
         List<Fact> facts = topics.facts(topic);
         List<Idea> all = ideas.ideas(topics.frames(topic), facts);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), all));
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), all));
         }
         return new VersePlan(request, grid, style, draw, facts, couplets, 0, 0);
+    }
+
+    /// Of four couplets, three where much was said; half of them where little was.
+    private static int anchored(List<Fact> facts, int couplets) {
+        if (facts.size() >= MANY_FACTS) {
+            return (3 * couplets + 3) / 4;
+        }
+        return facts.isEmpty() ? 0 : (couplets + 1) / 2;
     }
 
     private List<Couplet> frames(Arc arc) {
@@ -100,8 +128,11 @@ public final class Planner {
                 .toList();
     }
 
-    private Optional<List<Couplet>> scheme(int couplets, FlowPlanner flows, BattleMemory memory, Draw draw) {
-        double chance = SCHEME_CHANCE * style.liking(Move.SCHEME);
+    /// A scheme answers nothing: the more was said, the rarer it is.
+    private Optional<List<Couplet>> scheme(
+            int couplets, List<Fact> facts, FlowPlanner flows, BattleMemory memory, Draw draw) {
+        double rarer = facts.size() >= MANY_FACTS && couplets < LONG ? RARER : 1;
+        double chance = SCHEME_CHANCE * rarer * style.liking(Move.SCHEME);
         return couplets < LEAST_COUPLETS_FOR_SCHEME || draw.uniform("scheme") >= chance
                 ? Optional.empty()
                 : schemes.choose(style, flows.candidates(0), memory, draw);

@@ -15,8 +15,11 @@ final class Consonants {
     /// 1 for the same, 0 for nothing in common; symmetric. Two empty runs are the same.
     static double likeness(List<Phoneme> one, List<Phoneme> other) {
         int longer = Math.max(one.size(), other.size());
-        if (longer == 0) {
+        if (one.equals(other)) {
             return 1;
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return 1 - GAP;
         }
         double[][] cost = new double[one.size() + 1][other.size() + 1];
         for (int i = 0; i <= one.size(); i++) {

@@ -35,6 +35,11 @@ public record Flow(
         return meter.equals(Meter.FOUR_FOUR) ? stress.get(inBar) : byRule(inBar, meter, 0.75, 0.47, 0.23);
     }
 
+    /// What the table says of stress on a sixteenth of a 4/4 bar.
+    double stressOf(int slot) {
+        return stress.get(slot);
+    }
+
     private static double byRule(int slot, Meter meter, double onPulse, double between, double off) {
         int pulse = (int) Math.round(meter.pulseQuarters() * 4);
         return slot % pulse == 0 ? onPulse : slot % 2 == 0 ? between : off;

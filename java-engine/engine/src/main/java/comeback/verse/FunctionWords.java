@@ -15,9 +15,12 @@ public final class FunctionWords {
                             + " some any each don't can't won't ain't isn't")
                     .split(" ")));
 
+    private static final int LONGEST =
+            ALL.stream().mapToInt(String::length).max().orElse(0);
+
     private FunctionWords() {}
 
     public static boolean has(String word) {
-        return ALL.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() <= LONGEST && ALL.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -16,8 +16,10 @@ public record Line(String text, List<Word> words) {
     }
 
     public int syllableCount() {
-        return words.stream()
-                .mapToInt(word -> word.pronunciation().syllables().size())
-                .sum();
+        int count = 0;
+        for (Word word : words) {
+            count += word.pronunciation().syllables().size();
+        }
+        return count;
     }
 }

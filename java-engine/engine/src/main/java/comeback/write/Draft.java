@@ -4,9 +4,16 @@ import comeback.bank.EndingPair;
 import comeback.plan.Idea;
 import comeback.verse.Line;
 import comeback.verse.Rhyme;
+import java.util.List;
 
-/// A couplet with its words, before it is given its place.
+/// A couplet with its words, and where they fall.
 ///
+/// @param slots of each line's syllables; none where it is laid freely
 /// @param rhyme of the two whole lines
 /// @param worth higher is better; no unit
-record Draft(Idea idea, EndingPair endings, Line first, Line second, Rhyme rhyme, double worth) {}
+record Draft(
+        Idea idea, EndingPair endings, Line first, Line second, List<List<Integer>> slots, Rhyme rhyme, double worth) {
+    Draft {
+        slots = List.copyOf(slots);
+    }
+}

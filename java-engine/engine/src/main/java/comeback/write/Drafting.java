@@ -1,23 +1,25 @@
 package comeback.write;
 
 import comeback.bank.BattleMemory;
+import comeback.bank.Bindings;
 import comeback.bank.Draw;
 import comeback.bank.Ending;
 import comeback.bank.EndingPair;
+import comeback.bank.Family;
 import comeback.bank.Template;
 import comeback.plan.CoupletPlan;
 import comeback.plan.FlowCandidate;
 import comeback.plan.Idea;
+import comeback.plan.LinePlan;
 import comeback.plan.VersePlan;
 import comeback.verse.Line;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
-import comeback.verse.RhymePlace;
-import comeback.verse.StressFit;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,56 +27,88 @@ import java.util.Optional;
 /// Words an idea: endings of its family, fillers until both lines have exactly the syllables of one of the plan's
 /// flows, and of all wordings those that sit best on the grid.
 final class Drafting {
-    private static final int PAIRS_AN_IDEA = 6;
+    private static final int PAIRS_AN_IDEA = 4;
     private static final int DRAFTS_AN_IDEA = 2;
     private static final int ENOUGH = 40;
+    /// With fewer than these, what was used before is taken up again.
+    private static final int FEW = 8;
     private static final int ENOUGH_MULTIS = 12;
-    private static final int EARLIEST_SLOT = -2;
-    private static final double WORST_FIT = 1.15;
+    private static final int ENOUGH_ANCHORED = 12;
+    private static final double WORST_FIT = 1.6;
     private static final double ENDING_SPREAD = 0.5;
+    /// What a perfect rhyme is worth, against a slant one that is worth its score of it.
+    private static final double TRUE_RHYME = 2;
 
     private final VersePlan plan;
     private final Composer composer;
-    private final StressFit fit;
+    private final Laying laying;
     private final BattleMemory memory;
     private final Draw draw;
     private final Map<String, Double> drawnEndings = new HashMap<>();
-    private final Map<String, Optional<Double>> fits = new HashMap<>();
-    private final Map<String, List<Composer.Wording>> wordings = new HashMap<>();
+    private final Map<Bindings, Map<Template, List<Composer.Wording>>> wordings = new IdentityHashMap<>();
+    private final Map<Family, List<Weighed>> pairs = new IdentityHashMap<>();
 
     Drafting(VersePlan plan, Composer composer, BattleMemory memory) {
         this.plan = plan;
         this.composer = composer;
-        this.fit = new StressFit(plan.grid(), plan.style().flow());
+        this.laying = new Laying(plan.grid(), plan.style().flow());
         this.memory = memory;
         this.draw = plan.draw();
     }
 
     /// The drafts of a couplet, the best first: ideas are worded in their order until there is enough to choose from.
+    /// Items
+    /// that were used before are taken up again when there are too few others, and lines that were said at last.
     List<Draft> drafts(CoupletPlan couplet) {
         List<Draft> drafts = new ArrayList<>();
-        for (Idea idea : couplet.ideas()) {
-            if (isEnough(drafts)) {
-                break;
+        List<Idea> fresh =
+                couplet.ideas().stream().filter(idea -> !isUsed(idea)).toList();
+        add(fresh, couplet, drafts);
+        if (drafts.size() < FEW) {
+            List<Draft> again = new ArrayList<>();
+            add(couplet.ideas().stream().filter(this::isUsed).toList(), couplet, again);
+            again.stream().filter(draft -> !isSaid(draft)).forEach(drafts::add);
+            if (drafts.isEmpty()) {
+                drafts.addAll(again);
             }
-            drafts.addAll(drafts(idea, couplet));
         }
         drafts.sort(Comparator.comparingDouble(Draft::worth).reversed());
         return drafts;
     }
 
-    private static boolean isEnough(List<Draft> drafts) {
-        return drafts.size() >= ENOUGH
-                && drafts.stream().filter(draft -> draft.rhyme().isMulti()).count() >= ENOUGH_MULTIS;
+    private void add(List<Idea> ideas, CoupletPlan couplet, List<Draft> drafts) {
+        int multis = 0;
+        int anchored = 0;
+        for (Idea idea : ideas) {
+            boolean isEnough = drafts.size() >= ENOUGH
+                    && multis >= ENOUGH_MULTIS
+                    && (anchored >= ENOUGH_ANCHORED || plan.leastAnchored() == 0);
+            if (isEnough) {
+                break;
+            }
+            for (Draft draft : drafts(idea, couplet)) {
+                drafts.add(draft);
+                multis += draft.rhyme().isMulti() ? 1 : 0;
+                anchored += draft.idea().isAnchored() ? 1 : 0;
+            }
+        }
+    }
+
+    private boolean isUsed(Idea idea) {
+        String group = idea.couplet().group();
+        return memory.timesUsed(group.isEmpty() ? idea.couplet().id() : group) > 0;
+    }
+
+    /// Whether its item closed lines on these words before.
+    private boolean isSaid(Draft draft) {
+        return memory.timesRhymed(draft.endings().first().rhymeWord()) > 0
+                || memory.timesRhymed(draft.endings().second().rhymeWord()) > 0;
     }
 
     private List<Draft> drafts(Idea idea, CoupletPlan couplet) {
         List<Composer.Wording> first = wordings(idea.couplet().first(), idea);
         List<Composer.Wording> second = wordings(idea.couplet().second(), idea);
-        return idea.family().pairs().stream()
-                .map(pair -> new Weighed(pair, worth(pair)))
-                .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
-                .limit(PAIRS_AN_IDEA)
+        return pairs.computeIfAbsent(idea.family(), this::bestPairs).stream()
                 .flatMap(weighed -> draft(idea, weighed, first, second, couplet).stream())
                 .sorted(Comparator.comparingDouble(Draft::worth).reversed())
                 .limit(DRAFTS_AN_IDEA)
@@ -82,8 +116,16 @@ final class Drafting {
     }
 
     private List<Composer.Wording> wordings(Template line, Idea idea) {
-        String key = line.source() + idea.bindings();
-        return wordings.computeIfAbsent(key, unseen -> composer.wordings(line, idea.bindings()));
+        return wordings.computeIfAbsent(idea.bindings(), unseen -> new IdentityHashMap<>())
+                .computeIfAbsent(line, unseen -> composer.wordings(line, idea.bindings()));
+    }
+
+    private List<Weighed> bestPairs(Family family) {
+        return family.pairs().stream()
+                .map(pair -> new Weighed(pair, worth(pair)))
+                .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
+                .limit(PAIRS_AN_IDEA)
+                .toList();
     }
 
     private record Weighed(EndingPair pair, double worth) {}
@@ -96,7 +138,7 @@ final class Drafting {
                 * (memory.timesRhymed(pair.first().rhymeWord())
                         + memory.timesRhymed(pair.second().rhymeWord()));
         double drawn = drawn(pair.first()) + drawn(pair.second());
-        return pair.rhyme().score() + wit + multi + quality - used + drawn;
+        return TRUE_RHYME * pair.rhyme().score() + wit + multi + quality - used + drawn;
     }
 
     private double drawn(Ending ending) {
@@ -110,49 +152,61 @@ final class Drafting {
             List<Composer.Wording> seconds,
             CoupletPlan couplet) {
         EndingPair pair = weighed.pair();
+        int rhyming = pair.rhyme().syllables();
         Map<Integer, Optional<Scored>> first = new HashMap<>();
         Map<Integer, Optional<Scored>> second = new HashMap<>();
-        for (FlowCandidate flow : couplet.flows()) {
-            Optional<Scored> one = first.computeIfAbsent(flow.first(), count -> best(firsts, count, pair.first()));
-            Optional<Scored> two = second.computeIfAbsent(flow.second(), count -> best(seconds, count, pair.second()));
+        for (int wish = 0; wish < couplet.flows().size(); wish++) {
+            FlowCandidate flow = couplet.flows().get(wish);
+            Optional<Scored> one = first.computeIfAbsent(
+                    flow.first(),
+                    count -> best(firsts, count, pair.first(), couplet.lines().get(0), rhyming));
+            Optional<Scored> two = second.computeIfAbsent(
+                    flow.second(),
+                    count -> best(seconds, count, pair.second(), couplet.lines().get(1), rhyming));
             if (one.isPresent() && two.isPresent()) {
-                double cost = one.get().cost()
-                        + two.get().cost()
-                        + 0.1 * couplet.flows().indexOf(flow);
-                return Optional.of(
-                        whole(idea, weighed, one.get().line(), two.get().line(), cost));
+                return Optional.of(whole(idea, weighed, one.get(), two.get(), 0.1 * wish));
             }
         }
         return Optional.empty();
     }
 
-    private static Draft whole(Idea idea, Weighed weighed, Line first, Line second, double cost) {
-        Rhyme rhyme = RhymeLaw.between(VerseSyllable.of(first), VerseSyllable.of(second))
+    private static Draft whole(Idea idea, Weighed weighed, Scored first, Scored second, double unwished) {
+        Rhyme rhyme = RhymeLaw.between(VerseSyllable.of(first.line()), VerseSyllable.of(second.line()))
                 .orElse(weighed.pair().rhyme());
-        return new Draft(idea, weighed.pair(), first, second, rhyme, idea.worth() + weighed.worth() - 0.8 * cost);
+        double cost = first.cost() + second.cost() + unwished;
+        return new Draft(
+                idea,
+                weighed.pair(),
+                first.line(),
+                second.line(),
+                List.of(first.slots(), second.slots()),
+                rhyme,
+                idea.worth() + weighed.worth() - 0.8 * cost);
     }
 
-    private record Scored(Line line, double cost) {}
+    private record Scored(Line line, List<Integer> slots, double cost) {}
 
-    private Optional<Scored> best(List<Composer.Wording> wordings, int syllables, Ending ending) {
+    private Optional<Scored> best(
+            List<Composer.Wording> wordings, int syllables, Ending ending, LinePlan place, int rhyming) {
         int wanted = syllables - ending.line().syllableCount();
-        return wordings.stream()
-                .filter(wording -> wording.syllables() == wanted)
-                .map(wording -> composer.line(wording, ending.text()))
-                .filter(line -> line.syllableCount() == syllables)
-                .flatMap(line -> scored(line, ending).stream())
-                .min(Comparator.comparingDouble(Scored::cost));
+        Optional<Scored> best = Optional.empty();
+        for (Composer.Wording wording : wordings) {
+            if (wording.syllables() == wanted) {
+                Line line = composer.line(wording, ending.line());
+                Optional<Scored> scored =
+                        line.syllableCount() == syllables ? scored(line, ending, place, rhyming) : Optional.empty();
+                if (scored.isPresent()
+                        && (best.isEmpty() || scored.get().cost() < best.get().cost())) {
+                    best = scored;
+                }
+            }
+        }
+        return best;
     }
 
-    private Optional<Scored> scored(Line line, Ending ending) {
-        return fits.computeIfAbsent(line.text(), text -> fit(line))
-                .map(cost -> new Scored(line, cost + 0.1 * (5 - ending.quality())));
-    }
-
-    private Optional<Double> fit(Line line) {
-        List<VerseSyllable> syllables = VerseSyllable.of(line);
-        return fit.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables))
-                .map(StressFit.Fit::cost)
-                .filter(cost -> cost <= WORST_FIT);
+    private Optional<Scored> scored(Line line, Ending ending, LinePlan place, int rhyming) {
+        return laying.lay(line, place, rhyming)
+                .filter(laid -> laid.cost() <= WORST_FIT)
+                .map(laid -> new Scored(line, laid.slots(), laid.cost() + 0.1 * (5 - ending.quality())));
     }
 }

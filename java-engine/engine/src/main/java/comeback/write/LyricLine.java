@@ -11,13 +11,30 @@ import java.util.List;
 /// @param syllables one for each syllable of the line, in order of time
 /// @param anchors what the opponent said that this line takes up; empty when it takes up nothing
 /// @param item the bank item it was made from, or "own words"
+/// @param naturalness of its bars, with whatever other lines sound in them: percentile among real bars of as many
+///     syllables, 1 to 99; 0 where none is known
 public record LyricLine(
-        Line line, int bar, List<PlacedSyllable> syllables, List<Anchor> anchors, Move move, String item) {
+        Line line,
+        int bar,
+        List<PlacedSyllable> syllables,
+        List<Anchor> anchors,
+        Move move,
+        String item,
+        double naturalness) {
     public LyricLine {
         syllables = List.copyOf(syllables);
         anchors = List.copyOf(anchors);
         if (syllables.size() != line.syllableCount()) {
             throw new IllegalArgumentException("every syllable has its place: " + line.text());
         }
+    }
+
+    /// A line whose naturalness is not known.
+    public LyricLine(Line line, int bar, List<PlacedSyllable> syllables, List<Anchor> anchors, Move move, String item) {
+        this(line, bar, syllables, anchors, move, item, 0);
+    }
+
+    LyricLine withNaturalness(double percentile) {
+        return new LyricLine(line, bar, syllables, anchors, move, item, percentile);
     }
 }

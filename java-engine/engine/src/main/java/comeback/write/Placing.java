@@ -34,24 +34,44 @@ final class Placing {
         this.timing = new MicroTiming(flow, grid.slotSeconds(), draw);
     }
 
+    /// Lays the line where its stresses fall best, after the one before.
+    ///
     /// @param bar where the line begins
     /// @param rhymeSyllables how many syllables at its end rhyme
     /// @param punch whether the line turns the couplet
     /// @throws Problem when the line holds more syllables than its bars have room for
     LyricLine place(
             Line line, int bar, int rhymeSyllables, boolean punch, List<Anchor> anchors, Move move, String item) {
+        return place(line, bar, free(line, bar), rhymeSyllables, punch, anchors, move, item);
+    }
+
+    /// @param slots of its syllables; none where it is to be laid freely
+    LyricLine place(
+            Line line,
+            int bar,
+            List<Integer> slots,
+            int rhymeSyllables,
+            boolean punch,
+            List<Anchor> anchors,
+            Move move,
+            String item) {
+        List<Integer> settled = slots.isEmpty() ? free(line, bar) : slots;
+        lastSlot = settled.getLast();
+        lastBar = bar;
+        List<PlacedSyllable> placed = placed(VerseSyllable.of(line), settled, bar, rhymeSyllables, punch);
+        return new LyricLine(line, bar, placed, anchors, move, item);
+    }
+
+    private List<Integer> free(Line line, int bar) {
         List<VerseSyllable> syllables = VerseSyllable.of(line);
         int after = lastSlot - (bar - lastBar) * grid.timeline().meter().slotsPerBar() + REST_SLOTS;
         int earliest = Math.clamp(after, EARLIEST_SLOT, 4);
-        List<Integer> slots = fit.fit(syllables, earliest, RhymePlace.of(syllables))
+        return fit.fit(syllables, earliest, RhymePlace.of(syllables))
                 .or(() -> fit.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables)))
                 .orElseThrow(
                         () -> new Problem("The line \"%s\" has %d syllables, more than its %d bars hold: cut it in two."
                                 .formatted(line.text(), syllables.size(), grid.barsPerLine())))
                 .slots();
-        lastSlot = slots.getLast();
-        lastBar = bar;
-        return new LyricLine(line, bar, placed(syllables, slots, bar, rhymeSyllables, punch), anchors, move, item);
     }
 
     private List<PlacedSyllable> placed(

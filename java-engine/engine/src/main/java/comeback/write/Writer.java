@@ -10,33 +10,48 @@ import comeback.plan.VersePlan;
 import comeback.problem.Problem;
 import comeback.verse.Line;
 import comeback.verse.LineReader;
+import comeback.verse.Naturalness;
 import comeback.verse.RhymeSpan;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Turns a plan into words on their slots. The same plan and memory give the same lyric. Safe for any thread.
 public final class Writer {
     private final Composer composer;
+    private final Weighing weighing;
 
-    public Writer(LineReader reader) {
+    /// @param naturalness that lines are weighed by
+    public Writer(LineReader reader, Naturalness naturalness) {
         this.composer = new Composer(reader);
+        this.weighing = new Weighing(naturalness);
     }
 
-    /// The plan's least numbers of anchored couplets and multis are kept whenever the bank can keep them.
+    /// The plan's least numbers of anchored couplets and multis are kept whenever the bank can keep them, and nothing
+    /// that
+    /// the memory holds is said again while there is something else.
     ///
     /// @throws Problem when the bank has nothing to say that the plan allows
     public Lyric write(VersePlan plan, BattleMemory memory) {
         Drafting drafting = new Drafting(plan, composer, memory);
         List<List<Draft>> choices =
                 plan.couplets().stream().map(drafting::drafts).toList();
-        List<Draft> verse = new Beam(plan.leastAnchored(), plan.leastMultis())
-                .best(choices)
-                .or(() -> new Beam(0, 0).best(choices))
+        List<Draft> verse = best(plan, choices)
                 .orElseThrow(() -> new Problem(
                         "The bank has no %d couplets that fit this style, tempo and meter: allow lines of more or fewer syllables in the style '%s'."
                                 .formatted(plan.couplets().size(), plan.style().name())));
-        return placed(plan, verse);
+        return weighing.of(placed(plan, verse));
+    }
+
+    /// The best verse with as many anchored couplets as the plan asks for, or as near to that as can be.
+    private static Optional<List<Draft>> best(VersePlan plan, List<List<Draft>> choices) {
+        return IntStream.rangeClosed(0, plan.leastAnchored())
+                .mapToObj(fewer -> new Beam(plan.leastAnchored() - fewer, plan.leastMultis()).best(choices))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> new Beam(0, 0).best(choices));
     }
 
     private static Lyric placed(VersePlan plan, List<Draft> verse) {
@@ -51,22 +66,17 @@ public final class Writer {
             String item = draft.idea().couplet().id();
             rhymes.add(span(k, 2 * k, draft.first(), size));
             rhymes.add(span(k, 2 * k + 1, draft.second(), size));
-            lines.add(placing.place(
-                    draft.first(),
-                    couplet.firstBar(),
-                    size,
-                    false,
-                    anchors(draft, 0),
-                    draft.idea().couplet().move(),
-                    item));
-            lines.add(placing.place(
-                    draft.second(),
-                    secondBar,
-                    size,
-                    true,
-                    anchors(draft, 1),
-                    draft.idea().couplet().move(),
-                    item));
+            for (int line = 0; line < 2; line++) {
+                lines.add(placing.place(
+                        line == 0 ? draft.first() : draft.second(),
+                        line == 0 ? couplet.firstBar() : secondBar,
+                        draft.slots().get(line),
+                        size,
+                        line == 1,
+                        anchors(draft, line),
+                        draft.idea().couplet().move(),
+                        item));
+            }
         }
         return new Lyric(plan.request().timeline(), plan.request().seed(), lines, rhymes);
     }

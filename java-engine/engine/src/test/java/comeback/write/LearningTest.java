@@ -60,9 +60,16 @@ class LearningTest {
     }
 
     private static List<SaidCouplet> said(Reading opponent, Taste taste, long seed) {
-        Planner planner = new Planner(Studio.BANK, Studio.PAIRINGS, Studio.style("boom-bap"), taste, English.READER);
+        Planner planner = new Planner(
+                Studio.BANK,
+                Studio.FINDER,
+                Studio.PAIRINGS,
+                Studio.style("boom-bap"),
+                taste,
+                Studio.NATURALNESS,
+                English.READER);
         PlanRequest request = new PlanRequest(Studio.TIMELINE, 8, 8, seed);
-        List<LyricLine> lines = new Writer(English.READER)
+        List<LyricLine> lines = new Writer(English.READER, Studio.NATURALNESS)
                 .write(planner.answer(opponent, BattleMemory.EMPTY, request), BattleMemory.EMPTY)
                 .lines();
         return IntStream.range(0, lines.size() / 2)

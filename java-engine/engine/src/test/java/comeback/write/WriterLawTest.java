@@ -12,6 +12,7 @@ import comeback.bank.Fact;
 import comeback.plan.CoupletPlan;
 import comeback.plan.FlowCandidate;
 import comeback.plan.VersePlan;
+import comeback.song.Remembering;
 import comeback.verse.RhymeLaw;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
@@ -105,6 +106,48 @@ class WriterLawTest {
     }
 
     @Test
+    void stressesLieOnTheGridAsInRealVerses() {
+        List<Boolean> onBeats = new ArrayList<>();
+        List<Boolean> offSixteenths = new ArrayList<>();
+        for (Answer answer : answers()) {
+            for (LyricLine line : answer.lyric().lines()) {
+                List<VerseSyllable> syllables = syllables(line);
+                for (int k = 0; k < syllables.size(); k++) {
+                    int slot = Math.floorMod(line.syllables().get(k).slot(), 4);
+                    if (slot == 0) {
+                        onBeats.add(syllables.get(k).stressed());
+                    } else if (slot != 2) {
+                        offSixteenths.add(syllables.get(k).stressed());
+                    }
+                }
+            }
+        }
+        assertThat(share(onBeats)).isBetween(0.7, 0.9);
+        assertThat(share(onBeats) - share(offSixteenths)).isGreaterThan(0.43);
+    }
+
+    private static double share(List<Boolean> all) {
+        return all.stream().filter(each -> each).count() / (double) all.size();
+    }
+
+    @Test
+    void aLineIsAsNaturalAsRealOnesAndNoTwoMarchAlike() {
+        for (Answer answer : answers()) {
+            List<Double> naturalness =
+                    answer.lyric().lines().stream().map(LyricLine::naturalness).toList();
+            assertThat(naturalness).allMatch(each -> each >= 1 && each <= 99);
+            assertThat(naturalness.stream().mapToDouble(each -> each).average().orElse(0))
+                    .isGreaterThan(30);
+            assertThat(answer.lyric().lines().stream()
+                            .map(line -> line.syllables().stream()
+                                    .map(PlacedSyllable::slot)
+                                    .toList())
+                            .distinct())
+                    .hasSizeGreaterThan(5);
+        }
+    }
+
+    @Test
     void theSameSeedGivesTheSameVerseAndAnotherSeedAnother() {
         Reading reading = Studio.read(Studio.opponents().getFirst());
         Lyric first = Studio.answer(reading, BattleMemory.EMPTY, "boom-bap", 3);
@@ -124,6 +167,19 @@ class WriterLawTest {
             assertThat(onsets.getFirst()).isGreaterThanOrEqualTo(4 * 8 - 1.0);
             assertThat(onsets.getLast()).isLessThan(4 * 16);
         }
+    }
+
+    @Test
+    void noLineComesTwiceInTwelveRoundsAgainstOneWhoRepeatsHimself() {
+        Reading reading = Studio.read(Studio.opponents().getFirst());
+        BattleMemory memory = BattleMemory.EMPTY;
+        List<String> lines = new ArrayList<>();
+        for (int round = 0; round < 12; round++) {
+            Lyric lyric = Studio.answer(reading, memory, "boom-bap", round);
+            lyric.lines().forEach(line -> lines.add(line.line().text()));
+            memory = Remembering.lines(memory, lyric.lines(), List.of());
+        }
+        assertThat(lines).doesNotHaveDuplicates();
     }
 
     @Test

@@ -50,7 +50,8 @@ record Shift(int bars, double quarters) {
                         each.accent(),
                         each.rhymes()))
                 .toList();
-        return new LyricLine(line.line(), line.bar() + bars, placed, line.anchors(), line.move(), line.item());
+        return new LyricLine(
+                line.line(), line.bar() + bars, placed, line.anchors(), line.move(), line.item(), line.naturalness());
     }
 
     PpqRange of(PpqRange range) {

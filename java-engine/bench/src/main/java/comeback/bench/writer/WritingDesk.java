@@ -1,0 +1,59 @@
+package comeback.bench.writer;
+
+import comeback.analyse.Analyst;
+import comeback.analyse.FlowReader;
+import comeback.analyse.Reading;
+import comeback.bank.BattleMemory;
+import comeback.plan.PlanRequest;
+import comeback.plan.Planner;
+import comeback.plan.VersePlan;
+import comeback.time.Meter;
+import comeback.time.Timeline;
+import comeback.write.Lyric;
+import comeback.write.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// What answers are written with: the product's own stages. For one thread.
+public final class WritingDesk {
+    static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
+    static final int BARS = 8;
+    private static final int FIRST_BAR = 1;
+
+    private final Analyst analyst;
+    private final FlowReader flowReader;
+    private final Writer writer;
+    private final Function<String, Planner> planners;
+    private final Map<String, Planner> byStyle = new ConcurrentHashMap<>();
+
+    /// @param planners by the name of a style
+    public WritingDesk(Analyst analyst, FlowReader flowReader, Writer writer, Function<String, Planner> planners) {
+        this.analyst = analyst;
+        this.flowReader = flowReader;
+        this.writer = writer;
+        this.planners = planners;
+    }
+
+    Analyst analyst() {
+        return analyst;
+    }
+
+    FlowReader flowReader() {
+        return flowReader;
+    }
+
+    Planner planner(String style) {
+        return byStyle.computeIfAbsent(style, planners);
+    }
+
+    /// Eight bars of 4/4 at 92 BPM.
+    Answered answer(BenchOpponent opponent, List<String> words, BattleMemory memory, String style, long seed) {
+        Reading reading = analyst.read(words);
+        PlanRequest request = new PlanRequest(TIMELINE, FIRST_BAR, BARS, seed);
+        VersePlan plan = planner(style).answer(reading, memory, request);
+        Lyric lyric = writer.write(plan, memory);
+        return new Answered(opponent, style, seed, reading, plan, lyric);
+    }
+}

@@ -1,0 +1,114 @@
+package comeback.verse;
+
+import java.util.List;
+
+/// Where the syllables of a line may fall, and how readily each place takes a stress and a rhyme. Immutable.
+///
+/// Costs are −ln of probabilities, in nats, as real bars have them, stresses counted a little more.
+public final class SlotPattern {
+    private static final double LEAST = 1e-3;
+    /// How much a stress that falls wrong is felt, against a rhyme that does.
+    private static final double STRESS = 1.2;
+    /// Slots that two syllables of a word may be apart at no cost, and what each more costs.
+    private static final int WIDEST_WITHIN = 2;
+
+    private static final double APART = 1.5;
+
+    private final List<Integer> slots;
+    private final int next;
+    /// By syllable, whether the one before is stressed, and whether it is.
+    private final double[] stress;
+    /// By syllable, whether it is stressed, whether the one before rhymes, and whether it does.
+    private final double[] rhyme;
+    /// By syllable, what it costs when it and the one before are one word.
+    private final double[] apart;
+
+    /// @param slots in sixteenths from the line's bar line, rising; negative in a pickup
+    /// @param next the first slot of the next line, counted from the same bar line
+    /// @param naturalness says what real bars have there
+    /// @param flow stresses more or less than they do
+    public SlotPattern(List<Integer> slots, int next, Naturalness naturalness, Flow flow) {
+        this.slots = List.copyOf(slots);
+        this.next = next;
+        this.stress = new double[4 * slots.size()];
+        this.rhyme = new double[8 * slots.size()];
+        this.apart = new double[slots.size()];
+        for (int i = 0; i < slots.size(); i++) {
+            weigh(i, naturalness, flow);
+            int gap = i == 0 ? 0 : slots.get(i) - slots.get(i - 1);
+            apart[i] = gap > WIDEST_WITHIN ? APART * (gap - WIDEST_WITHIN) : 0;
+        }
+    }
+
+    private void weigh(int i, Naturalness naturalness, Flow flow) {
+        int slot = Math.floorMod(slots.get(i), Naturalness.SLOTS);
+        int following = i + 1 < slots.size() ? slots.get(i + 1) : next;
+        int gap = Math.min(following - slots.get(i), Naturalness.SLOTS - slot);
+        boolean inBar = i > 0 && bar(slots.get(i - 1)) == bar(slots.get(i));
+        boolean afterLine = i == 0 && slots.get(i) < 0;
+        int since = inBar ? slots.get(i) - slots.get(i - 1) : afterLine ? Naturalness.FAR : 0;
+        for (int bits = 0; bits < 4; bits++) {
+            double real = naturalness.stress(slot, gap, inBar && bits >= 2, since);
+            double turned = turned(
+                    real, flow.stressOf(slot), naturalness.slots().stress().get(slot));
+            stress[4 * i + bits] = cost(turned, (bits & 1) == 1);
+        }
+        for (int bits = 0; bits < 8; bits++) {
+            boolean rhymesBefore = inBar ? (bits & 2) != 0 : afterLine;
+            rhyme[8 * i + bits] = cost(naturalness.rhyme(slot, gap, bits >= 4, rhymesBefore), (bits & 1) == 1);
+        }
+    }
+
+    private static int bar(int slot) {
+        return Math.floorDiv(slot, Naturalness.SLOTS);
+    }
+
+    /// `real` with the odds that `flow` has against what is `usual`.
+    static double turned(double real, double flow, double usual) {
+        double odds = odds(real) * odds(flow) / odds(usual);
+        return odds / (1 + odds);
+    }
+
+    private static double odds(double probability) {
+        double within = Math.clamp(probability, LEAST, 1 - LEAST);
+        return within / (1 - within);
+    }
+
+    private static double cost(double probability, boolean is) {
+        return -Math.log(Math.max(LEAST, is ? probability : 1 - probability));
+    }
+
+    /// In sixteenths from the line's bar line, rising; negative in a pickup.
+    public List<Integer> slots() {
+        return slots;
+    }
+
+    /// Syllables before the bar line.
+    public int pickup() {
+        return (int) slots.stream().filter(slot -> slot < 0).count();
+    }
+
+    /// Empty sixteenths before the next line, in which there is time to breathe.
+    public int rest() {
+        return next - slots.getLast() - 1;
+    }
+
+    /// What it costs to say such a line here: its stresses, its rhyme, and words that fall apart.
+    ///
+    /// @param line of as many syllables as there are slots
+    /// @param rhyming how many syllables at the end rhyme
+    public double cost(LineRhythm line, int rhyming) {
+        int count = slots.size();
+        double sum = 0;
+        int before = 0;
+        for (int i = 0; i < count; i++) {
+            int now = line.stressed()[i] ? 1 : 0;
+            int rhymed = i > count - rhyming ? 2 : 0;
+            int rhymes = i >= count - rhyming ? 1 : 0;
+            sum += STRESS * stress[4 * i + 2 * before + now] + rhyme[8 * i + 4 * now + rhymed + rhymes];
+            sum += line.bond()[i] * apart[i];
+            before = now;
+        }
+        return sum;
+    }
+}

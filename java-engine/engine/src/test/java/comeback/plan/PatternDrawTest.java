@@ -1,0 +1,65 @@
+package comeback.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import comeback.Studio;
+import comeback.verse.Flow;
+import comeback.verse.Naturalness;
+import comeback.verse.SlotPattern;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// Where syllables may fall, as it is drawn.
+class PatternDrawTest {
+    private static final Naturalness REAL = Studio.NATURALNESS;
+    private static final Flow FLOW = Studio.style("boom-bap").flow();
+    private static final OnsetOdds ODDS = new OnsetOdds(REAL, FLOW, 0.16);
+
+    @Test
+    void everyPatternHasTheSyllablesAskedForAndEndsBeforeTheNextLine() {
+        for (int start = -3; start <= 2; start++) {
+            for (int next = 12; next <= 18; next++) {
+                for (SlotPattern pattern : patterns(start, next, 9)) {
+                    List<Integer> slots = pattern.slots();
+                    assertThat(slots).hasSize(9).isSorted().doesNotHaveDuplicates();
+                    assertThat(slots.getFirst()).isEqualTo(start);
+                    assertThat(slots.getLast()).isBetween(9, Math.min(15, next - 2));
+                    assertThat(pattern.rest()).isEqualTo(next - 1 - slots.getLast());
+                    assertThat(pattern.pickup()).isEqualTo((int)
+                            slots.stream().filter(slot -> slot < 0).count());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLineWithoutRoomHasNone() {
+        assertThat(patterns(2, 12, 10)).isEmpty();
+        assertThat(patterns(2, 12, 8)).isNotEmpty();
+    }
+
+    @Test
+    void slotsAreTakenAsOftenAsTheTablesHaveIt() {
+        OnsetOdds even = new OnsetOdds(REAL, leaning(4, 0.97), 0.16);
+        OnsetOdds empty = new OnsetOdds(REAL, leaning(4, 0.05), 0.16);
+        assertThat(share(even, 4)).isGreaterThan(share(ODDS, 4));
+        assertThat(share(empty, 4)).isLessThan(share(ODDS, 4) - 0.3);
+    }
+
+    /// A flow that has its own mind about one slot.
+    private static Flow leaning(int slot, double onset) {
+        List<Double> onsets = new java.util.ArrayList<>(FLOW.onset());
+        onsets.set(slot, onset);
+        return new Flow("leaning", onsets, FLOW.stress(), 0, 0, 0);
+    }
+
+    private static double share(OnsetOdds odds, int slot) {
+        List<SlotPattern> drawn = new PatternDraw(odds, 0, 16, 12).patterns(9, 300, REAL, FLOW, new Random(1));
+        return drawn.stream().filter(pattern -> pattern.slots().contains(slot)).count() / (double) drawn.size();
+    }
+
+    private static List<SlotPattern> patterns(int start, int next, int count) {
+        return new PatternDraw(ODDS, start, next, 12).patterns(count, 20, REAL, FLOW, new Random(5));
+    }
+}
