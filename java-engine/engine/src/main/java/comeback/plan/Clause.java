@@ -1,20 +1,15 @@
 package comeback.plan;
 
+import comeback.bank.Owner;
 import comeback.verse.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A piece of an opponent's line that makes one statement: its words in lower case, and whom it speaks of.
+/// A piece of an opponent's line that makes one statement: its words in lower case, and whom it speaks of: the opponent
+/// ("I", "my"), us ("you", "your"), or somebody else.
 record Clause(List<String> words, Owner owner, int line) {
-    /// Whom a clause speaks of: the opponent ("I", "my"), us ("you", "your"), or neither.
-    enum Owner {
-        THEM,
-        US,
-        OTHER
-    }
-
     private static final Set<String> BREAKS =
             Set.of("and", "but", "'cause", "cause", "because", "while", "so", "or", "then", "yet", "plus");
     private static final Set<String> THEIRS = Set.of(
@@ -65,7 +60,7 @@ record Clause(List<String> words, Owner owner, int line) {
     Owner ownerAt(int at) {
         for (int i = Math.min(at, words.size()) - 1; i >= 0; i--) {
             if (THEIRS.contains(words.get(i))) {
-                return Owner.THEM;
+                return Owner.OPPONENT;
             }
             if (OURS.contains(words.get(i))) {
                 return Owner.US;
@@ -81,7 +76,7 @@ record Clause(List<String> words, Owner owner, int line) {
     private static Owner owner(List<String> words, Owner before) {
         for (String word : words.subList(0, Math.min(2, words.size()))) {
             if (THEIRS.contains(word)) {
-                return Owner.THEM;
+                return Owner.OPPONENT;
             }
             if (OURS.contains(word)) {
                 return Owner.US;

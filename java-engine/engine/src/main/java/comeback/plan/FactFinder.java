@@ -67,6 +67,6 @@ public final class FactFinder {
         for (String name : proper) {
             value = value.replaceAll("\\b" + name.toLowerCase(Locale.ROOT) + "\\b", name);
         }
-        return new Fact(fact.kind(), value, fact.plural(), fact.opponentLine(), fact.confidence());
+        return fact.withValue(value);
     }
 }

@@ -2,6 +2,7 @@ package comeback.plan;
 
 import comeback.bank.Fact;
 import comeback.bank.FactKind;
+import comeback.bank.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class NameFinder {
             return List.of(fact(SELF, value, clause, GUESSED));
         }
         String before = at > 0 ? clause.words().get(at - 1) : "";
-        boolean crewmate = clause.owner() == Clause.Owner.THEM
+        boolean crewmate = clause.owner() == Owner.OPPONENT
                 && before.equals("is")
                 && clause.words().contains("crew");
         boolean said = at + 1 < clause.words().size()
@@ -90,7 +91,7 @@ final class NameFinder {
         List<String> words = clause.words();
         boolean the = from > 0 && words.get(from - 1).equals("the");
         String before = from > (the ? 1 : 0) ? words.get(from - (the ? 2 : 1)) : "";
-        boolean theirs = clause.ownerAt(from) == Clause.Owner.THEM;
+        boolean theirs = clause.ownerAt(from) == Owner.OPPONENT;
         boolean mine = to + 1 < words.size()
                 && words.get(to).equals("is")
                 && words.get(to + 1).equals("mine");
@@ -104,7 +105,7 @@ final class NameFinder {
         var match = java.util.regex.Pattern.compile(
                         "\\b(run|own|rule|running) (the (?:(?:north|south|east|west) ?(?:side)|city|streets|block|town|game|scene))\\b")
                 .matcher(clause.text());
-        return match.find() && clause.owner() == Clause.Owner.THEM
+        return match.find() && clause.owner() == Owner.OPPONENT
                 ? List.of(fact(HELD, match.group(2), clause, LISTED))
                 : List.of();
     }

@@ -67,7 +67,7 @@ public final class Planner {
                     : byArc.computeIfAbsent(Arc.at(k, count), arc -> ideas.ideas(frames(arc), facts));
             couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), found));
         }
-        int anchored = facts.isEmpty() ? 0 : (count + 1) / 2;
+        int anchored = facts.stream().noneMatch(Fact::isAnswerable) ? 0 : (count + 1) / 2;
         return new VersePlan(request, grid, style, draw, facts, couplets, anchored, (count + 2) / 3);
     }
 

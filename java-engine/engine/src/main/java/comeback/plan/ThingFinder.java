@@ -2,6 +2,7 @@ package comeback.plan;
 
 import comeback.bank.Fact;
 import comeback.bank.FactKind;
+import comeback.bank.Owner;
 import comeback.verse.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ThingFinder {
         if (!THEIR_OWN.contains(kind)) {
             return false;
         }
-        boolean theirs = clause.ownerAt(at) == Clause.Owner.THEM
+        boolean theirs = clause.ownerAt(at) == Owner.OPPONENT
                 && !qualifies(clause, at + listed.words().size());
         return theirs && (!kind.equals("rank") || saysTheyAre(clause, at));
     }
@@ -89,7 +90,7 @@ final class ThingFinder {
     private List<Fact> unlisted(Clause clause, List<Fact> listed) {
         List<String> words = clause.words();
         for (int at = 0; at + 2 < words.size(); at++) {
-            boolean having = HAVING.contains(words.get(at)) && clause.ownerAt(at) == Clause.Owner.THEM;
+            boolean having = HAVING.contains(words.get(at)) && clause.ownerAt(at) == Owner.OPPONENT;
             int count = having && words.get(at).equals("live") ? at + 2 : at + 1;
             if (having && count + 1 < words.size() && COUNTS.contains(words.get(count))) {
                 int noun = nounAfter(words, count + 1);
