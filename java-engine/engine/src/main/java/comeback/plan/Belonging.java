@@ -9,12 +9,13 @@ final class Belonging {
     private static final Set<String> KEEPS = Set.of("bling", "car", "possession");
     private static final Set<String> THIRD_PERSON = Set.of(
             "drives", "got", "has", "owns", "wears", "rocks", "left", "told", "bought", "said", "says", "is", "was",
-            "took", "likes", "loves", "keeps");
-    private static final Set<String> GROUP =
-            Set.of("crew", "gang", "squad", "team", "posse", "mob", "family", "boys", "girls", "people", "army", "whole");
+            "took", "likes", "loves", "keeps", "plays", "had", "knows", "sells", "makes", "takes", "wants", "needs",
+            "runs");
+    private static final Set<String> GROUP = Set.of(
+            "crew", "gang", "squad", "team", "posse", "mob", "family", "boys", "girls", "people", "army", "whole");
     private static final Pattern HOLDS = Pattern.compile(
             ".*\\b(?:got|have|own|bought|hold|built|wear|wearing|rock|rocking|drive|driving|whip|push|pushing|sport|keep"
-                    + "|had|get|won|with|in a|in an|in the back of a|on my|on these|on this|made|copped|flex|flexing|parked|spent|at the shop|buy"
+                    + "|had|get|won|with|in a|in an|in the back of a|on my|on these|on this|copped|flex|flexing|parked|spent|at the shop|buy"
                     + "|sign|count|stack)\\b.*");
     /// Straight after one of these a word that may be noun or verb is a verb: "we ride", "to pay", "I hit".
     private static final Set<String> BEFORE_VERBS = Set.of(
@@ -43,7 +44,12 @@ final class Belonging {
     static Owner of(Clause clause, int at, String kind) {
         int pronoun = clause.pronounBefore(at);
         if (pronoun < 0) {
-            Owner owner = clause.ownerAt(at);
+            Owner carried = clause.ownerAt(at);
+            Owner owner = carried == Owner.US ? Owner.OTHER : carried;
+            boolean the = KEEPS.contains(kind) && clause.word(at - 1).equals("the");
+            if (the) {
+                return Owner.OTHER;
+            }
             return owner == Owner.OTHER && isMass(kind) ? clause.ownerAfter(at) : owner;
         }
         if (isThirds(clause, pronoun, at)) {
@@ -79,8 +85,10 @@ final class Belonging {
     }
 
     private static boolean isHeld(Clause clause, int pronoun, int at) {
-        boolean possessive = Set.of("my", "our", "mine").contains(clause.word(pronoun));
+        boolean possessive = Set.of("my", "our", "mine").contains(clause.word(pronoun)) && at - pronoun <= 4;
         String between = String.join(" ", clause.words().subList(pronoun + 1, at));
-        return possessive || HOLDS.matcher(between).matches() || clause.word(pronoun).equals("i've");
+        return possessive
+                || HOLDS.matcher(between).matches()
+                || clause.word(pronoun).equals("i've");
     }
 }

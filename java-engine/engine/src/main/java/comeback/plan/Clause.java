@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// @param line zero-based, of the reading
 /// @param asks whether it is a question
-record Clause(List<String> words, Owner owner, int line, boolean asks) {
+/// @param common words that cannot be names, since they were typed small in a line whose names have capitals
+record Clause(List<String> words, Owner owner, int line, boolean asks, Set<String> common) {
     private static final Set<String> THEIRS = Set.of(
             "i", "i'm", "i've", "i'll", "i'd", "i'ma", "my", "me", "we", "we're", "we've", "we'll", "our", "mine");
     private static final Set<String> OURS =
@@ -19,6 +20,7 @@ record Clause(List<String> words, Owner owner, int line, boolean asks) {
 
     Clause {
         words = List.copyOf(words);
+        common = Set.copyOf(common);
     }
 
     /// The clauses of a line; one with no subject of its own keeps the one before.

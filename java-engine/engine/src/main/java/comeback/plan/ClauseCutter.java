@@ -6,23 +6,98 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Cuts an opponent's line into clauses: at conjunctions, at commas and full stops where it was typed with them, and
 /// where a new subject begins ("you're pale | you're weak"). A question is not cut at a new subject.
 final class ClauseCutter {
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "'cause", "cause", "because", "while", "so", "or", "then", "yet", "plus");
-    private static final Set<String> SUBJECTS = Set.of("i'm", "i've", "i'll", "i'ma", "we're", "we've", "we'll", "you're");
+    private static final Set<String> SUBJECTS =
+            Set.of("i'm", "i've", "i'll", "i'ma", "we're", "we've", "we'll", "you're");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "she", "he", "they");
     private static final Set<String> JOINS = Set.of(
-            "that", "when", "if", "than", "what", "where", "who", "like", "think", "say", "said", "says", "know",
-            "knew", "how", "till", "until", "before", "after", "as", "told", "wish", "swear", "bet", "why", "hope", "me",
-            "believe", "made", "way", "whenever", "unless", "since", "every", "though", "cause", "are", "do", "did",
-            "can", "could", "will", "would", "should", "have", "was", "were", "to", "with", "for", "of", "at", "on");
+            "that",
+            "when",
+            "if",
+            "than",
+            "what",
+            "where",
+            "who",
+            "like",
+            "think",
+            "say",
+            "said",
+            "says",
+            "know",
+            "knew",
+            "how",
+            "till",
+            "until",
+            "before",
+            "after",
+            "as",
+            "told",
+            "wish",
+            "swear",
+            "bet",
+            "why",
+            "hope",
+            "me",
+            "believe",
+            "made",
+            "way",
+            "whenever",
+            "unless",
+            "since",
+            "every",
+            "though",
+            "cause",
+            "are",
+            "do",
+            "did",
+            "can",
+            "could",
+            "will",
+            "would",
+            "should",
+            "have",
+            "was",
+            "were",
+            "to",
+            "with",
+            "for",
+            "of",
+            "at",
+            "on");
     /// "You" may be an object; it is a subject before one of these.
     private static final Set<String> AFTER_YOU = Set.of(
-            "are", "were", "got", "have", "don't", "can't", "ain't", "never", "cry", "still", "need", "better", "look",
-            "sound", "talk", "rap", "couldn't", "won't", "should", "can", "could", "just", "think", "know", "want");
+            "are",
+            "were",
+            "got",
+            "have",
+            "don't",
+            "can't",
+            "ain't",
+            "never",
+            "cry",
+            "still",
+            "need",
+            "better",
+            "look",
+            "sound",
+            "talk",
+            "rap",
+            "couldn't",
+            "won't",
+            "should",
+            "can",
+            "could",
+            "just",
+            "think",
+            "know",
+            "want");
+    private static final Set<String> TELLS = Set.of("told", "said", "think", "know", "heard", "hope", "bet", "call");
     private static final Set<String> OPENERS = Set.of("if", "when", "whenever", "unless", "maybe", "before", "after");
 
     private ClauseCutter() {}
@@ -32,6 +107,7 @@ final class ClauseCutter {
                 Spelled.of(line.words().stream().map(word -> word.text()).toList());
         List<Boolean> stops = stops(line);
         boolean asks = Questions.begins(all);
+        Set<String> common = common(line);
         List<Clause> clauses = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Owner owner = Owner.OTHER;
@@ -40,7 +116,7 @@ final class ClauseCutter {
             boolean anew = conjunction || stops.get(at) || (!asks && newSubject(all, at, words));
             if (anew && !words.isEmpty()) {
                 owner = Clause.owner(words, owner);
-                clauses.add(new Clause(words, owner, index, asked(line, all, at, words)));
+                clauses.add(new Clause(words, owner, index, asked(line, all, at, words), common));
                 words.clear();
             }
             if (!conjunction) {
@@ -48,8 +124,8 @@ final class ClauseCutter {
             }
         }
         if (!words.isEmpty()) {
-            clauses.add(new Clause(
-                    words, Clause.owner(words, owner), index, asked(line, all, all.size(), words)));
+            clauses.add(
+                    new Clause(words, Clause.owner(words, owner), index, asked(line, all, all.size(), words), common));
         }
         return clauses;
     }
@@ -61,7 +137,8 @@ final class ClauseCutter {
         return words.get(at).equals("so") ? subject : CONJUNCTIONS.contains(words.get(at));
     }
 
-    /// "i don't need a crew | i got god": a subject after a whole statement, with nothing that takes a clause before it.
+    /// "i don't need a crew | i got god": a subject after a whole statement, with nothing that takes a clause before
+    /// it.
     private static boolean newSubject(List<String> all, int at, List<String> words) {
         boolean contraction = SUBJECTS.contains(all.get(at));
         String next = at + 1 < all.size() ? all.get(at + 1) : "";
@@ -71,11 +148,24 @@ final class ClauseCutter {
         return (contraction || (pronoun && tells))
                 && words.size() >= 2
                 && at + 1 < all.size()
-                && !JOINS.contains(all.get(at - 1));
+                && !JOINS.contains(all.get(at - 1))
+                && !(all.get(at).equals("you") && words.stream().anyMatch(TELLS::contains));
     }
 
     private static String first(List<String> words) {
         return words.isEmpty() ? "" : words.getFirst();
+    }
+
+    /// The small words of a line that was typed with capitals; none where only "I" has one, or nothing.
+    private static Set<String> common(Line line) {
+        List<String> words = line.words().stream().map(word -> word.text()).toList();
+        boolean cased =
+                words.stream().anyMatch(word -> Character.isUpperCase(word.charAt(0)) && !word.matches("I|I['’].*"));
+        return !cased
+                ? Set.of()
+                : words.stream()
+                        .filter(word -> Character.isLowerCase(word.charAt(0)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// For each word, whether typed punctuation that ends a clause stands before it.

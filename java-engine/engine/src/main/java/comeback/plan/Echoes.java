@@ -14,15 +14,24 @@ final class Echoes {
     private static final Set<String> STARTS = Set.of("i", "i'm", "i've", "my", "we", "we're", "we've", "our");
     private static final Set<String> JABS = Set.of("you're", "your", "you");
     private static final Set<String> CUTS = Set.of(
-            "across", "with", "by", "at", "from", "every", "like", "than", "when", "if", "until", "till", "that", "while",
-            "before", "after", "on", "in", "for", "last", "through", "to", "who");
+            "across", "with", "by", "at", "from", "every", "like", "than", "when", "if", "until", "till", "that",
+            "while", "before", "after", "on", "in", "for", "last", "through", "to", "who");
     private static final Set<String> LOOSE = Set.of(
             "a", "an", "the", "my", "your", "to", "of", "and", "with", "i", "is", "are", "so", "down", "up", "out",
-            "off", "over", "away", "too", "was", "be", "who", "this", "these");
+            "off", "over", "away", "too", "was", "be", "who", "this", "these", "how");
     private static final Set<String> UNFIT = Set.of(
-            "if", "gonna", "i'll", "i'ma", "will", "would", "could", "might", "name", "wish", "should", "we'll", "about");
+            "if", "gonna", "i'll", "i'ma", "will", "would", "could", "might", "name", "wish", "should", "we'll",
+            "about");
     private static final Set<String> NO_VERBS = Set.of("a", "an", "the", "so", "too", "all", "me", "you", "your", "my");
-    private static final Set<String> DENIALS = Set.of("never", "don't", "not", "ain't", "can't", "didn't", "won't", "no");
+    private static final Set<String> DENIALS =
+            Set.of("never", "don't", "not", "ain't", "can't", "didn't", "won't", "no");
+
+    /// What comes before one of these says another thing without what comes after.
+    private static final Set<String> HALVES = Set.of("than", "that");
+    private static final Set<String> BARE = Set.of(
+            "born", "raised", "made", "been", "came", "come", "sound", "sounds", "look", "looks", "feel", "feels", "is",
+            "are", "was", "were");
+    private static final Set<String> NO_JABS = Set.of("better", "call", "should", "could", "think", "know", "want");
 
     private final WordLists lists;
 
@@ -40,9 +49,21 @@ final class Echoes {
         boolean denies = clause.words().stream().anyMatch(DENIALS::contains);
         boolean whole = denies && clause.words().size() <= MOST_WORDS;
         List<String> kept = whole ? clause.words() : trimmed(clause.words());
-        boolean aboutBoth = theirs ? speaks(kept, Set.of("you", "your", "you're", "yours")) : speaks(kept, STARTS) || speaks(kept.subList(1, kept.size()), Set.of("you", "you're")) && first.equals("you");
+        boolean aboutBoth = theirs
+                ? speaks(kept, Set.of("you", "your", "you're", "yours"))
+                : speaks(kept, STARTS)
+                        || speaks(kept.subList(1, kept.size()), Set.of("you", "you're")) && first.equals("you");
         boolean cutDenial = kept.size() < clause.words().size() && kept.stream().anyMatch(DENIALS::contains);
-        if (kept.size() < FEWEST_WORDS || kept.size() > MOST_WORDS || aboutBoth || cutDenial || !states(kept)) {
+        boolean halved = kept.size() < clause.words().size() && HALVES.contains(clause.word(kept.size()));
+        if (halved
+                || kept.size() < FEWEST_WORDS
+                || kept.size() > MOST_WORDS
+                || aboutBoth
+                || cutDenial
+                || !states(kept)) {
+            return List.of();
+        }
+        if (ours && NO_JABS.contains(clause.word(1))) {
             return List.of();
         }
         if (ours && String.join(" ", kept).matches(".*\\b(?:not|no (?:joke|fool|clown|rookie|problem))\\b.*")) {
@@ -88,7 +109,7 @@ final class Echoes {
 
     /// "born in Lagos", "raised in Leeds" and "my boys from Peckham are here" say nothing when cut there.
     private static boolean leavesWhole(List<String> words, int at) {
-        boolean bare = Set.of("born", "raised", "made", "been", "came", "come").contains(words.get(at - 1));
+        boolean bare = BARE.contains(words.get(at - 1));
         boolean possessed = Set.of("my", "our", "your").contains(words.getFirst());
         return !bare && (!possessed || words.subList(2, at).stream().anyMatch(Verbs::isLikely));
     }

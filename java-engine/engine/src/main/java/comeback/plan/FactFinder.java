@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds in an opponent's words what a rebuttal can take up: names, places, things, claims, insults, threats, questions.
+/// Finds in an opponent's words what a rebuttal can take up: names, places, things, claims, insults, threats,
+/// questions.
 ///
 /// By word lists and by the words around; lower-case text without punctuation is enough, and a name that nobody
 /// listed is found by where it stands.
 public final class FactFinder {
-    private static final Set<String> QUOTED = Set.of("echo", "echo.boast", "jab", "quote", "charge", "threat", "question");
+    private static final Set<String> QUOTED =
+            Set.of("echo", "echo.boast", "jab", "quote", "charge", "threat", "question");
 
     private final NameFinder names;
     private final ThingFinder things;
@@ -46,7 +48,8 @@ public final class FactFinder {
         all.sort(
                 Comparator.comparingInt(Fact::opponentLine).thenComparing(Fact::confidence, Comparator.reverseOrder()));
         for (Fact fact : all) {
-            found.putIfAbsent(fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
+            found.putIfAbsent(
+                    fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
         }
         return capitalised(List.copyOf(found.values()));
     }

@@ -14,13 +14,50 @@ final class NameFinder {
     private static final double LISTED = 0.9;
     private static final double GUESSED = 0.7;
     private static final Set<String> FAMILY = Set.of(
-            "brother", "cousin", "sister", "uncle", "aunt", "girl", "wife", "husband", "son", "daughter", "dad", "twin");
+            "brother",
+            "cousin",
+            "sister",
+            "uncle",
+            "aunt",
+            "girl",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "dad",
+            "twin");
     private static final Set<String> ALLIES = Set.of(
-            "with", "homie", "boy", "friend", "partner", "ask", "tell", "bro", "man", "manager", "mate", "bring",
-            "producer", "bredrin", "dj");
+            "with",
+            "homie",
+            "boy",
+            "friend",
+            "partner",
+            "ask",
+            "tell",
+            "bro",
+            "man",
+            "manager",
+            "mate",
+            "bring",
+            "producer",
+            "bredrin",
+            "dj",
+            "neighbour",
+            "coach");
     private static final Set<String> RIVALRY = Set.of(
-            "beat", "smoked", "ended", "killed", "battled", "buried", "cooked", "washed", "bodied", "defeated", "robbed",
-            "dropped", "ate");
+            "beat",
+            "smoked",
+            "ended",
+            "killed",
+            "battled",
+            "buried",
+            "cooked",
+            "washed",
+            "bodied",
+            "defeated",
+            "robbed",
+            "dropped",
+            "ate");
     private static final Set<String> SPEAKS = Set.of("said", "says", "told", "knows");
 
     private final WordLists lists;
@@ -41,9 +78,12 @@ final class NameFinder {
             if (listed != null && !self) {
                 int end = at + listed.words().size();
                 boolean person = listed.kind().equals(PERSON);
-                facts.addAll(person ? person(clause, at, listed.entry().text(), LISTED) : places.listed(clause, at, end, listed));
+                facts.addAll(
+                        person
+                                ? person(clause, at, listed.entry().text(), LISTED)
+                                : places.listed(clause, at, end, listed));
                 at = end - 1;
-            } else if (!self && !lists.isOrdinary(words.get(at)) && words.get(at).length() > 2) {
+            } else if (!self && isUnknown(clause, words.get(at))) {
                 facts.addAll(guessed(clause, at));
             }
         }
@@ -55,10 +95,14 @@ final class NameFinder {
         return lists.at(words, at).stream()
                 .filter(listed -> at + listed.words().size() >= words.size()
                         || !words.get(at + listed.words().size()).equals("side"))
-                .filter(listed -> listed.kind().equals(PERSON)
-                        || listed.kind().name().equals("place"))
+                .filter(listed ->
+                        listed.kind().equals(PERSON) || listed.kind().name().equals("place"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isUnknown(Clause clause, String word) {
+        return word.length() > 2 && !lists.isOrdinary(word) && !clause.common().contains(word);
     }
 
     private List<Fact> guessed(Clause clause, int at) {
@@ -68,9 +112,10 @@ final class NameFinder {
                 && before.equals("is")
                 && clause.words().contains("crew");
         boolean introduced = FAMILY.contains(before) || ALLIES.contains(before) || RIVALRY.contains(before) && at > 1;
+        boolean speaks = SPEAKS.contains(clause.word(at + 1)) && !before.matches("my|your|the|a|an|our|his|her");
         boolean alone = clause.words().size() == 1 && clause.owner() != Owner.US;
         boolean verb = Verbs.isLikely(clause.word(at)) && !clause.word(at + 1).isEmpty();
-        if (!verb && (introduced || crewmate || SPEAKS.contains(clause.word(at + 1)) || alone)) {
+        if (!verb && (introduced || crewmate || speaks || alone)) {
             return person(clause, at, value, GUESSED);
         }
         return places.guessed(clause, at, value);
@@ -83,8 +128,7 @@ final class NameFinder {
             return List.of();
         }
         String relation = FAMILY.contains(before) ? "family" : RIVALRY.contains(before) ? "rival" : "ally";
-        return List.of(
-                new Fact(PERSON, value, false, clause.line(), confidence, whose(clause, at), relation));
+        return List.of(new Fact(PERSON, value, false, clause.line(), confidence, whose(clause, at), relation));
     }
 
     /// "my man Rico" and "I came with Rico" are theirs, "your man Rico" and "Rico wrote your verse" are ours.

@@ -16,17 +16,20 @@ final class PlaceFinder {
     private static final double GUESSED = 0.7;
     private static final Set<String> ORIGIN =
             Set.of("from", "outta", "rep", "repping", "reppin'", "represent", "representing", "claim");
-    private static final Set<String> AT = Set.of("in", "to", "across", "at", "around", "through", "over", "played", "toured");
+    private static final Set<String> AT =
+            Set.of("in", "to", "across", "at", "around", "through", "over", "played", "toured");
     private static final Set<String> HOLDING =
             Set.of("run", "own", "rule", "hold", "running", "ruling", "took", "built", "over", "runs", "ran");
     private static final Pattern LIVING =
-            Pattern.compile(".*\\b(born|raised|grew|live|living|lived|moved|come|came|home|hometown|bred)\\b.*");
-    private static final Pattern PRESENT = Pattern.compile(".*\\b(born|raised|grew|live|living|lived|moved|come|came|flew|flown"
-            + "|played|toured|show|shows|sold|headlined|studied|won|crowned|known|went|been|back|city|got off|landed|run|house|houses)\\b.*");
+            Pattern.compile(".*\\b(born|raised|grew|live|living|lived|moved|come|came|hometown|bred)\\b.*");
+    private static final Pattern PRESENT = Pattern.compile(
+            ".*\\b(born|raised|grew|live|living|lived|moved|come|came|flew|flown"
+                    + "|played|toured|show|shows|sold|headlined|studied|won|crowned|known|went|been|back|city|got off|landed|run|house|houses)\\b.*");
     private static final Pattern RUN_DOWN =
             Pattern.compile(".*\\b(dump|trash|weak|garbage|soft|dead|boring|joke|hole|finished|rubbish)\\b.*");
-    private static final Pattern SIDE = Pattern.compile("\\b(?:run|own|rule|running|rules|runs) ((?:the|this|my)"
-            + " (?:(?:north|south|east|west) ?(?:side|end)?|city|streets|block|town|game|scene|hood|ends|estate|whole city|whole town))\\b");
+    private static final Pattern SIDE = Pattern.compile(
+            "\\b(?:run|own|rule|running|rules|runs) ((?:the|this|my)"
+                    + " (?:(?:north|south|east|west) ?(?:side|end)?|city|streets|block|town|game|scene|hood|ends|estate|whole city|whole town))\\b");
 
     private final WordLists lists;
 
@@ -41,13 +44,17 @@ final class PlaceFinder {
     /// A word that nobody listed, where only a place can stand: "from tromso", "oulu is mine".
     List<Fact> guessed(Clause clause, int at, String value) {
         String before = clause.word(at - 1);
-        boolean mine = clause.text().endsWith("is mine") && at + 3 == clause.words().size();
+        boolean mine =
+                clause.text().endsWith("is mine") && at + 3 == clause.words().size();
         boolean held = HOLDING.contains(before) && !before.equals("built") && !before.equals("hold");
         boolean inside = AT.contains(before) && PRESENT.matcher(clause.text()).matches();
-        boolean of = before.equals("of") && Set.of("king", "queen", "streets", "pride").contains(clause.word(at - 2));
+        boolean of = before.equals("of")
+                && Set.of("king", "queen", "streets", "pride").contains(clause.word(at - 2));
         boolean stands = ORIGIN.contains(before) || inside || of || (before.isEmpty() ? mine : held);
         boolean last = !Verbs.isLikely(clause.word(at)) || clause.word(at + 1).isEmpty();
-        return stands && last && !lists.isOrdinary(clause.word(at)) ? place(clause, at, at + 1, value, GUESSED) : List.of();
+        return stands && last && !lists.isOrdinary(clause.word(at))
+                ? place(clause, at, at + 1, value, GUESSED)
+                : List.of();
     }
 
     private static List<Fact> place(Clause clause, int from, int to, String value, double confidence) {
@@ -63,7 +70,13 @@ final class PlaceFinder {
         String written = the && !value.startsWith("the ") ? "the " + value : value;
         String relation = held ? "run" : relation(clause, before, owner);
         return List.of(new Fact(
-                held ? HELD : PLACE, written, false, clause.line(), confidence, mine ? Owner.OPPONENT : owner, relation));
+                held ? HELD : PLACE,
+                written,
+                false,
+                clause.line(),
+                confidence,
+                mine ? Owner.OPPONENT : owner,
+                relation));
     }
 
     private static String relation(Clause clause, String before, Owner owner) {
@@ -71,7 +84,8 @@ final class PlaceFinder {
             return "diss";
         }
         boolean home = ORIGIN.contains(before) || LIVING.matcher(clause.text()).matches();
-        boolean born = home && owner != Owner.OTHER;
+        boolean between = clause.text().matches(".*\\bfrom [\\w' ]+ to\\b.*");
+        boolean born = home && !between && owner != Owner.OTHER;
         return born ? "from" : AT.contains(before) || owner == Owner.OPPONENT ? "show" : "";
     }
 
@@ -95,7 +109,14 @@ final class PlaceFinder {
                 && !clause.asks()
                 && !Doubt.isDenied(clause, clause.words().size());
         return theirs
-                ? List.of(new Fact(HELD, side.group(1).replaceFirst("^my ", "your "), false, clause.line(), LISTED, Owner.OPPONENT, "run"))
+                ? List.of(new Fact(
+                        HELD,
+                        side.group(1).replaceFirst("^my ", "your "),
+                        false,
+                        clause.line(),
+                        LISTED,
+                        Owner.OPPONENT,
+                        "run"))
                 : List.of();
     }
 }

@@ -13,6 +13,7 @@ final class Questions {
     private static final Pattern ASKS = Pattern.compile("(?:(?:who|what|where|why|how|which|who's|what's|where's|how's)"
             + " (?:you|your|are|is|do|did|does|can|could|would|will|have|has|was|were|gave|let|made|told|said|the|that|kind|even|"
             + "do you|ever|drives)\\b.*"
+            + "|who \\w+ (?:you|your|this|that)\\b.*"
             + "|(?:are|do|did|can|could|will|would|have|were|don't|ain't|aren't|can't) you\\b.*"
             + "|(?:is|was|ain't) (?:that|this|it|he|your)\\b.*"
             + "|should i\\b.*|when (?:did|are|will|you gonna)\\b.*|you think you\\b.*)");

@@ -17,17 +17,36 @@ final class SelfNames {
             "(?:.* )?(?:my name is|my name's|name's|call me|known as|know me as|knows me as|i go by|call myself|they call us)(?<the> the)? (?<name>.+)");
     private static final Pattern IS_FROM = Pattern.compile("(?:i'm|i am|it's) (?<name>[\\w']+) from .+");
     private static final Set<String> NO_NAMES = Set.of(
-            "when", "back", "out", "up", "later", "crazy", "what", "that", "whatever", "if", "maybe", "names", "tonight",
-            "mad", "old", "young", "fake", "so", "just", "every", "mister", "straight", "fresh");
+            "when",
+            "back",
+            "out",
+            "up",
+            "later",
+            "crazy",
+            "what",
+            "that",
+            "whatever",
+            "if",
+            "maybe",
+            "names",
+            "tonight",
+            "mad",
+            "old",
+            "young",
+            "fake",
+            "so",
+            "just",
+            "every",
+            "mister",
+            "straight",
+            "fresh");
     private static final int MOST_WORDS = 2;
 
     private SelfNames() {}
 
     static List<Fact> find(Clause clause, WordLists lists) {
         List<String> name = name(clause, lists);
-        return name.isEmpty()
-                ? List.of()
-                : List.of(new Fact(SELF, written(clause, name), false, clause.line(), 0.8));
+        return name.isEmpty() ? List.of() : List.of(new Fact(SELF, written(clause, name), false, clause.line(), 0.8));
     }
 
     /// Whether the word at `at` belongs to the name that {@link #find} found.

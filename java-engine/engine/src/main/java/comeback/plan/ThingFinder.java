@@ -1,7 +1,6 @@
 package comeback.plan;
 
 import comeback.bank.Fact;
-import comeback.bank.FactKind;
 import comeback.bank.Owner;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,54 @@ final class ThingFinder {
     private static final Set<String> THINGS = Set.of("bling", "car", "possession", "money");
     private static final Set<String> OF_US = Set.of("you", "you're");
     private static final Set<String> BETWEEN = Set.of(
-            "are", "so", "too", "just", "a", "an", "the", "such", "really", "as", "still", "nothing", "but", "only",
-            "you're", "been", "always", "all", "pretty", "very", "damn", "getting", "straight");
+            "are",
+            "so",
+            "too",
+            "just",
+            "a",
+            "an",
+            "the",
+            "such",
+            "really",
+            "as",
+            "still",
+            "nothing",
+            "but",
+            "only",
+            "you're",
+            "been",
+            "always",
+            "all",
+            "pretty",
+            "very",
+            "damn",
+            "getting",
+            "straight");
     private static final Set<String> SLANG_MONEY =
             Set.of("bread", "dough", "cheddar", "paper", "change", "coins", "bands", "bank", "pay", "checks", "bills");
+
+    private static final String NUMBERS =
+            "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|few|hundred|\\d+";
+    private static final Set<String> COUNTED = Set.of(
+            "my",
+            "your",
+            "our",
+            "million",
+            "thousand",
+            "hundred",
+            "billion",
+            "got",
+            "more",
+            "the",
+            "two",
+            "ten",
+            "of",
+            "big",
+            "sold",
+            "with",
+            "some",
+            "have",
+            "no");
 
     private final WordLists lists;
 
@@ -44,8 +87,7 @@ final class ThingFinder {
     }
 
     private static Fact fact(WordLists.Listed listed, Clause clause, Owner owner) {
-        return new Fact(
-                listed.kind(), listed.entry().text(), listed.entry().plural(), clause.line(), 0.9, owner, "");
+        return new Fact(listed.kind(), listed.entry().text(), listed.entry().plural(), clause.line(), 0.9, owner, "");
     }
 
     /// Whose the listed word is, or null when nothing is claimed with it.
@@ -62,8 +104,7 @@ final class ThingFinder {
             return null;
         }
         Owner owner = Belonging.of(clause, at, kind);
-        boolean denied =
-                owner == Owner.US ? clause.word(at - 1).equals("no") : Doubt.isDenied(clause, at);
+        boolean denied = owner == Owner.US ? clause.word(at - 1).equals("no") : Doubt.isDenied(clause, at);
         boolean gone = denied || THINGS.contains(kind) && Doubt.isGone(clause, at);
         boolean told = !gone && (owner != Owner.OTHER || saysThirdHas(clause, at, kind));
         return told && (!kind.equals("rank") || isCalled(clause, at)) ? owner : null;
@@ -82,19 +123,31 @@ final class ThingFinder {
         String word = listed.words().getFirst();
         String kind = listed.kind().name();
         if (kind.equals("money") && SLANG_MONEY.contains(word)) {
-            return clause.text().matches(".*\\b(got|get|make|made|stack|stacking|count|spend|earn|paid|sign|foot)\\b.*");
+            return clause.text()
+                    .matches(".*\\b(got|get|make|made|stack|stacking|count|spend|earn|paid|sign|foot)\\b.*");
         }
         boolean the = clause.word(at - 1).equals("the") || clause.word(at - 1).equals("in");
         if (word.equals("army")) {
             return kind.equals("history") == the;
         }
-        boolean counted = clause.word(at - 1).matches("one|two|three|four|five|six|ten|twenty|many|few|hundred");
-        return !(word.equals("years") && counted);
+        return switch (word) {
+            case "years" -> !clause.word(at - 1).matches(NUMBERS);
+            case "bar" -> clause.word(at - 1).matches("my|your|one");
+            case "rings" -> !clause.word(at + 1).equals("bells");
+            case "voice", "pen", "tongue", "rap" ->
+                !clause.text().matches(".*\\b(the|about)( \\w+)? " + word + "\\b.*");
+            case "past" -> clause.word(at - 1).matches("my|your|the");
+            case "radio" -> clause.text().matches(".*\\b(on|my) (the )?radio\\b.*");
+            case "plays", "views", "likes", "shows", "streams", "hits" -> COUNTED.contains(clause.word(at - 1));
+            default -> true;
+        };
     }
 
     private static boolean saysThirdHas(Clause clause, int at, String kind) {
         String before = String.join(" ", clause.words().subList(Math.max(0, at - 3), at));
-        return THINGS.contains(kind) && !clause.asks() && before.matches("(.* )?(drives|got|has|owns|wears|rocks|bought)( a| an| the| \\w+)*");
+        return THINGS.contains(kind)
+                && !clause.asks()
+                && before.matches("(.* )?(drives|got|has|owns|wears|rocks|bought)( a| an| the| \\w+)*");
     }
 
     /// "you are (so, just a ...) X": nothing but weak words between the pronoun and the insult.

@@ -17,14 +17,97 @@ final class UnlistedThings {
     private static final Set<String> LOOSE = Set.of("the", "that", "this");
     private static final Set<String> KEEPING = Set.of("keep", "own", "breed", "raise", "sell", "collect");
     private static final Set<String> AFTER = Set.of(
-            "through", "under", "around", "till", "until", "like", "down", "across", "every", "outside", "inside", "back",
-            "near", "behind", "named", "called", "parked", "that's", "right", "now", "today", "tonight", "again", "full",
-            "made", "worth", "said", "saying", "who's", "before", "after", "about", "so", "because", "ready", "on");
+            "through", "under", "around", "till", "until", "like", "down", "across", "every", "outside", "inside",
+            "back", "near", "behind", "named", "called", "parked", "that's", "right", "now", "today", "tonight",
+            "again", "full", "made", "worth", "said", "saying", "who's", "before", "after", "about", "so", "because",
+            "ready", "on");
     private static final Set<String> NO_THINGS = Set.of(
-            "time", "moment", "way", "lot", "feeling", "point", "reason", "chance", "problem", "job", "plan", "idea",
-            "life", "dream", "past", "faith", "news", "bit", "word", "look", "line", "secret", "question", "answer",
-            "grudge", "right", "talk", "walk", "name", "heart", "soul", "mind", "tongue", "promise", "degree", "taste",
-            "things", "secrets", "cool", "reputation");
+            "time",
+            "moment",
+            "way",
+            "lot",
+            "feeling",
+            "point",
+            "reason",
+            "chance",
+            "problem",
+            "job",
+            "plan",
+            "idea",
+            "life",
+            "dream",
+            "past",
+            "faith",
+            "news",
+            "bit",
+            "word",
+            "look",
+            "line",
+            "secret",
+            "question",
+            "answer",
+            "grudge",
+            "right",
+            "talk",
+            "walk",
+            "name",
+            "heart",
+            "soul",
+            "mind",
+            "tongue",
+            "promise",
+            "degree",
+            "taste",
+            "things",
+            "secrets",
+            "cool",
+            "reputation",
+            "mother",
+            "mum",
+            "mom",
+            "mama",
+            "dad",
+            "father",
+            "kids",
+            "kid",
+            "brother",
+            "sister",
+            "girl",
+            "wife",
+            "son",
+            "daughter",
+            "friend",
+            "mouth",
+            "face",
+            "eyes",
+            "hands",
+            "head",
+            "skin",
+            "night",
+            "world",
+            "game",
+            "room",
+            "place",
+            "town",
+            "city",
+            "streets",
+            "summer",
+            "weekend",
+            "crowd",
+            "beat",
+            "floor",
+            "future",
+            "year",
+            "years",
+            "block",
+            "day",
+            "message",
+            "style",
+            "voice",
+            "show",
+            "baby",
+            "cold",
+            "hand");
 
     private final WordLists lists;
 
@@ -48,7 +131,7 @@ final class UnlistedThings {
     }
 
     /// Where the noun stands that the verb at `at` has, or -1.
-    private static int noun(List<String> words, int at) {
+    private int noun(List<String> words, int at) {
         String verb = words.get(at);
         String next = words.get(at + 1);
         boolean plural = next.endsWith("s") && next.length() > 3 && !FunctionWords.has(next);
@@ -57,13 +140,18 @@ final class UnlistedThings {
         }
         int count = verb.equals("live") ? at + 2 : at + 1;
         boolean counted = HAVING.contains(verb) && count + 1 < words.size() && COUNTS.contains(words.get(count));
-        boolean loose = counted && LOOSE.contains(words.get(count)) && !Set.of("built", "bought", "own").contains(verb);
+        boolean loose = counted
+                && LOOSE.contains(words.get(count))
+                && !Set.of("built", "bought", "own").contains(verb);
         return counted && !loose ? nounAfter(words, count + 1) : -1;
     }
 
-    private static int nounAfter(List<String> words, int from) {
+    private int nounAfter(List<String> words, int from) {
         int last = from;
-        while (last + 1 < words.size() && goesOn(words.get(last + 1)) && last < from + 2) {
+        while (lists.at(words, last).isEmpty()
+                && last + 1 < words.size()
+                && goesOn(words.get(last + 1))
+                && last < from + 2) {
             last++;
         }
         return last;

@@ -58,7 +58,8 @@ record FactScores(Map<String, Count> kinds, List<String> mistakes, int rightNumb
         int number = rightNumber;
         int relation = rightRelation;
         for (Fact label : line.facts()) {
-            Fact match = left.stream().filter(fact -> agree(label, fact)).findFirst().orElse(null);
+            Fact match =
+                    left.stream().filter(fact -> agree(label, fact)).findFirst().orElse(null);
             left.remove(match);
             count(label, match == null ? new Count(0, 0, 1) : new Count(1, 0, 0));
             if (match == null) {
@@ -134,6 +135,12 @@ record FactScores(Map<String, Count> kinds, List<String> mistakes, int rightNumb
     private static void row(StringBuilder table, String kind, Count count) {
         table.append("%-11s %5d %5d %6d %9.3f %6.3f %.3f%n"
                 .formatted(
-                        kind, count.right(), count.wrong(), count.missed(), count.precision(), count.recall(), count.f1()));
+                        kind,
+                        count.right(),
+                        count.wrong(),
+                        count.missed(),
+                        count.precision(),
+                        count.recall(),
+                        count.f1()));
     }
 }

@@ -25,8 +25,8 @@ record FalseClaims(int couplets, List<String> claims) {
         int couplets = 0;
         for (int from = 0; from + LINES <= labelled.lines().size(); from += LINES) {
             List<LabelledLines.Labelled> verse = labelled.lines().subList(from, from + LINES);
-            Reading reading = Studio.read(
-                    verse.stream().map(LabelledLines.Labelled::line).toList());
+            Reading reading =
+                    Studio.read(verse.stream().map(LabelledLines.Labelled::line).toList());
             for (long seed = 1; seed <= seeds; seed++) {
                 List<LyricLine> lines = Studio.answer(reading, BattleMemory.EMPTY, "boom-bap", seed)
                         .lines();
@@ -67,11 +67,13 @@ record FalseClaims(int couplets, List<String> claims) {
     private static boolean agrees(Fact label, Fact fact) {
         String kind = fact.kind().name();
         if (kind.equals("echo.boast") || kind.equals("echo")) {
-            return FactScores.agree(as("echo", label), as("echo", fact)) && label.kind().isA(new FactKind("echo"));
+            return FactScores.agree(as("echo", label), as("echo", fact))
+                    && label.kind().isA(new FactKind("echo"));
         }
         if (TWIN.containsKey(kind)) {
             String twin = TWIN.get(kind);
-            List<String> words = List.of(fact.value().toLowerCase(java.util.Locale.ROOT).split(" "));
+            List<String> words =
+                    List.of(fact.value().toLowerCase(java.util.Locale.ROOT).split(" "));
             return label.kind().isA(new FactKind(twin))
                     && FactScores.agree(as(twin, label), as(twin, fact.withValue(Pronouns.flip(words))));
         }

@@ -14,7 +14,9 @@ class FalseClaimsTest {
     @CsvSource({"facts-dev, 0.005", "facts-held-out, 0.03", "false-claims, 0.005"})
     void coupletsClaimWhatWasSaid(String file, double most) {
         FalseClaims found = FalseClaims.of(LabelledLines.read(file), SEEDS);
-        System.out.printf("%s: %d of %d couplets claim what was not said%n", file, found.claims().size(), found.couplets());
+        System.out.printf(
+                "%s: %d of %d couplets claim what was not said%n",
+                file, found.claims().size(), found.couplets());
         assertThat(found.share()).as(String.join("\n", found.claims())).isLessThanOrEqualTo(most);
     }
 }
