@@ -50,7 +50,7 @@ final class Echoes {
         boolean whole = denies && clause.words().size() <= MOST_WORDS;
         List<String> kept = whole ? clause.words() : trimmed(clause.words());
         boolean aboutBoth = theirs
-                ? speaks(kept, Set.of("you", "your", "you're", "yours"))
+                ? speaks(kept, Set.of("you", "your", "you're", "yours", "you'll", "you've", "you'd"))
                 : speaks(kept, STARTS)
                         || speaks(kept.subList(1, kept.size()), Set.of("you", "you're")) && first.equals("you");
         boolean cutDenial = kept.size() < clause.words().size() && kept.stream().anyMatch(DENIALS::contains);

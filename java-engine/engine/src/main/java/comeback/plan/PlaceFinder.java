@@ -84,9 +84,14 @@ final class PlaceFinder {
             return "diss";
         }
         boolean home = ORIGIN.contains(before) || LIVING.matcher(clause.text()).matches();
+        boolean thing = clause.text().matches(".*\\b(?:got|have|wear|bought|own|drive|has) .*")
+                && !LIVING.matcher(clause.text()).matches();
         boolean between = clause.text().matches(".*\\bfrom [\\w' ]+ to\\b.*");
         boolean born = home && !between && owner != Owner.OTHER;
-        return born ? "from" : AT.contains(before) || owner == Owner.OPPONENT ? "show" : "";
+        if (born && !thing) {
+            return "from";
+        }
+        return AT.contains(before) || owner == Owner.OPPONENT && !thing ? "show" : "";
     }
 
     private static Owner whose(Clause clause, int at) {

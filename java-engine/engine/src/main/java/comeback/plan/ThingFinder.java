@@ -44,6 +44,7 @@ final class ThingFinder {
 
     private static final String NUMBERS =
             "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|few|hundred|\\d+";
+    private static final String KIN = "gran|grandma|nan|mum|mom|dad|cousin|brother|sister|uncle|cat|dog|he|she|who|mother|father";
     private static final Set<String> COUNTED = Set.of(
             "my",
             "your",
@@ -74,7 +75,8 @@ final class ThingFinder {
     List<Fact> find(Clause clause) {
         List<Fact> facts = new ArrayList<>();
         for (int at = 0; at < clause.words().size(); at++) {
-            for (WordLists.Listed listed : lists.at(clause.words(), at)) {
+            List<WordLists.Listed> all = lists.at(clause.words(), at);
+            for (WordLists.Listed listed : longest(all)) {
                 Owner owner = owner(clause, at, listed);
                 if (owner != null) {
                     facts.add(fact(listed, clause, owner));
@@ -84,6 +86,13 @@ final class ThingFinder {
         facts.addAll(new UnlistedThings(lists).find(clause, facts));
         facts.addAll(Threats.find(clause));
         return facts;
+    }
+
+    /// "Washed up" is not "washed" too.
+    private static List<WordLists.Listed> longest(List<WordLists.Listed> all) {
+        return all.stream()
+                .filter(listed -> listed.words().size() == all.getFirst().words().size())
+                .toList();
     }
 
     private static Fact fact(WordLists.Listed listed, Clause clause, Owner owner) {
@@ -132,6 +141,10 @@ final class ThingFinder {
         }
         return switch (word) {
             case "years" -> !clause.word(at - 1).matches(NUMBERS);
+            case "raps", "rhymes", "plots" -> !clause.word(at - 1).matches(KIN) && !clause.word(at + 1).equals("better");
+            case "platinum" -> !clause.word(at - 1).matches("went|gone|go");
+            case "school", "college", "university", "court", "prison", "jail" -> !clause.text().matches(".*\\b(teach|taught|work|near|outside|by) .*");
+            case "deal" -> !clause.word(at - 1).equals("record");
             case "bar" -> clause.word(at - 1).matches("my|your|one");
             case "rings" -> !clause.word(at + 1).equals("bells");
             case "voice", "pen", "tongue", "rap" ->
@@ -152,7 +165,7 @@ final class ThingFinder {
 
     /// "you are (so, just a ...) X": nothing but weak words between the pronoun and the insult.
     private static boolean saysWeAre(Clause clause, int at, int size) {
-        if (clause.asks()) {
+        if (clause.asks() || clause.word(at + size).equals("but")) {
             return false;
         }
         String next = clause.word(at + size);

@@ -122,8 +122,8 @@ final class UnlistedThings {
             Owner owner = clause.ownerAt(at);
             int noun = owner == Owner.OTHER || clause.asks() ? -1 : noun(words, at);
             if (noun >= 0 && !Doubt.isDenied(clause, noun) && !Doubt.isGone(clause, noun)) {
-                boolean known = !lists.at(words, noun).isEmpty();
-                boolean fits = words.get(noun).length() > 2 && !NO_THINGS.contains(words.get(noun));
+                boolean known = isThing(words, noun);
+                boolean fits = !(at > 0 && words.get(at - 1).equals("to")) && words.get(noun).length() > 2 && !NO_THINGS.contains(words.get(noun));
                 return known || !fits ? List.of() : List.of(thing(words.get(at), words.get(noun), clause, owner));
             }
         }
@@ -148,13 +148,17 @@ final class UnlistedThings {
 
     private int nounAfter(List<String> words, int from) {
         int last = from;
-        while (lists.at(words, last).isEmpty()
-                && last + 1 < words.size()
+        while (!isThing(words, last) && last + 1 < words.size()
                 && goesOn(words.get(last + 1))
                 && last < from + 2) {
             last++;
         }
         return last;
+    }
+
+    private boolean isThing(List<String> words, int at) {
+        return lists.at(words, at).stream()
+                .anyMatch(listed -> !listed.kind().name().startsWith("insult"));
     }
 
     private static boolean goesOn(String word) {
