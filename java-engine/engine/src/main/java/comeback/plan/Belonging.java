@@ -59,6 +59,10 @@ final class Belonging {
         if (owner == Owner.US && !isOurs(clause, pronoun, at, kind)) {
             return Owner.OTHER;
         }
+        boolean given = clause.text().matches(".*\\b(gave|got|bought|brought|pay|pays|paid) me\\b.*");
+        if (clause.word(pronoun).equals("me") && !given && (KEEPS.contains(kind) || kind.equals("money"))) {
+            return Owner.OTHER;
+        }
         boolean keeps = KEEPS.contains(kind) && owner == Owner.OPPONENT;
         return keeps && !isHeld(clause, pronoun, at) ? Owner.OTHER : owner;
     }

@@ -98,6 +98,20 @@ final class ClauseCutter {
             "know",
             "want");
     private static final Set<String> TELLS = Set.of("told", "said", "think", "know", "heard", "hope", "bet", "call");
+    /// "A rapper I couldn't beat": what comes last after one of these belongs to the noun before.
+    private static final Set<String> MODALS = Set.of(
+            "couldn't",
+            "can't",
+            "could",
+            "can",
+            "don't",
+            "didn't",
+            "won't",
+            "will",
+            "would",
+            "wouldn't",
+            "ever",
+            "never");
     private static final Set<String> OPENERS = Set.of("if", "when", "whenever", "unless", "maybe", "before", "after");
 
     private ClauseCutter() {}
@@ -145,7 +159,8 @@ final class ClauseCutter {
         boolean nominative = !all.get(at).equals("you") || AFTER_YOU.contains(next);
         boolean pronoun = PRONOUNS.contains(all.get(at)) && words.size() >= 3 && nominative;
         boolean tells = words.stream().anyMatch(Clause::speaksOfSomebody) || OPENERS.contains(first(words));
-        return (contraction || (pronoun && tells))
+        boolean relative = at + 2 == all.size() || at + 3 == all.size() && MODALS.contains(next);
+        return (contraction || (pronoun && tells && !relative))
                 && words.size() >= 2
                 && at + 1 < all.size()
                 && !JOINS.contains(all.get(at - 1))

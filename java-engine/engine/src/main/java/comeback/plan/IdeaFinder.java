@@ -86,6 +86,7 @@ final class IdeaFinder {
         return specific
                 + style.liking(frame.move())
                 + taste.worth(use, frame.move())
+                + style.liking(frame.topic())
                 + FRAME_SPREAD * draw.normal("frame " + frame.id())
                 - USED_BEFORE * memory.timesUsed(use);
     }

@@ -44,7 +44,8 @@ final class ThingFinder {
 
     private static final String NUMBERS =
             "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|few|hundred|\\d+";
-    private static final String KIN = "gran|grandma|nan|mum|mom|dad|cousin|brother|sister|uncle|cat|dog|he|she|who|mother|father";
+    private static final String KIN =
+            "gran|grandma|nan|mum|mom|dad|cousin|brother|sister|uncle|cat|dog|he|she|who|mother|father";
     private static final Set<String> COUNTED = Set.of(
             "my",
             "your",
@@ -91,7 +92,8 @@ final class ThingFinder {
     /// "Washed up" is not "washed" too.
     private static List<WordLists.Listed> longest(List<WordLists.Listed> all) {
         return all.stream()
-                .filter(listed -> listed.words().size() == all.getFirst().words().size())
+                .filter(listed ->
+                        listed.words().size() == all.getFirst().words().size())
                 .toList();
     }
 
@@ -141,9 +143,12 @@ final class ThingFinder {
         }
         return switch (word) {
             case "years" -> !clause.word(at - 1).matches(NUMBERS);
-            case "raps", "rhymes", "plots" -> !clause.word(at - 1).matches(KIN) && !clause.word(at + 1).equals("better");
+            case "raps", "rhymes", "plots" ->
+                !clause.word(at - 1).matches(KIN) && !clause.word(at + 1).equals("better");
+            case "single" -> clause.word(at - 1).matches("my|your|first|debut|hit|new|last|a");
             case "platinum" -> !clause.word(at - 1).matches("went|gone|go");
-            case "school", "college", "university", "court", "prison", "jail" -> !clause.text().matches(".*\\b(teach|taught|work|near|outside|by) .*");
+            case "school", "college", "university", "court", "prison", "jail" ->
+                !clause.text().matches(".*\\b(teach|taught|work|near|outside|by) .*");
             case "deal" -> !clause.word(at - 1).equals("record");
             case "bar" -> clause.word(at - 1).matches("my|your|one");
             case "rings" -> !clause.word(at + 1).equals("bells");

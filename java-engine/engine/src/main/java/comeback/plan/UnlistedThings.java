@@ -123,7 +123,9 @@ final class UnlistedThings {
             int noun = owner == Owner.OTHER || clause.asks() ? -1 : noun(words, at);
             if (noun >= 0 && !Doubt.isDenied(clause, noun) && !Doubt.isGone(clause, noun)) {
                 boolean known = isThing(words, noun);
-                boolean fits = !(at > 0 && words.get(at - 1).equals("to")) && words.get(noun).length() > 2 && !NO_THINGS.contains(words.get(noun));
+                boolean fits = !(at > 0 && words.get(at - 1).equals("to"))
+                        && words.get(noun).length() > 2
+                        && !NO_THINGS.contains(words.get(noun));
                 return known || !fits ? List.of() : List.of(thing(words.get(at), words.get(noun), clause, owner));
             }
         }
@@ -148,9 +150,7 @@ final class UnlistedThings {
 
     private int nounAfter(List<String> words, int from) {
         int last = from;
-        while (!isThing(words, last) && last + 1 < words.size()
-                && goesOn(words.get(last + 1))
-                && last < from + 2) {
+        while (!isThing(words, last) && last + 1 < words.size() && goesOn(words.get(last + 1)) && last < from + 2) {
             last++;
         }
         return last;
