@@ -5,6 +5,7 @@ import comeback.bench.writer.ColdStart;
 import comeback.bench.writer.WriterBench;
 import comeback.bench.writer.WritingDesk;
 import comeback.engine.Engine;
+import comeback.engine.TasteBook;
 import comeback.json.Json;
 import comeback.json.StyleJson;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class BenchWriterCommand implements Callable<Integer> {
         Home home = Home.find();
         List<String> styles = StyleJson.presets(home.presets());
         Path folder = home.folder().resolve(FOLDER);
-        try (Engine engine = Engine.openForOwnWords(home.presets(), Studio.models(home))) {
+        try (Engine engine = Engine.openForOwnWords(home.presets(), Studio.models(home), TasteBook.NOBODYS)) {
             ColdStart cold = ColdStart.of(engine::loadBank, () -> desk(engine), folder);
             WriterBench bench = new WriterBench(
                     desk(engine),

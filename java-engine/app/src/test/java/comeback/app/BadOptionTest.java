@@ -69,7 +69,7 @@ final class BadOptionTest {
         assertRefused(
                 battle("--bpm", "92", "--style", "polka"),
                 "no style 'polka'",
-                "boom-bap, calm, fierce, laid-back, technical",
+                "boom-bap, calm, chained, dense, dry, fierce, laid-back, on-beat, sparse, technical",
                 "JSON");
     }
 

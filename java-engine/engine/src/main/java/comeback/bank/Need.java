@@ -6,7 +6,8 @@ import java.util.Set;
 ///
 /// @param values the only words it may be, lower case; empty for any
 /// @param number which grammatical number it must have
-public record Need(FactKind kind, Set<String> values, Number number) {
+/// @param relations the only relations it may have; empty for any
+public record Need(FactKind kind, Set<String> values, Number number, Set<String> relations) {
     /// Grammatical number as a condition.
     public enum Number {
         ANY,
@@ -16,8 +17,14 @@ public record Need(FactKind kind, Set<String> values, Number number) {
 
     public Need {
         values = Set.copyOf(values);
+        relations = Set.copyOf(relations);
     }
 
+    public Need(FactKind kind, Set<String> values, Number number) {
+        this(kind, values, number, Set.of());
+    }
+
+    /// Whether `fact` is of the kind and about whom such a fact is taken to be, with the words and relation asked for.
     public boolean isMetBy(Fact fact) {
         boolean rightNumber = switch (number) {
             case ANY -> true;
@@ -25,6 +32,7 @@ public record Need(FactKind kind, Set<String> values, Number number) {
             case PLURAL -> fact.plural();
         };
         boolean rightValue = values.isEmpty() || values.contains(fact.value().toLowerCase(java.util.Locale.ROOT));
-        return fact.kind().isA(kind) && rightNumber && rightValue;
+        boolean rightRelation = relations.isEmpty() || relations.contains(fact.relation());
+        return fact.isAnswerable() && fact.kind().isA(kind) && rightNumber && rightValue && rightRelation;
     }
 }

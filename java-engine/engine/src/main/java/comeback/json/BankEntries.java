@@ -111,12 +111,17 @@ final class BankEntries {
     record NeedEntry(
             @Nullable String kind,
             @Nullable List<String> value,
-            @Nullable String number) {
+            @Nullable String number,
+            @Nullable List<String> relation) {
         Need build(Path file) {
             Set<String> values = Objects.requireNonNullElse(value, List.<String>of()).stream()
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
-            return new Need(new FactKind(required(kind, "kind", file)), values, grammaticalNumber(number, file));
+            return new Need(
+                    new FactKind(required(kind, "kind", file)),
+                    values,
+                    grammaticalNumber(number, file),
+                    Set.copyOf(Objects.requireNonNullElse(relation, List.of())));
         }
     }
 

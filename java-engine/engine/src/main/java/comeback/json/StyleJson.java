@@ -68,7 +68,8 @@ public final class StyleJson {
             @Nullable Integer mostSyllables,
             @Nullable Double multis,
             @Nullable Double intensity,
-            @Nullable Map<String, Double> moves) {
+            @Nullable Map<String, Double> moves,
+            @Nullable Map<String, Double> topics) {
         Style style(Path file, Path presets) {
             int fewest = within(Objects.requireNonNullElse(fewestSyllables, 9), "fewestSyllables", file);
             int most = within(Objects.requireNonNullElse(mostSyllables, 12), "mostSyllables", file);
@@ -85,7 +86,8 @@ public final class StyleJson {
                     most,
                     Objects.requireNonNullElse(multis, 1.0),
                     intensity(file),
-                    likings(file));
+                    likings(file),
+                    Objects.requireNonNullElse(topics, Map.of()));
         }
 
         private double intensity(Path file) {

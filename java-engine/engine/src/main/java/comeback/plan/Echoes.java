@@ -7,38 +7,87 @@ import java.util.Set;
 
 /// Takes short clauses that can be quoted back: `echo`, what they say of themselves ("you run the south side"), and
 /// `jab`, what they say of us ("my crew is weak"), both with the pronouns turned round; `quote` and `charge` are the
-/// same clauses as they were said ("I run the south side", "your crew is weak").
+/// same clauses as they were said ("I run the south side", "your crew is weak"). An echo that boasts is `echo.boast`.
 final class Echoes {
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 6;
     private static final Set<String> STARTS = Set.of("i", "i'm", "i've", "my", "we", "we're", "we've", "our");
-    private static final Set<String> JABS = Set.of("you're", "your");
+    private static final Set<String> JABS = Set.of("you're", "your", "you");
     private static final Set<String> CUTS = Set.of(
-            "across", "with", "by", "at", "from", "every", "like", "than", "when", "if", "until", "that", "while",
-            "before", "after", "on", "in", "for");
+            "across", "with", "by", "at", "from", "every", "like", "than", "when", "if", "until", "till", "that",
+            "while", "before", "after", "on", "in", "for", "last", "through", "to", "who");
     private static final Set<String> LOOSE = Set.of(
             "a", "an", "the", "my", "your", "to", "of", "and", "with", "i", "is", "are", "so", "down", "up", "out",
-            "off", "over", "away", "too", "was", "be");
-    private static final Set<String> UNFIT = Set.of("if", "gonna", "i'll", "will", "would", "could", "might", "name");
+            "off", "over", "away", "too", "was", "be", "who", "this", "these", "how");
+    private static final Set<String> UNFIT = Set.of(
+            "if", "gonna", "i'll", "i'ma", "will", "would", "could", "might", "name", "wish", "should", "we'll",
+            "about");
+    private static final Set<String> NO_VERBS = Set.of("a", "an", "the", "so", "too", "all", "me", "you", "your", "my");
+    private static final Set<String> DENIALS =
+            Set.of("never", "don't", "not", "ain't", "can't", "didn't", "won't", "no");
+
+    /// What comes before one of these says another thing without what comes after.
+    private static final Set<String> HALVES = Set.of("than", "that");
+    private static final Set<String> BARE = Set.of(
+            "born", "raised", "made", "been", "came", "come", "sound", "sounds", "look", "looks", "feel", "feels", "is",
+            "are", "was", "were");
+    private static final Set<String> NO_JABS = Set.of("better", "call", "should", "could", "think", "know", "want");
+
+    private final WordLists lists;
+
+    Echoes(WordLists lists) {
+        this.lists = lists;
+    }
 
     List<Fact> find(Clause clause) {
         String first = clause.words().getFirst();
-        boolean youAre = clause.words().size() > 1
-                && first.equals("you")
-                && clause.words().get(1).equals("are");
         boolean theirs = STARTS.contains(first);
-        boolean ours = JABS.contains(first) || youAre;
-        if ((!theirs && !ours) || clause.words().stream().anyMatch(UNFIT::contains)) {
+        boolean ours = JABS.contains(first);
+        if ((!theirs && !ours) || clause.asks() || clause.words().stream().anyMatch(UNFIT::contains)) {
             return List.of();
         }
-        List<String> kept = trimmed(clause.words());
-        boolean aboutBoth = theirs && kept.stream().anyMatch(word -> word.startsWith("you"));
-        if (kept.size() < FEWEST_WORDS || kept.size() > MOST_WORDS || aboutBoth) {
+        boolean denies = clause.words().stream().anyMatch(DENIALS::contains);
+        boolean whole = denies && clause.words().size() <= MOST_WORDS;
+        List<String> kept = whole ? clause.words() : trimmed(clause.words());
+        boolean aboutBoth = theirs
+                ? speaks(kept, Set.of("you", "your", "you're", "yours", "you'll", "you've", "you'd"))
+                : speaks(kept, STARTS)
+                        || speaks(kept.subList(1, kept.size()), Set.of("you", "you're")) && first.equals("you");
+        boolean cutDenial = kept.size() < clause.words().size() && kept.stream().anyMatch(DENIALS::contains);
+        boolean halved = kept.size() < clause.words().size() && HALVES.contains(clause.word(kept.size()));
+        if (halved
+                || kept.size() < FEWEST_WORDS
+                || kept.size() > MOST_WORDS
+                || aboutBoth
+                || cutDenial
+                || !states(kept)) {
             return List.of();
         }
+        if (ours && NO_JABS.contains(clause.word(1))) {
+            return List.of();
+        }
+        if (ours && String.join(" ", kept).matches(".*\\b(?:not|no (?:joke|fool|clown|rookie|problem))\\b.*")) {
+            return List.of();
+        }
+        String echo = Boasts.is(kept, lists) ? "echo.boast" : "echo";
         return List.of(
-                fact(theirs ? "echo" : "jab", Pronouns.flip(kept), clause),
+                fact(theirs ? echo : "jab", Pronouns.flip(kept), clause),
                 fact(theirs ? "quote" : "charge", Pronouns.asSaid(kept), clause));
+    }
+
+    /// Whether the words speak of the other side too: pronouns cannot be turned round there.
+    private static boolean speaks(List<String> words, Set<String> pronouns) {
+        return words.stream().anyMatch(word -> pronouns.contains(word) || word.equals("me") && pronouns == STARTS);
+    }
+
+    /// Whether there is a verb: "we a family" and "my boys from Peckham" state nothing that can be quoted.
+    private static boolean states(List<String> words) {
+        String first = words.getFirst();
+        if (Set.of("my", "our", "your").contains(first)) {
+            return words.stream().skip(2).anyMatch(Verbs::isLikely);
+        }
+        boolean pronoun = Set.of("i", "we", "you").contains(first);
+        return !pronoun || !NO_VERBS.contains(words.get(1));
     }
 
     private static Fact fact(String kind, String value, Clause clause) {
@@ -48,7 +97,7 @@ final class Echoes {
     private static List<String> trimmed(List<String> words) {
         int end = words.size();
         for (int i = FEWEST_WORDS; i < end; i++) {
-            if (CUTS.contains(words.get(i)) && words.size() > FEWEST_WORDS + 1) {
+            if (CUTS.contains(words.get(i)) && words.size() > FEWEST_WORDS + 1 && leavesWhole(words, i)) {
                 end = i;
             }
         }
@@ -56,5 +105,12 @@ final class Echoes {
             end--;
         }
         return words.subList(0, end);
+    }
+
+    /// "born in Lagos", "raised in Leeds" and "my boys from Peckham are here" say nothing when cut there.
+    private static boolean leavesWhole(List<String> words, int at) {
+        boolean bare = BARE.contains(words.get(at - 1));
+        boolean possessed = Set.of("my", "our", "your").contains(words.getFirst());
+        return !bare && (!possessed || words.subList(2, at).stream().anyMatch(Verbs::isLikely));
     }
 }

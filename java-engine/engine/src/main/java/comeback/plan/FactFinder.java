@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds in an opponent's words what a rebuttal can take up: names, places, things, claims, insults, threats.
+/// Finds in an opponent's words what a rebuttal can take up: names, places, things, claims, insults, threats,
+/// questions.
 ///
 /// By word lists and by the words around; lower-case text without punctuation is enough, and a name that nobody
 /// listed is found by where it stands.
 public final class FactFinder {
-    private static final Set<String> QUOTED = Set.of("echo", "jab", "quote", "charge", "threat");
+    private static final Set<String> QUOTED =
+            Set.of("echo", "echo.boast", "jab", "quote", "charge", "threat", "question");
 
     private final NameFinder names;
     private final ThingFinder things;
@@ -27,7 +29,7 @@ public final class FactFinder {
         WordLists lists = new WordLists(bank);
         this.names = new NameFinder(lists);
         this.things = new ThingFinder(lists);
-        this.echoes = new Echoes();
+        this.echoes = new Echoes(lists);
     }
 
     /// The facts in order of their line, the surest first; each value once a kind.
@@ -40,12 +42,14 @@ public final class FactFinder {
                 all.addAll(names.find(clause));
                 all.addAll(things.find(clause));
                 all.addAll(echoes.find(clause));
+                all.addAll(Questions.find(clause));
             }
         }
         all.sort(
                 Comparator.comparingInt(Fact::opponentLine).thenComparing(Fact::confidence, Comparator.reverseOrder()));
         for (Fact fact : all) {
-            found.putIfAbsent(fact.kind().name() + ":" + fact.value().toLowerCase(Locale.ROOT), fact);
+            found.putIfAbsent(
+                    fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
         }
         return capitalised(List.copyOf(found.values()));
     }
@@ -67,6 +71,6 @@ public final class FactFinder {
         for (String name : proper) {
             value = value.replaceAll("\\b" + name.toLowerCase(Locale.ROOT) + "\\b", name);
         }
-        return new Fact(fact.kind(), value, fact.plural(), fact.opponentLine(), fact.confidence());
+        return fact.withValue(value);
     }
 }

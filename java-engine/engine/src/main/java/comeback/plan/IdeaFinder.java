@@ -87,6 +87,7 @@ final class IdeaFinder {
         return specific
                 + style.liking(frame.move())
                 + taste.worth(use, frame.move())
+                + style.liking(frame.topic())
                 + FRAME_SPREAD * drawnFrames.computeIfAbsent(frame.id(), id -> draw.normal("frame " + id))
                 - USED_BEFORE * memory.timesUsed(use);
     }

@@ -2,119 +2,143 @@ package comeback.plan;
 
 import comeback.bank.Fact;
 import comeback.bank.FactKind;
+import comeback.bank.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds people and places: those that are listed, and unknown words that stand where a name stands.
+/// Finds people: those that are listed, and unknown words that stand where a name stands; and what opponents call
+/// themselves.
 final class NameFinder {
     private static final FactKind PERSON = new FactKind("person");
-    private static final FactKind PLACE = new FactKind("place");
-    private static final FactKind HELD = new FactKind("place.run");
-    private static final FactKind SELF = new FactKind("name");
     private static final double LISTED = 0.9;
     private static final double GUESSED = 0.7;
-    private static final Set<String> BEFORE_PERSON = Set.of(
-            "with", "homie", "brother", "cousin", "boy", "girl", "friend", "partner", "sister", "uncle", "ask", "tell",
-            "bro");
-    private static final Set<String> BEFORE_PLACE =
-            Set.of("from", "in", "outta", "rep", "repping", "reppin'", "of", "to", "across");
-    private static final Set<String> HOLDING =
-            Set.of("run", "own", "rule", "hold", "running", "ruling", "took", "built");
+    private static final Set<String> FAMILY = Set.of(
+            "brother",
+            "cousin",
+            "sister",
+            "uncle",
+            "aunt",
+            "girl",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "dad",
+            "twin");
+    private static final Set<String> ALLIES = Set.of(
+            "with",
+            "homie",
+            "boy",
+            "friend",
+            "partner",
+            "ask",
+            "tell",
+            "bro",
+            "man",
+            "manager",
+            "mate",
+            "bring",
+            "producer",
+            "bredrin",
+            "dj",
+            "neighbour",
+            "coach");
+    private static final Set<String> RIVALRY = Set.of(
+            "beat",
+            "smoked",
+            "ended",
+            "killed",
+            "battled",
+            "buried",
+            "cooked",
+            "washed",
+            "bodied",
+            "defeated",
+            "robbed",
+            "dropped",
+            "ate");
+    private static final Set<String> SPEAKS = Set.of("said", "says", "told", "knows");
 
     private final WordLists lists;
+    private final PlaceFinder places;
 
     NameFinder(WordLists lists) {
         this.lists = lists;
+        this.places = new PlaceFinder(lists);
     }
 
     List<Fact> find(Clause clause) {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(SelfNames.find(clause, lists));
+        boolean named = !facts.isEmpty();
         List<String> words = clause.words();
         for (int at = 0; at < words.size(); at++) {
             WordLists.Listed listed = listedName(words, at);
-            if (listed != null) {
-                facts.addAll(listed(clause, at, listed));
-                at += listed.words().size() - 1;
-            } else if (!lists.isOrdinary(words.get(at)) && words.get(at).length() > 2) {
+            boolean self = named && SelfNames.isNamed(clause, at);
+            if (listed != null && !self) {
+                int end = at + listed.words().size();
+                boolean person = listed.kind().equals(PERSON);
+                facts.addAll(
+                        person
+                                ? person(clause, at, listed.entry().text(), LISTED)
+                                : places.listed(clause, at, end, listed));
+                at = end - 1;
+            } else if (!self && isUnknown(clause, words.get(at))) {
                 facts.addAll(guessed(clause, at));
             }
         }
-        facts.addAll(side(clause));
+        facts.addAll(places.side(clause));
         return facts;
     }
 
     private WordLists.@org.jspecify.annotations.Nullable Listed listedName(List<String> words, int at) {
         return lists.at(words, at).stream()
-                .filter(listed -> !followedBy("side", words, at + listed.words().size()))
-                .filter(listed -> listed.kind().equals(PERSON) || listed.kind().equals(PLACE))
+                .filter(listed -> at + listed.words().size() >= words.size()
+                        || !words.get(at + listed.words().size()).equals("side"))
+                .filter(listed ->
+                        listed.kind().equals(PERSON) || listed.kind().name().equals("place"))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean followedBy(String word, List<String> words, int at) {
-        return at < words.size() && words.get(at).equals(word);
-    }
-
-    private List<Fact> listed(Clause clause, int at, WordLists.Listed listed) {
-        String value = listed.entry().text();
-        if (listed.kind().equals(PERSON)) {
-            return isSelf(clause, at)
-                    ? List.of(fact(SELF, value, clause, LISTED))
-                    : List.of(fact(PERSON, value, clause, LISTED));
-        }
-        return place(clause, at, at + listed.words().size(), value, LISTED);
+    private boolean isUnknown(Clause clause, String word) {
+        return word.length() > 2 && !lists.isOrdinary(word) && !clause.common().contains(word);
     }
 
     private List<Fact> guessed(Clause clause, int at) {
         String value = Names.capitalised(clause.words().get(at));
-        if (isSelf(clause, at)) {
-            return List.of(fact(SELF, value, clause, GUESSED));
-        }
-        String before = at > 0 ? clause.words().get(at - 1) : "";
-        boolean crewmate = clause.owner() == Clause.Owner.THEM
+        String before = clause.word(at - 1);
+        boolean crewmate = clause.owner() == Owner.OPPONENT
                 && before.equals("is")
                 && clause.words().contains("crew");
-        boolean said = at + 1 < clause.words().size()
-                && Set.of("said", "says", "told", "knows")
-                        .contains(clause.words().get(at + 1));
-        if (BEFORE_PERSON.contains(before) || crewmate || said || clause.words().size() == 1) {
-            return List.of(fact(PERSON, value, clause, GUESSED));
+        boolean introduced = FAMILY.contains(before) || ALLIES.contains(before) || RIVALRY.contains(before) && at > 1;
+        boolean speaks = SPEAKS.contains(clause.word(at + 1)) && !before.matches("my|your|the|a|an|our|his|her");
+        boolean alone = clause.words().size() == 1 && clause.owner() != Owner.US;
+        boolean verb = Verbs.isLikely(clause.word(at)) && !clause.word(at + 1).isEmpty();
+        if (!verb && (introduced || crewmate || speaks || alone)) {
+            return person(clause, at, value, GUESSED);
         }
-        boolean mine = at + 2 < clause.words().size() && clause.text().endsWith("is mine");
-        boolean held = before.isEmpty() ? mine : HOLDING.contains(before);
-        return BEFORE_PLACE.contains(before) || held ? place(clause, at, at + 1, value, GUESSED) : List.of();
+        return places.guessed(clause, at, value);
     }
 
-    private static List<Fact> place(Clause clause, int from, int to, String value, double confidence) {
-        List<String> words = clause.words();
-        boolean the = from > 0 && words.get(from - 1).equals("the");
-        String before = from > (the ? 1 : 0) ? words.get(from - (the ? 2 : 1)) : "";
-        boolean theirs = clause.ownerAt(from) == Clause.Owner.THEM;
-        boolean mine = to + 1 < words.size()
-                && words.get(to).equals("is")
-                && words.get(to + 1).equals("mine");
-        boolean held = (HOLDING.contains(before) && theirs) || mine;
-        String written = the && !value.startsWith("the ") ? "the " + value : value;
-        return List.of(fact(held ? HELD : PLACE, written, clause, confidence));
+    private static List<Fact> person(Clause clause, int at, String value, double confidence) {
+        String before = clause.word(at - 1);
+        boolean animal = before.equals("named") || before.equals("called") || before.equals("like");
+        if (animal || clause.asks() || Doubt.isDenied(clause, at)) {
+            return List.of();
+        }
+        String relation = FAMILY.contains(before) ? "family" : RIVALRY.contains(before) ? "rival" : "ally";
+        return List.of(new Fact(PERSON, value, false, clause.line(), confidence, whose(clause, at), relation));
     }
 
-    /// "I run the south side" and the like: a place without a name.
-    private static List<Fact> side(Clause clause) {
-        var match = java.util.regex.Pattern.compile(
-                        "\\b(run|own|rule|running) (the (?:(?:north|south|east|west) ?(?:side)|city|streets|block|town|game|scene))\\b")
-                .matcher(clause.text());
-        return match.find() && clause.owner() == Clause.Owner.THEM
-                ? List.of(fact(HELD, match.group(2), clause, LISTED))
-                : List.of();
-    }
-
-    private static boolean isSelf(Clause clause, int at) {
-        String before = String.join(" ", clause.words().subList(0, at));
-        return before.matches("(.* )?(my name is|my name's|call me|known as)( the)?");
-    }
-
-    private static Fact fact(FactKind kind, String value, Clause clause, double confidence) {
-        return new Fact(kind, value, false, clause.line(), confidence);
+    /// "my man Rico" and "I came with Rico" are theirs, "your man Rico" and "Rico wrote your verse" are ours.
+    private static Owner whose(Clause clause, int at) {
+        int pronoun = clause.pronounBefore(at);
+        if (pronoun >= 0) {
+            return Clause.whose(clause.word(pronoun));
+        }
+        Owner after = clause.ownerAfter(at + 1);
+        boolean speaks = SPEAKS.contains(clause.word(at + 1));
+        return after == Owner.US && !speaks ? Owner.US : Owner.OPPONENT;
     }
 }

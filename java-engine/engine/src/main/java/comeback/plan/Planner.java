@@ -116,10 +116,11 @@ public final class Planner {
 
     /// Of four couplets, three where much was said; half of them where little was.
     private static int anchored(List<Fact> facts, int couplets) {
-        if (facts.size() >= MANY_FACTS) {
+        long answerable = facts.stream().filter(Fact::isAnswerable).count();
+        if (answerable >= MANY_FACTS) {
             return (3 * couplets + 3) / 4;
         }
-        return facts.isEmpty() ? 0 : (couplets + 1) / 2;
+        return answerable == 0 ? 0 : (couplets + 1) / 2;
     }
 
     private List<Couplet> frames(Arc arc) {

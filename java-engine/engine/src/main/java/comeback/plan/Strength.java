@@ -12,6 +12,7 @@ final class Strength {
             Map.entry("quote", 2.6),
             Map.entry("charge", 2.5),
             Map.entry("echo", 2.7),
+            Map.entry("question", 2.6),
             Map.entry("rank", 2.6),
             Map.entry("threat", 2.7),
             Map.entry("person", 2.6),

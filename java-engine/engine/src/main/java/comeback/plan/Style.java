@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param multis how much it cares for rhymes of two syllables and more, 0 to 3; 1 is usual
 /// @param intensity how strongly it moves: 0 for the calm end of what rappers do, 1 for the fierce end
 /// @param moves how much it likes each move; 1 where nothing is said
+/// @param topics its diction: how much it likes to speak of each topic of the bank; 1 where nothing is said
 public record Style(
         String name,
         Flow flow,
@@ -23,12 +24,18 @@ public record Style(
         int mostSyllables,
         double multis,
         double intensity,
-        Map<Move, Double> moves) {
+        Map<Move, Double> moves,
+        Map<String, Double> topics) {
     /// The middle of what rappers do.
     public static final double USUAL_INTENSITY = 0.5;
 
     public Style {
         moves = Map.copyOf(moves);
+        topics = Map.copyOf(topics);
+    }
+
+    public double liking(String topic) {
+        return topics.getOrDefault(topic, 1.0);
     }
 
     public double liking(Move move) {

@@ -28,7 +28,8 @@ class OurBankTest {
             "jab", "my flow is weak",
             "name", "Venom",
             "threat", "break my jaw",
-            "topic", "the night shift");
+            "topic", "the night shift",
+            "question", "who are you");
     private static final Bank BANK =
             BankJson.read(Path.of(System.getProperty("comeback.home"), "presets", "bank"), English.READER);
     private static final Pairings PAIRINGS = new Pairings(BANK, English.READER, Rating.CLEAN);
@@ -73,8 +74,8 @@ class OurBankTest {
 
     @Test
     void thereIsEnoughForLongBattles() {
-        assertTrue(BANK.endingCount() >= 1200, BANK.endingCount() + " endings");
-        assertTrue(BANK.couplets().size() >= 260, BANK.couplets().size() + " couplets");
+        assertTrue(BANK.endingCount() >= 2500, BANK.endingCount() + " endings");
+        assertTrue(BANK.couplets().size() >= 600, BANK.couplets().size() + " couplets");
         assertTrue(BANK.sketches().size() >= 40, BANK.sketches().size() + " sketches");
         assertTrue(BANK.schemes().size() >= 12, BANK.schemes().size() + " schemes");
     }

@@ -3,6 +3,7 @@ package comeback.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.Studio;
+import comeback.bank.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class FactFinderTest {
     void clausesComeBackWithTheirPronounsTurnedRound() {
         assertThat(facts("I run the city and your crew is weak"))
                 .contains(
-                        "echo=you run the city",
+                        "echo.boast=you run the city",
                         "quote=I run the city",
                         "jab=my crew is weak",
                         "charge=your crew is weak");
@@ -62,8 +63,28 @@ class FactFinderTest {
         assertThat(facts("I will break your jaw if you knock on my door")).contains("threat=break my jaw");
     }
 
+    @Test
+    void whatIsDeniedOrWishedForIsNotClaimed() {
+        assertThat(facts("I ain't got a chain and I don't drive a Benz", "i wish i had a mansion"))
+                .noneMatch(fact -> fact.matches("(bling|car|possession).*"));
+    }
+
+    @Test
+    void othersThingsAreNotTheirs() {
+        assertThat(facts("My sister Nina drives a Tesla", "your cousin rico got a rolex"))
+                .contains("person=Nina")
+                .noneMatch(fact -> fact.matches("(car|bling).*|person=Rico"));
+    }
+
+    @Test
+    void questionsNeedNoMark() {
+        assertThat(facts("who are you to step to me", "Can you rap at all?"))
+                .contains("question=who are you to step to me", "question=can you rap at all");
+    }
+
     private List<String> facts(String... lines) {
         return finder.find(Studio.read(List.of(lines))).stream()
+                .filter(Fact::isAnswerable)
                 .map(fact -> fact.kind().name() + "=" + fact.value())
                 .toList();
     }

@@ -35,7 +35,8 @@ final class Dials {
                 Math.clamp(style.mostSyllables() + more, FEWEST, MOST),
                 Math.min(MOST_MULTIS, style.multis() * 2 * dials.value(Parameter.RHYME_DENSITY)),
                 style.intensity(),
-                style.moves());
+                style.moves(),
+                style.topics());
     }
 
     private static Rating rating(Parameters dials) {

@@ -1,0 +1,70 @@
+package comeback.plan;
+
+import java.util.List;
+import java.util.Set;
+
+/// Tells where a clause does not claim what it names: "I ain't got a chain", "if I had a mansion", "I sold my watch".
+final class Doubt {
+    private static final Set<String> DENIALS = Set.of(
+            "not",
+            "no",
+            "never",
+            "don't",
+            "ain't",
+            "can't",
+            "won't",
+            "didn't",
+            "doesn't",
+            "isn't",
+            "wasn't",
+            "aren't",
+            "haven't",
+            "hasn't",
+            "nobody",
+            "nothing",
+            "without",
+            "neither",
+            "nor",
+            "couldn't",
+            "wouldn't",
+            "forget");
+    private static final Set<String> SUPPOSING = Set.of(
+            "if", "wish", "maybe", "could", "would", "should", "might", "i'd", "unless", "someday", "imagine",
+            "suppose", "dream", "want", "wanna", "hope", "almost");
+    private static final Set<String> GONE = Set.of(
+            "sold",
+            "lost",
+            "pawned",
+            "returned",
+            "borrowed",
+            "wanted",
+            "need",
+            "miss",
+            "quit",
+            "stole",
+            "owe",
+            "hate",
+            "burned",
+            "crashed",
+            "totalled",
+            "broke");
+
+    private Doubt() {}
+
+    /// Whether what stands at word `at` is denied, or only supposed, or wished for.
+    static boolean isDenied(Clause clause, int at) {
+        List<String> before = clause.words().subList(0, at);
+        boolean supposed = before.stream().anyMatch(SUPPOSING::contains)
+                || clause.word(0).equals("when") && !clause.word(2).endsWith("ed");
+        return supposed
+                || before.stream().anyMatch(DENIALS::contains)
+                || clause.text().contains("no more");
+    }
+
+    /// Whether a thing at word `at` was theirs and is no more, or never was.
+    static boolean isGone(Clause clause, int at) {
+        List<String> before = clause.words().subList(0, at);
+        return before.stream().anyMatch(GONE::contains)
+                || String.join(" ", before).contains("used to");
+    }
+}
