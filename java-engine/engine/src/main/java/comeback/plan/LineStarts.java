@@ -46,7 +46,7 @@ record LineStarts(List<Integer> slots, List<Integer> counts) {
                 end = start(bar, next, EARLIEST, shares, random);
                 count = count(bar, next, from, end);
             }
-            slots.add(line == lines - 1 ? LATEST : end);
+            slots.add(line == lines - 1 ? LATEST : Math.max(end, from + most + ROOM - SLOTS));
             counts.add(Math.clamp(count, fewest, most));
             bar = next;
         }

@@ -34,7 +34,8 @@ final class Drafting {
     private static final int FEW = 8;
     private static final int ENOUGH_MULTIS = 12;
     private static final int ENOUGH_ANCHORED = 12;
-    private static final double WORST_FIT = 1.6;
+    /// Of lines that are laid freely.
+    private static final double WORST_FIT = 1.15;
     private static final double ENDING_SPREAD = 0.5;
     /// What a perfect rhyme is worth, against a slant one that is worth its score of it.
     private static final double TRUE_RHYME = 2;
@@ -206,7 +207,7 @@ final class Drafting {
 
     private Optional<Scored> scored(Line line, Ending ending, LinePlan place, int rhyming) {
         return laying.lay(line, place, rhyming)
-                .filter(laid -> laid.cost() <= WORST_FIT)
+                .filter(laid -> !place.isFree() || laid.cost() <= WORST_FIT)
                 .map(laid -> new Scored(line, laid.slots(), laid.cost() + 0.1 * (5 - ending.quality())));
     }
 }

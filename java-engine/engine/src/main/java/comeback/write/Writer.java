@@ -30,15 +30,12 @@ public final class Writer {
     }
 
     /// The plan's least numbers of anchored couplets and multis are kept whenever the bank can keep them, and nothing
-    /// that
-    /// the memory holds is said again while there is something else.
+    /// that the memory holds is said again while there is something else.
     ///
     /// @throws Problem when the bank has nothing to say that the plan allows
     public Lyric write(VersePlan plan, BattleMemory memory) {
-        Drafting drafting = new Drafting(plan, composer, memory);
-        List<List<Draft>> choices =
-                plan.couplets().stream().map(drafting::drafts).toList();
-        List<Draft> verse = best(plan, choices)
+        List<Draft> verse = best(plan, memory)
+                .or(() -> best(plan, BattleMemory.EMPTY))
                 .orElseThrow(() -> new Problem(
                         "The bank has no %d couplets that fit this style, tempo and meter: allow lines of more or fewer syllables in the style '%s'."
                                 .formatted(plan.couplets().size(), plan.style().name())));
@@ -46,7 +43,10 @@ public final class Writer {
     }
 
     /// The best verse with as many anchored couplets as the plan asks for, or as near to that as can be.
-    private static Optional<List<Draft>> best(VersePlan plan, List<List<Draft>> choices) {
+    private Optional<List<Draft>> best(VersePlan plan, BattleMemory memory) {
+        Drafting drafting = new Drafting(plan, composer, memory);
+        List<List<Draft>> choices =
+                plan.couplets().stream().map(drafting::drafts).toList();
         return IntStream.rangeClosed(0, plan.leastAnchored())
                 .mapToObj(fewer -> new Beam(plan.leastAnchored() - fewer, plan.leastMultis()).best(choices))
                 .flatMap(Optional::stream)

@@ -2,8 +2,8 @@ package comeback.bench.writer;
 
 import comeback.analyse.Analyst;
 import comeback.analyse.Reading;
-import comeback.analyse.RhymePair;
 import comeback.verse.RhymeSpan;
+import comeback.verse.VerseSyllable;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import java.util.ArrayList;
@@ -11,10 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Whether the analyst, who reads the text alone, hears the rhymes that were planned.
+/// Whether the analyst, who reads the text alone, hears the rhymes that were planned: both line ends in one chain.
 final class RhymeFigures {
-    private static final double SURE = 0.5;
-
     private final Analyst analyst;
 
     RhymeFigures(Analyst analyst) {
@@ -51,19 +49,26 @@ final class RhymeFigures {
         return json;
     }
 
-    /// The most syllables that a pair joining the ends of this line and the next rhymes over; 0 for none.
+    /// How many syllables of the two lines' ends the analyst puts into one chain; 0 where none.
     private static int syllables(Reading reading, int line, List<LyricLine> lines) {
+        List<RhymeSpan> ends =
+                reading.rhymes().stream().filter(span -> isEnd(span, lines)).toList();
         int most = 0;
-        for (RhymePair pair : reading.pairs()) {
-            RhymeSpan one = reading.rhymes().get(pair.one());
-            RhymeSpan other = reading.rhymes().get(pair.other());
-            boolean joins =
-                    one.line() == line && other.line() == line + 1 || one.line() == line + 1 && other.line() == line;
-            if (joins && pair.probability() >= SURE && isEnd(one, lines) && isEnd(other, lines)) {
-                most = Math.max(most, pair.syllables());
+        for (RhymeSpan one : ends) {
+            for (RhymeSpan other : ends) {
+                boolean joined = one.line() == line && other.line() == line + 1 && one.chain() == other.chain();
+                most = joined ? Math.max(most, syllables(one, lines)) : most;
             }
         }
         return most;
+    }
+
+    private static int syllables(RhymeSpan span, List<LyricLine> lines) {
+        List<VerseSyllable> all = VerseSyllable.of(lines.get(span.line()).line());
+        return (int) all.stream()
+                .filter(each -> each.word() > span.firstWord()
+                        || each.word() == span.firstWord() && each.inWord() >= span.firstSyllable())
+                .count();
     }
 
     private static boolean isEnd(RhymeSpan span, List<LyricLine> lines) {
