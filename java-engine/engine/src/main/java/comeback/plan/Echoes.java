@@ -31,6 +31,8 @@ final class Echoes {
     private static final Set<String> BARE = Set.of(
             "born", "raised", "made", "been", "came", "come", "sound", "sounds", "look", "looks", "feel", "feels", "is",
             "are", "was", "were");
+    private static final Set<String> WANTS =
+            Set.of("ought", "want", "need", "have", "used", "going", "got", "love", "like", "try", "tried", "come");
     private static final Set<String> NO_JABS = Set.of("better", "call", "should", "could", "think", "know", "want");
 
     private final WordLists lists;
@@ -54,7 +56,10 @@ final class Echoes {
                 : speaks(kept, STARTS)
                         || speaks(kept.subList(1, kept.size()), Set.of("you", "you're")) && first.equals("you");
         boolean cutDenial = kept.size() < clause.words().size() && kept.stream().anyMatch(DENIALS::contains);
-        boolean halved = kept.size() < clause.words().size() && HALVES.contains(clause.word(kept.size()));
+        boolean wants = kept.size() < clause.words().size()
+                && clause.word(kept.size()).equals("to")
+                && WANTS.contains(kept.getLast());
+        boolean halved = wants || kept.size() < clause.words().size() && HALVES.contains(clause.word(kept.size()));
         if (halved
                 || kept.size() < FEWEST_WORDS
                 || kept.size() > MOST_WORDS

@@ -91,6 +91,7 @@ final class UnlistedThings {
             "town",
             "city",
             "streets",
+            "street",
             "summer",
             "weekend",
             "crowd",
