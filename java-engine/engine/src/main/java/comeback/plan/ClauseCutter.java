@@ -144,8 +144,11 @@ final class ClauseCutter {
         return clauses;
     }
 
-    /// "so" joins clauses only before a subject: "so I left", but not "so boring".
+    /// "so" joins clauses only before a subject: "so I left", but not "so boring"; "nothing but a rookie" is one thing.
     private static boolean breaks(List<String> words, int at) {
+        if (at > 0 && words.get(at).equals("but") && words.get(at - 1).equals("nothing")) {
+            return false;
+        }
         String next = at + 1 < words.size() ? words.get(at + 1) : "";
         boolean subject = Clause.speaksOfSomebody(next);
         return words.get(at).equals("so") ? subject : CONJUNCTIONS.contains(words.get(at));

@@ -27,6 +27,7 @@ public final class Planner {
     private static final double SCHEME_CHANCE = 0.3;
     private static final int LEAST_COUPLETS_FOR_SCHEME = 4;
     private static final int MANY_FACTS = 4;
+    private static final int ENOUGH_FACTS = 12;
     /// Couplets from which on a scheme takes no more than a quarter.
     private static final int LONG = 8;
 
@@ -114,9 +115,14 @@ public final class Planner {
         return new VersePlan(request, grid, style, draw, facts, couplets, 0, 0);
     }
 
-    /// Of four couplets, three where much was said; half of them where little was.
+    /// As far as the bank can, every couplet where so much was said that one may choose, three of four where much was,
+    /// half
+    /// where little was.
     private static int anchored(List<Fact> facts, int couplets) {
         long answerable = facts.stream().filter(Fact::isAnswerable).count();
+        if (answerable >= ENOUGH_FACTS) {
+            return couplets;
+        }
         if (answerable >= MANY_FACTS) {
             return (3 * couplets + 3) / 4;
         }
