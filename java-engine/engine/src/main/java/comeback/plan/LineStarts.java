@@ -13,7 +13,8 @@ record LineStarts(List<Integer> slots, List<Integer> counts) {
     private static final int SLOTS = OnsetOdds.SLOTS;
     private static final int EARLIEST = -4;
     private static final int LATEST = 2;
-    private static final int FIRST_EARLIEST = -3;
+    /// What sounds before its first vowel is to begin within a beat of the answer's bar line.
+    private static final int FIRST_EARLIEST = -2;
     /// Against phrases, which also begin within bars, and so that no slot is left emptier than in real bars.
     private static final double EARLY = 1.6;
 
