@@ -51,6 +51,9 @@ final class Echoes {
         boolean denies = clause.words().stream().anyMatch(DENIALS::contains);
         boolean whole = denies && clause.words().size() <= MOST_WORDS;
         List<String> kept = whole ? clause.words() : trimmed(clause.words());
+        if (kept.size() < FEWEST_WORDS) {
+            return List.of();
+        }
         boolean aboutBoth = theirs
                 ? speaks(kept, Set.of("you", "your", "you're", "yours", "you'll", "you've", "you'd"))
                 : speaks(kept, STARTS)
@@ -60,12 +63,7 @@ final class Echoes {
                 && clause.word(kept.size()).equals("to")
                 && WANTS.contains(kept.getLast());
         boolean halved = wants || kept.size() < clause.words().size() && HALVES.contains(clause.word(kept.size()));
-        if (halved
-                || kept.size() < FEWEST_WORDS
-                || kept.size() > MOST_WORDS
-                || aboutBoth
-                || cutDenial
-                || !states(kept)) {
+        if (halved || kept.size() > MOST_WORDS || aboutBoth || cutDenial || !states(kept)) {
             return List.of();
         }
         if (ours && NO_JABS.contains(clause.word(1))) {
