@@ -113,9 +113,9 @@ class AdLibTest {
             List<Shouted> all = new ArrayList<>();
             try (Performer performer = Voices.performer(name);
                     Performer another = Voices.performer(name)) {
-                for (int seed = 1; seed <= 2; seed++) {
+                for (int seed = 1; seed <= 4; seed++) {
                     Lyric lyric = Studio.answer(
-                            Studio.read(Studio.opponents().get(seed)), BattleMemory.EMPTY, "boom-bap", seed);
+                            Studio.read(Studio.opponents().get(seed % 4)), BattleMemory.EMPTY, "boom-bap", seed);
                     Studio.AD_LIBS.of(lyric).forEach((line, shout) -> {
                         PhraseSpan span = performer.phrases(lyric).get(line);
                         Phrase lead = performer.perform(lyric, span);
