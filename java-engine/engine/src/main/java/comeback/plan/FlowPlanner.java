@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /// Plans how a verse lies on the grid: where each line begins, how many syllables it may have, and for each number
-/// where
-/// they may fall. As dense as the opponent and the style are, drawn by seed.
+/// where they may fall. As dense as the opponent and the style are, drawn by seed.
 final class FlowPlanner {
     /// Where lines have little time, they may be shorter than the style's own.
     private static final int FEWEST = 7;

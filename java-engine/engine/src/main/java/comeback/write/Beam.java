@@ -28,16 +28,15 @@ final class Beam {
 
     /// The best verse, or nothing when some couplet has no draft that can stand with the others.
     ///
-    /// @param choices for each couplet, the best first
-    Optional<List<Draft>> best(List<List<Draft>> choices) {
+    /// @param choices for each couplet, as {@link #varied} has them
+    Optional<List<Draft>> best(List<List<Traits>> choices) {
         List<@Nullable Verse> verses = new ArrayList<>();
         verses.add(null);
         for (int k = 0; k < choices.size(); k++) {
             int left = choices.size() - k - 1;
             List<Verse> longer = new ArrayList<>();
-            List<Traits> drafts = varied(choices.get(k));
             for (Verse verse : verses) {
-                for (Traits draft : drafts) {
+                for (Traits draft : choices.get(k)) {
                     Verse next = extended(verse, draft);
                     if (next != null && canKeep(next, left)) {
                         longer.add(next);
@@ -59,7 +58,9 @@ final class Beam {
     }
 
     /// The best drafts of each kind of use, so that anchored ones and multis are always among them.
-    private static List<Traits> varied(List<Draft> drafts) {
+    ///
+    /// @param drafts the best first
+    static List<Traits> varied(List<Draft> drafts) {
         List<Traits> all = drafts.stream().map(Traits::of).toList();
         boolean[] kept = new boolean[all.size()];
         keep(all, kept, DRAFTS_A_COUPLET, draft -> true);

@@ -58,8 +58,7 @@ final class Drafting {
     }
 
     /// The drafts of a couplet, the best first: ideas are worded in their order until there is enough to choose from.
-    /// Items
-    /// that were used before are taken up again when there are too few others, and lines that were said at last.
+    /// Items used before are taken up again when there are too few others, and lines that were said at last.
     List<Draft> drafts(CoupletPlan couplet) {
         List<Draft> drafts = new ArrayList<>();
         List<Idea> fresh =

@@ -45,8 +45,9 @@ public final class Writer {
     /// The best verse with as many anchored couplets as the plan asks for, or as near to that as can be.
     private Optional<List<Draft>> best(VersePlan plan, BattleMemory memory) {
         Drafting drafting = new Drafting(plan, composer, memory);
-        List<List<Draft>> choices =
-                plan.couplets().stream().map(drafting::drafts).toList();
+        List<List<Traits>> choices = plan.couplets().stream()
+                .map(couplet -> Beam.varied(drafting.drafts(couplet)))
+                .toList();
         return IntStream.rangeClosed(0, plan.leastAnchored())
                 .mapToObj(fewer -> new Beam(plan.leastAnchored() - fewer, plan.leastMultis()).best(choices))
                 .flatMap(Optional::stream)
