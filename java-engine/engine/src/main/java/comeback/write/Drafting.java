@@ -16,7 +16,6 @@ import comeback.verse.Line;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
 import comeback.verse.VerseSyllable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,11 +28,6 @@ import java.util.Optional;
 final class Drafting {
     private static final int PAIRS_AN_IDEA = 4;
     private static final int DRAFTS_AN_IDEA = 2;
-    private static final int ENOUGH = 40;
-    /// With fewer than these, what was used before is taken up again.
-    private static final int FEW = 8;
-    private static final int ENOUGH_MULTIS = 12;
-    private static final int ENOUGH_ANCHORED = 12;
     /// Of lines that are laid freely.
     private static final double WORST_FIT = 1.15;
     private static final double ENDING_SPREAD = 0.5;
@@ -57,55 +51,20 @@ final class Drafting {
         this.draw = plan.draw();
     }
 
-    /// The drafts of a couplet, the best first: ideas are worded in their order until there is enough to choose from.
-    /// Items used before are taken up again when there are too few others, and lines that were said at last.
-    List<Draft> drafts(CoupletPlan couplet) {
-        List<Draft> drafts = new ArrayList<>();
-        List<Idea> fresh =
-                couplet.ideas().stream().filter(idea -> !isUsed(idea)).toList();
-        add(fresh, couplet, drafts);
-        if (drafts.size() < FEW) {
-            List<Draft> again = new ArrayList<>();
-            add(couplet.ideas().stream().filter(this::isUsed).toList(), couplet, again);
-            again.stream().filter(draft -> !isSaid(draft)).forEach(drafts::add);
-            if (drafts.isEmpty()) {
-                drafts.addAll(again);
-            }
-        }
-        drafts.sort(Comparator.comparingDouble(Draft::worth).reversed());
-        return drafts;
-    }
-
-    private void add(List<Idea> ideas, CoupletPlan couplet, List<Draft> drafts) {
-        int multis = 0;
-        int anchored = 0;
-        for (Idea idea : ideas) {
-            boolean isEnough = drafts.size() >= ENOUGH
-                    && multis >= ENOUGH_MULTIS
-                    && (anchored >= ENOUGH_ANCHORED || plan.leastAnchored() == 0);
-            if (isEnough) {
-                break;
-            }
-            for (Draft draft : drafts(idea, couplet)) {
-                drafts.add(draft);
-                multis += draft.rhyme().isMulti() ? 1 : 0;
-                anchored += draft.idea().isAnchored() ? 1 : 0;
-            }
-        }
-    }
-
-    private boolean isUsed(Idea idea) {
+    /// Whether its item was used before.
+    boolean isUsed(Idea idea) {
         String group = idea.couplet().group();
         return memory.timesUsed(group.isEmpty() ? idea.couplet().id() : group) > 0;
     }
 
     /// Whether its item closed lines on these words before.
-    private boolean isSaid(Draft draft) {
+    boolean isSaid(Draft draft) {
         return memory.timesRhymed(draft.endings().first().rhymeWord()) > 0
                 || memory.timesRhymed(draft.endings().second().rhymeWord()) > 0;
     }
 
-    private List<Draft> drafts(Idea idea, CoupletPlan couplet) {
+    /// The best wordings of one idea, the best first; none where no words of the bank lie well.
+    List<Draft> drafts(Idea idea, CoupletPlan couplet) {
         List<Composer.Wording> first = wordings(idea.couplet().first(), idea);
         List<Composer.Wording> second = wordings(idea.couplet().second(), idea);
         return pairs.computeIfAbsent(idea.family(), this::bestPairs).stream()

@@ -15,8 +15,6 @@ import comeback.verse.RhymeSpan;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Turns a plan into words on their slots. The same plan and memory give the same lyric. Safe for any thread.
 public final class Writer {
@@ -29,30 +27,20 @@ public final class Writer {
         this.weighing = new Weighing(naturalness);
     }
 
-    /// The plan's least numbers of anchored couplets and multis are kept whenever the bank can keep them, and nothing
-    /// that the memory holds is said again while there is something else.
+    /// The best verse of as many steps as are usually enough.
     ///
     /// @throws Problem when the bank has nothing to say that the plan allows
     public Lyric write(VersePlan plan, BattleMemory memory) {
-        List<Draft> verse = best(plan, memory)
-                .or(() -> best(plan, BattleMemory.EMPTY))
-                .orElseThrow(() -> new Problem(
-                        "The bank has no %d couplets that fit this style, tempo and meter: allow lines of more or fewer syllables in the style '%s'."
-                                .formatted(plan.couplets().size(), plan.style().name())));
-        return weighing.of(placed(plan, verse));
+        return search(plan, memory).toEnough(1).best();
     }
 
-    /// The best verse with as many anchored couplets as the plan asks for, or as near to that as can be.
-    private Optional<List<Draft>> best(VersePlan plan, BattleMemory memory) {
-        Drafting drafting = new Drafting(plan, composer, memory);
-        List<List<Traits>> choices = plan.couplets().stream()
-                .map(couplet -> Beam.varied(drafting.drafts(couplet)))
-                .toList();
-        return IntStream.rangeClosed(0, plan.leastAnchored())
-                .mapToObj(fewer -> new Beam(plan.leastAnchored() - fewer, plan.leastMultis()).best(choices))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> new Beam(0, 0).best(choices));
+    /// A search that has not begun.
+    public Search search(VersePlan plan, BattleMemory memory) {
+        return new Search(plan, composer, memory, this::lyric);
+    }
+
+    private Lyric lyric(VersePlan plan, List<Draft> verse) {
+        return weighing.of(placed(plan, verse));
     }
 
     private static Lyric placed(VersePlan plan, List<Draft> verse) {
