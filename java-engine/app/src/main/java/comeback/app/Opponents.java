@@ -29,7 +29,22 @@ final class Opponents {
     }
 
     /// The lines of a text file that are not blank.
+    ///
+    /// @throws Problem when the file is missing, too long, no UTF-8, or holds no word
     static List<String> lines(Path file) {
+        List<String> lines = allLines(file).stream()
+                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new Problem("The text '%s' holds no words: write one line of verse a line.".formatted(file));
+        }
+        return lines;
+    }
+
+    /// Every line of a text file.
+    ///
+    /// @throws Problem when the file is missing, too long or no UTF-8
+    static List<String> allLines(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new Problem("There is no file '%s': check the path.".formatted(file));
         }
@@ -38,14 +53,9 @@ final class Opponents {
                 throw new Problem(
                         "The text '%s' is longer than 64 KiB: give a verse, one line of it a line.".formatted(file));
             }
-            List<String> lines = Files.readAllLines(file).stream()
+            return Files.readAllLines(file).stream()
                     .map(line -> line.replace("\uFEFF", ""))
-                    .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
                     .toList();
-            if (lines.isEmpty()) {
-                throw new Problem("The text '%s' holds no words: write one line of verse a line.".formatted(file));
-            }
-            return lines;
         } catch (CharacterCodingException wrong) {
             throw new Problem("The text '%s' is not UTF-8: save it as UTF-8.".formatted(file), wrong);
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package comeback.app;
 
 import comeback.engine.Composed;
+import comeback.engine.Composition;
 import comeback.engine.Engine;
 import comeback.engine.WarmUp;
 import comeback.json.Json;
@@ -10,16 +11,15 @@ import comeback.perform.Expression;
 import comeback.perform.Take;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
-import comeback.problem.Problem;
 import comeback.song.MeasuredOnset;
 import comeback.time.Timeline;
 import comeback.write.Lyric;
+import comeback.write.LyricLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,22 +33,11 @@ final class WriteCommand implements Callable<Integer> {
     /// Before the time is taken.
     private static final int WARM_ROUNDS = 40;
 
-    @ArgGroup(multiplicity = "1")
-    Subject subject = new Subject();
+    @Mixin
+    WriteSubject about = new WriteSubject();
 
-    /// What the verse is to be about: one of the two.
-    static final class Subject {
-        @Option(names = "--topic", paramLabel = "TEXT", description = "What it is about, in a few words.")
-        @Nullable
-        String topic;
-
-        @Option(
-                names = "--opponent",
-                paramLabel = "FILE.txt",
-                description = "An opponent's typed verse, one line of it a line; the verse answers it.")
-        @Nullable
-        Path opponent;
-    }
+    @Mixin
+    EditOptions edit = new EditOptions();
 
     @Option(names = "--bpm", paramLabel = "N", defaultValue = "92", description = "Tempo (default: ${DEFAULT-VALUE}).")
     double bpm = 92;
@@ -79,15 +68,19 @@ final class WriteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Timeline timeline = new Timeline(new comeback.time.Tempo(bpm), comeback.time.Meter.parse(meter));
-        List<String> answered = answered();
+        edit.check();
+        WriteSubject.Subject subject = about.read();
         try (Engine engine = Studio.open()) {
             Style style = engine.style(rapper.style);
             engine.requireVoice(rapper.voice(style));
             if (json) {
                 WarmUp.write(engine, style, timeline, length.bars(), WARM_ROUNDS);
             }
-            Composed composed = composed(engine, style, answered, timeline);
+            PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
+            Composition composition = subject.composition(engine, style, request);
+            Composed composed = composed(composition, subject);
             Lyric lyric = composed.lyric();
+            Map<Integer, List<LyricLine>> others = edit.alternatives(composition, lyric);
             List<MeasuredOnset> onsets = List.of();
             if (out != null) {
                 Expression expression = new Expression(style.intensity());
@@ -99,45 +92,30 @@ final class WriteCommand implements Callable<Integer> {
                     VerseFiles.write(take, out);
                 }
             }
-            System.out.print(json ? Json.pretty(report(composed, onsets)) + "\n" : card(lyric));
+            System.out.print(json ? Json.pretty(report(composed, onsets, others)) + "\n" : card(lyric, others));
             return Main.DONE;
         }
     }
 
-    /// The opponent's lines; none where the verse is on a topic.
-    private List<String> answered() {
-        if (subject.opponent == null) {
-            if (topic().isBlank()) {
-                throw new Problem("The topic is empty: say in a few words what the verse is about.");
-            }
-            return List.of();
-        }
-        if (!Opponents.isText(subject.opponent)) {
-            throw new Problem(
-                    "'write' answers typed verse, and '%s' is no text file: give a file '.txt', or use 'battle' for a recording."
-                            .formatted(subject.opponent));
-        }
-        return Opponents.lines(subject.opponent);
+    private Composed composed(Composition composition, WriteSubject.Subject subject) {
+        Composed first = subject.own().isEmpty() ? composition.write() : composition.finish(subject.own());
+        return edit.locks() ? edit.rolled(composition, first.lyric()) : first;
     }
 
-    private String topic() {
-        return subject.topic == null ? "" : subject.topic;
-    }
-
-    private Composed composed(Engine engine, Style style, List<String> answered, Timeline timeline) {
-        PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
-        return answered.isEmpty()
-                ? Composed.sketch(engine, style, topic(), request)
-                : Composed.answer(engine, style, answered, request);
-    }
-
-    private static Map<String, Object> report(Composed composed, List<MeasuredOnset> onsets) {
-        Map<String, Object> report = VerseJson.of(composed.lyric(), onsets);
+    private static Map<String, Object> report(
+            Composed composed, List<MeasuredOnset> onsets, Map<Integer, List<LyricLine>> others) {
+        Map<String, Object> report = VerseJson.of(composed.lyric(), onsets, others);
         report.put("millis", MillisJson.of(composed.parseMillis(), composed.planMillis(), composed.searchMillis()));
         return report;
     }
 
-    private static String card(Lyric lyric) {
-        return new FlowCard(lyric, Screen.showsColours()).text();
+    private static String card(Lyric lyric, Map<Integer, List<LyricLine>> others) {
+        StringBuilder card = new StringBuilder(new FlowCard(lyric, Screen.showsColours()).text());
+        others.forEach((index, lines) -> {
+            card.append("  For line %d%s%n".formatted(index + 1, lines.isEmpty() ? " nothing else was found." : ":"));
+            lines.forEach(
+                    line -> card.append("       %s%n".formatted(line.line().text())));
+        });
+        return card.toString();
     }
 }

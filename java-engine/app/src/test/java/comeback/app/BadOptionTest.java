@@ -109,6 +109,21 @@ final class BadOptionTest {
     }
 
     @Test
+    void changesInPlaceThatMakeNoSense() throws IOException {
+        assertRefused(List.of("write", "--topic", "rain", "--alternatives", "0"), "1 to 20");
+        assertRefused(List.of("write", "--topic", "rain", "--line", "2"), "--alternatives");
+        assertRefused(List.of("write", "--topic", "rain", "--alternatives", "2", "--word", "rain"), "--line");
+        assertRefused(List.of("write", "--topic", "rain", "--rolls", "0"), "--rolls");
+        assertRefused(List.of("write", "--topic", "rain", "--lock", "9"), "'9'", "1 to 8");
+        assertRefused(List.of("write", "--topic", "rain", "--lock", "one"), "'one'", "1 to 8");
+        assertRefused(
+                List.of("write", "--topic", "rain", "--alternatives", "2", "--line", "1", "--word", "xyzzy"),
+                "no word 'xyzzy'");
+        Path blank = Files.writeString(folder.resolve("blank.txt"), "\n\n");
+        assertRefused(List.of("write", "--continue", blank.toString()), "blank.txt", "at least one line");
+    }
+
+    @Test
     void textWithoutWords() throws IOException {
         Path file = Files.writeString(folder.resolve("dots.txt"), "...\n\n  !?\n");
         List<String> call = List.of("battle", "--bpm", "92", "--opponent", file.toString(), "--out", out().toString());

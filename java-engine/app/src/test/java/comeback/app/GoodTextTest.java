@@ -90,6 +90,39 @@ final class GoodTextTest {
     }
 
     @Test
+    void writeKeepsLockedLinesAndOffersOthers() {
+        List<String> call = List.of("write", "--topic", "rain", "--bars", "4", "--seed", "5", "--json");
+        List<String> first = JsonText.texts(json(call.toArray(String[]::new)).get("lines"));
+        JsonNode again = json(with(call, "--lock", "1,4"));
+        List<String> second = JsonText.texts(again.get("lines"));
+        assertThat(second).hasSize(4).isNotEqualTo(first);
+        assertThat(second.get(0)).isEqualTo(first.get(0));
+        assertThat(second.get(3)).isEqualTo(first.get(3));
+        JsonNode offered = json(with(call, "--alternatives", "2", "--line", "2"));
+        assertThat(JsonText.texts(offered.get("lines"))).isEqualTo(first);
+        assertThat(offered.get("lines").get(0).has("alternatives")).isFalse();
+        assertThat(JsonText.texts(offered.get("lines").get(1).get("alternatives")))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .doesNotContain(first.get(1));
+    }
+
+    private static String[] with(List<String> call, String... more) {
+        return Stream.concat(call.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void writeFinishesAVerseThatWasBegun() throws IOException {
+        String file = verse("I keep the window open for the cold\n\nthe house is quiet tonight")
+                .toString();
+        List<String> lines = JsonText.texts(
+                json("write", "--continue", file, "--bars", "4", "--json").get("lines"));
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).isEqualTo("I keep the window open for the cold");
+        assertThat(lines.get(2)).isEqualTo("the house is quiet tonight");
+    }
+
+    @Test
     void writeAnswersATypedVerseAndSaysWhatItTookUp() throws IOException {
         String file = verse("I come from Leeds and I wear a gold chain\nyour crew is weak")
                 .toString();

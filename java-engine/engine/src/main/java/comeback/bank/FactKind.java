@@ -6,6 +6,7 @@ package comeback.bank;
 public record FactKind(String name) {
     /// Whether a need for `wanted` is met by this kind.
     public boolean isA(FactKind wanted) {
-        return name.equals(wanted.name) || name.startsWith(wanted.name + ".");
+        int length = wanted.name.length();
+        return name.startsWith(wanted.name) && (name.length() == length || name.charAt(length) == '.');
     }
 }

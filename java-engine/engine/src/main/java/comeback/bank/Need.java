@@ -26,13 +26,18 @@ public record Need(FactKind kind, Set<String> values, Number number, Set<String>
 
     /// Whether `fact` is of the kind and about whom such a fact is taken to be, with the words and relation asked for.
     public boolean isMetBy(Fact fact) {
-        boolean rightNumber = switch (number) {
+        return fact.kind().isA(kind)
+                && fact.isAnswerable()
+                && isRightNumber(fact)
+                && (relations.isEmpty() || relations.contains(fact.relation()))
+                && (values.isEmpty() || values.contains(fact.value().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private boolean isRightNumber(Fact fact) {
+        return switch (number) {
             case ANY -> true;
             case SINGULAR -> !fact.plural();
             case PLURAL -> fact.plural();
         };
-        boolean rightValue = values.isEmpty() || values.contains(fact.value().toLowerCase(java.util.Locale.ROOT));
-        boolean rightRelation = relations.isEmpty() || relations.contains(fact.relation());
-        return fact.isAnswerable() && fact.kind().isA(kind) && rightNumber && rightValue && rightRelation;
     }
 }

@@ -42,6 +42,14 @@ public final class Pairings {
         return kept.computeIfAbsent(List.of(first, second), both -> pairs(endings(both.get(0)), endings(both.get(1))));
     }
 
+    /// Every pair of `standing`, a line that is there already, with an ending that the couplet's other line can take.
+    ///
+    /// @param place of the other line in the couplet, 0 or 1
+    public List<EndingPair> partners(Couplet couplet, Bindings bindings, int place, Ending standing) {
+        List<Ending> endings = endings(bound(couplet.lines().get(place).closing(), bindings));
+        return place == 0 ? pairs(endings, List.of(standing)) : pairs(List.of(standing), endings);
+    }
+
     /// Finds at once what would be found when it is first asked for: the pairs of every couplet that ends in no fact.
     public void prepare() {
         Stream.concat(bank.couplets().stream(), bank.sketches().stream())

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A verse as reports say it: its lines, each with syllables, rhymes and anchors.
 ///
+/// A line that others were asked for has `alternatives`: each with its words and the `slots` of its syllables.
+///
 /// A line's `naturalness` is the percentile of its bars among real ones; null where none is known.
 ///
 /// Each syllable has `plannedSeconds`, where its lyric asked its vowel to start. One that was performed also has
@@ -25,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class VerseJson {
     private final Lyric lyric;
     private final Map<List<Integer>, MeasuredOnset> onsets = new HashMap<>();
+    private final Map<Integer, List<LyricLine>> others;
 
-    private VerseJson(Lyric lyric, List<MeasuredOnset> onsets) {
+    private VerseJson(Lyric lyric, List<MeasuredOnset> onsets, Map<Integer, List<LyricLine>> others) {
         this.lyric = lyric;
+        this.others = others;
         for (MeasuredOnset onset : onsets) {
             this.onsets.put(place(onset.syllable().line(), onset.syllable().syllable()), onset);
         }
@@ -40,7 +44,14 @@ public final class VerseJson {
 
     /// @param onsets of the syllables that were performed, in any order
     public static Map<String, Object> of(Lyric lyric, List<MeasuredOnset> onsets) {
-        return new VerseJson(lyric, onsets).verse();
+        return of(lyric, onsets, Map.of());
+    }
+
+    /// @param onsets of the syllables that were performed, in any order
+    /// @param others what else could be said in the place of a line, by its index
+    public static Map<String, Object> of(
+            Lyric lyric, List<MeasuredOnset> onsets, Map<Integer, List<LyricLine>> others) {
+        return new VerseJson(lyric, onsets, others).verse();
     }
 
     private static List<Integer> place(int line, int syllable) {
@@ -63,13 +74,7 @@ public final class VerseJson {
         for (int k = 0; k < line.syllables().size(); k++) {
             syllables.add(syllable(line, index, k));
         }
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("text", line.line().text());
-        json.put("bar", line.bar());
-        json.put("move", line.move().name().toLowerCase(Locale.ROOT));
-        json.put("item", line.item());
-        json.put("plannedSyllables", line.syllables().size());
-        json.put("naturalness", line.naturalness() > 0 ? Math.round(line.naturalness() * 10) / 10.0 : null);
+        Map<String, @Nullable Object> json = words(line);
         json.put("syllables", syllables);
         json.put(
                 "rhymes",
@@ -77,6 +82,29 @@ public final class VerseJson {
                         .filter(span -> span.line() == index)
                         .map(RhymesJson::span)
                         .toList());
+        json.put("anchors", line.anchors().stream().map(AnchorsJson::anchor).toList());
+        if (others.containsKey(index)) {
+            json.put(
+                    "alternatives",
+                    others.get(index).stream().map(VerseJson::other).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> words(LyricLine line) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("text", line.line().text());
+        json.put("bar", line.bar());
+        json.put("move", line.move().name().toLowerCase(Locale.ROOT));
+        json.put("item", line.item());
+        json.put("plannedSyllables", line.syllables().size());
+        json.put("naturalness", line.naturalness() > 0 ? Math.round(line.naturalness() * 10) / 10.0 : null);
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> other(LyricLine line) {
+        Map<String, @Nullable Object> json = words(line);
+        json.put("slots", line.syllables().stream().map(PlacedSyllable::slot).toList());
         json.put("anchors", line.anchors().stream().map(AnchorsJson::anchor).toList());
         return json;
     }

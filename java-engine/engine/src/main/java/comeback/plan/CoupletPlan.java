@@ -1,17 +1,25 @@
 package comeback.plan;
 
 import java.util.List;
+import java.util.Map;
 
 /// What a couplet may become: ideas, the best first, and the flows it may take. The lyric settles on one of each.
 ///
 /// @param firstBar the zero-based bar of the host's timeline that its first line belongs to
 /// @param flows syllable counts, the most wanted first
 /// @param lines where each of its two lines may lie
-public record CoupletPlan(int firstBar, List<FlowCandidate> flows, List<LinePlan> lines, List<Idea> ideas) {
+/// @param standing what stays as it is, by its place in the couplet, 0 or 1; the ideas are for the rest
+public record CoupletPlan(
+        int firstBar,
+        List<FlowCandidate> flows,
+        List<LinePlan> lines,
+        List<Idea> ideas,
+        Map<Integer, StandingLine> standing) {
     public CoupletPlan {
         flows = List.copyOf(flows);
         lines = List.copyOf(lines);
         ideas = List.copyOf(ideas);
+        standing = Map.copyOf(standing);
         if (lines.size() != 2) {
             throw new IllegalArgumentException("a couplet has two lines");
         }

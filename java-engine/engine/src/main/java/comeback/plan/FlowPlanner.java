@@ -2,18 +2,21 @@ package comeback.plan;
 
 import comeback.analyse.Cadence;
 import comeback.bank.Draw;
+import comeback.bank.Move;
+import comeback.problem.Problem;
 import comeback.time.Meter;
-import comeback.verse.Flow;
+import comeback.verse.Line;
 import comeback.verse.LineGrid;
 import comeback.verse.Naturalness;
-import comeback.verse.SlotPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Plans how a verse lies on the grid: where each line begins, how many syllables it may have, and for each number
 /// where they may fall. As dense as the opponent and the style are, drawn by seed.
@@ -36,30 +39,81 @@ final class FlowPlanner {
     private final int most;
     private final double density;
     private final Optional<LineStarts> starts;
+    private final Standing standing;
     private final OnsetOdds odds;
-    private final Random random;
 
     /// @param couplets of the verse
-    FlowPlanner(LineGrid grid, Style style, Naturalness naturalness, Cadence opponent, int couplets, Draw draw) {
+    /// @param standing lines have the counts they have, and a producer's own lead the others
+    FlowPlanner(
+            LineGrid grid,
+            Style style,
+            Naturalness naturalness,
+            Cadence opponent,
+            int couplets,
+            Draw draw,
+            Standing standing) {
         this.grid = grid;
         this.style = style;
         this.naturalness = naturalness;
         this.draw = draw;
-        this.most = Math.min(style.mostSyllables(), Math.max(style.fewestSyllables() + 1, grid.mostSyllables()));
-        this.fewest = Math.clamp(grid.mostSyllables() - 1, FEWEST, style.fewestSyllables());
+        this.standing = standing;
+        standing.lines().values().forEach(each -> requireRoom(each.line(), grid));
+        int densest = Math.min(style.mostSyllables(), Math.max(style.fewestSyllables() + 1, grid.mostSyllables()));
+        int sparsest = Math.clamp(grid.mostSyllables() - 1, FEWEST, style.fewestSyllables());
+        IntSummaryStatistics counts = standing.lines().values().stream()
+                .filter(each -> each.move() == Move.OWN)
+                .mapToInt(each -> each.line().syllableCount())
+                .filter(count -> FEWEST <= count && count <= grid.slots())
+                .summaryStatistics();
+        boolean leads = counts.getCount() > 0;
+        this.most = leads ? Math.max(counts.getMax(), densest) : densest;
+        this.fewest = leads ? Math.min(counts.getMin(), sparsest) : sparsest;
         double middle = (fewest + most) / 2.0;
         double heard = opponent.syllablesPerLine() > 0 ? opponent.syllablesPerLine() : middle;
-        this.density = middle + PULL_OF_OPPONENT * (heard - middle);
-        this.random = new Random(draw.movedBy("flow").seed());
+        this.density = leads ? counts.getAverage() : middle + PULL_OF_OPPONENT * (heard - middle);
         this.odds = new OnsetOdds(naturalness, style.flow(), grid.slotSeconds());
         boolean known = grid.barsPerLine() == 1 && grid.timeline().meter().equals(Meter.FOUR_FOUR);
         this.starts = known
-                ? Optional.of(LineStarts.draw(odds, naturalness.slots(), 2 * couplets, fewest, most, random))
+                ? Optional.of(LineStarts.draw(
+                        odds,
+                        naturalness.slots(),
+                        2 * couplets,
+                        fewest,
+                        most,
+                        new Random(draw.movedBy("flow").seed())))
                 : Optional.empty();
     }
 
-    /// Pairs of counts, the most wanted first: equal or nearly equal lines.
+    private static void requireRoom(Line line, LineGrid grid) {
+        if (line.syllableCount() > grid.slots()) {
+            throw new Problem("The line \"%s\" has %d syllables, more than %d sixteenths hold: cut it in two."
+                    .formatted(line.text(), line.syllableCount(), grid.slots()));
+        }
+    }
+
+    /// Pairs of counts, the most wanted first: equal or nearly equal lines; where a line stands, with its count.
     List<FlowCandidate> candidates(int couplet) {
+        return standing.couplet(couplet).isEmpty() ? free(couplet) : beside(standing.couplet(couplet), couplet);
+    }
+
+    private List<FlowCandidate> beside(Map<Integer, StandingLine> stands, int couplet) {
+        StandingLine first = stands.get(0);
+        StandingLine second = stands.get(1);
+        if (first != null && second != null) {
+            return List.of(new FlowCandidate(
+                    first.line().syllableCount(), second.line().syllableCount()));
+        }
+        return IntStream.rangeClosed(fewest, most)
+                .mapToObj(count -> first == null
+                        ? new FlowCandidate(
+                                count, Objects.requireNonNull(second).line().syllableCount())
+                        : new FlowCandidate(first.line().syllableCount(), count))
+                .sorted(Comparator.comparingDouble(
+                        flow -> cost(flow, couplet) + Math.abs(flow.first() - flow.second())))
+                .toList();
+    }
+
+    private List<FlowCandidate> free(int couplet) {
         List<FlowCandidate> all = new ArrayList<>();
         for (int first = fewest; first <= most; first++) {
             int from = Math.max(fewest, first - MOST_UNEVEN);
@@ -84,7 +138,7 @@ final class FlowPlanner {
         return (1 - PULL_OF_DRAWN) * distance + PULL_OF_DRAWN * off + drawn;
     }
 
-    /// Where the two lines of a couplet may lie. To be asked once for each couplet, in order.
+    /// Where the two lines of a couplet may lie.
     List<LinePlan> lines(int couplet) {
         return List.of(line(2 * couplet), line(2 * couplet + 1));
     }
@@ -96,11 +150,10 @@ final class FlowPlanner {
         List<Integer> slots = starts.get().slots();
         int next = slots.get(index + 1) + grid.slots();
         PatternDraw drawing = new PatternDraw(odds, slots.get(index), next, most);
-        Map<Integer, List<SlotPattern>> patterns = new HashMap<>();
-        Flow flow = style.flow();
-        for (int count = fewest; count <= most; count++) {
-            patterns.put(count, drawing.patterns(count, PATTERNS, naturalness, flow, random));
-        }
-        return new LinePlan(patterns);
+        return LinePlan.drawn(fewest, most, count -> {
+            Random chance =
+                    new Random(draw.movedBy("pattern " + index + " " + count).seed());
+            return drawing.patterns(count, PATTERNS, naturalness, style.flow(), chance);
+        });
     }
 }

@@ -4,15 +4,20 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Bindings;
 import comeback.bank.Couplet;
 import comeback.bank.Draw;
+import comeback.bank.Ending;
+import comeback.bank.EndingPair;
 import comeback.bank.Fact;
 import comeback.bank.Family;
+import comeback.bank.Need;
 import comeback.bank.Pairings;
+import comeback.bank.Rating;
 import comeback.bank.Taste;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds what a couplet could be made of: every frame whose needs are met, with each rhyme family it could take.
@@ -27,6 +32,10 @@ final class IdeaFinder {
     private static final double FAMILY_SPREAD = 0.9;
     private static final double USED_BEFORE = 2.5;
     private static final double MULTI = 0.7;
+    /// A line that was written for the standing one, rather than for another.
+    private static final double MADE_TOGETHER = 6;
+
+    private static final int STANDING_QUALITY = 4;
 
     private final Pairings pairings;
     private final Style style;
@@ -35,6 +44,8 @@ final class IdeaFinder {
     private final Draw draw;
     private final Map<String, Double> drawnFamilies = new HashMap<>();
     private final Map<String, Double> drawnFrames = new HashMap<>();
+    /// Of this verse's facts; many frames need the same.
+    private final Map<List<Need>, List<Bindings>> met = new HashMap<>();
 
     IdeaFinder(Pairings pairings, Style style, Taste taste, BattleMemory memory, Draw draw) {
         this.pairings = pairings;
@@ -45,21 +56,51 @@ final class IdeaFinder {
     }
 
     /// The best ideas from `frames`, the most wanted first.
+    ///
+    /// @param facts the verse's, the same at every call
     List<Idea> ideas(List<Couplet> frames, List<Fact> facts) {
-        List<Bound> bound = new ArrayList<>();
-        for (Couplet frame : frames) {
-            if (frame.rating().within(style.rating())) {
-                Bindings.all(frame.needs(), facts, MOST_BINDINGS)
-                        .forEach(bindings -> bound.add(new Bound(frame, bindings, worth(frame, bindings))));
-            }
-        }
-        List<Idea> ideas = bound.stream()
+        List<Idea> ideas = bound(frames, facts).stream()
                 .sorted(Comparator.comparingDouble(Bound::worth).reversed())
                 .limit(MOST_BOUND)
                 .flatMap(this::ideas)
                 .sorted(Comparator.comparingDouble(Idea::worth).reversed())
                 .toList();
         return ideas.subList(0, Math.min(MOST_IDEAS, ideas.size()));
+    }
+
+    private List<Bound> bound(List<Couplet> frames, List<Fact> facts) {
+        List<Bound> bound = new ArrayList<>();
+        for (Couplet frame : frames) {
+            if (frame.rating().within(style.rating())) {
+                met.computeIfAbsent(frame.needs(), needs -> Bindings.all(needs, facts, MOST_BINDINGS))
+                        .forEach(bindings -> bound.add(new Bound(frame, bindings, worth(frame, bindings))));
+            }
+        }
+        return bound;
+    }
+
+    /// What could stand beside a line that is there already: every frame of which the other line can rhyme with it.
+    ///
+    /// @param place of the wanted line in its couplet, 0 or 1
+    /// @param facts the verse's, the same at every call
+    List<Idea> partners(List<Couplet> frames, List<Fact> facts, int place, StandingLine standing) {
+        Ending ending = Ending.of(standing.line(), Set.of(), Rating.CLEAN, STANDING_QUALITY);
+        List<Idea> ideas = new ArrayList<>();
+        for (Bound bound : bound(frames, facts)) {
+            boolean isTogether = bound.frame().id().equals(standing.item());
+            boolean isOnTheSame = bound.bindings().facts().containsAll(standing.facts());
+            List<EndingPair> pairs = isTogether && !isOnTheSame
+                    ? List.of()
+                    : pairings.partners(bound.frame(), bound.bindings(), place, ending);
+            if (!pairs.isEmpty()) {
+                boolean isMulti = pairs.stream().anyMatch(pair -> pair.rhyme().isMulti());
+                Family family = new Family(pairs.getFirst().family(), isMulti, pairs);
+                double worth = bound.worth() + (isTogether ? MADE_TOGETHER : 0);
+                ideas.add(new Idea(bound.frame(), bound.bindings(), family, worth));
+            }
+        }
+        ideas.sort(Comparator.comparingDouble(Idea::worth).reversed());
+        return ideas;
     }
 
     /// A frame with the facts it would speak of.

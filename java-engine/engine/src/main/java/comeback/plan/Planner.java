@@ -16,9 +16,13 @@ import comeback.verse.LineReader;
 import comeback.verse.Naturalness;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Decides a verse before its words: which claims to answer in which couplet, the rhyme families, the flow.
 ///
@@ -32,6 +36,7 @@ public final class Planner {
     private static final int LONG = 8;
 
     private static final double RARER = 0.3;
+    private static final int FEW_PARTNERS = 12;
 
     private final Bank bank;
     private final Pairings pairings;
@@ -73,29 +78,61 @@ public final class Planner {
     ///
     /// @throws Problem when the bars do not hold a couplet
     public VersePlan answer(Reading opponent, BattleMemory memory, PlanRequest request) {
+        return answer(opponent, memory, request, Standing.NONE);
+    }
+
+    /// Plans an answer some of whose lines are there already.
+    ///
+    /// @throws Problem when the bars do not hold a couplet
+    public VersePlan answer(Reading opponent, BattleMemory memory, PlanRequest request, Standing standing) {
         List<Fact> facts = finder.find(opponent);
         LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
-        FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, draw);
-        Optional<List<Couplet>> scheme = scheme(count, facts, flows, memory, draw);
+        Draw flowDraw = flowDraw(request, standing).movedBy(String.join("\n", opponent.texts()));
+        FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, flowDraw, standing);
+        Optional<List<Couplet>> scheme =
+                standing.isEmpty() ? scheme(count, facts, flows, memory, draw) : Optional.empty();
         Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             int half = scheme.isPresent() ? schemeHalf(k, count) : -1;
-            List<Idea> found = half >= 0
-                    ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
-                    : byArc.computeIfAbsent(Arc.at(k, count), arc -> ideas.ideas(frames(arc), facts));
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found));
+            Map<Integer, StandingLine> stands = standing.couplet(k);
+            Arc arc = Arc.at(k, count);
+            List<Idea> found;
+            if (!stands.isEmpty()) {
+                found = beside(stands, ideas, List.of(frames(arc), single()), facts);
+            } else {
+                found = half >= 0
+                        ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
+                        : byArc.computeIfAbsent(arc, at -> ideas.ideas(frames(at), facts));
+            }
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found, stands));
         }
-        return new VersePlan(request, grid, style, draw, facts, couplets, anchored(facts, count), (count + 2) / 3);
+        return new VersePlan(
+                request,
+                grid,
+                style,
+                draw,
+                facts,
+                couplets,
+                standing.unwanted(),
+                anchored(facts, count),
+                (count + 2) / 3);
     }
 
     /// Plans a verse on a topic in the producer's words, with no opponent.
     ///
     /// @throws Problem when the bars do not hold a couplet, or the topic has no words or one that cannot be read
     public VersePlan sketch(String topic, BattleMemory memory, PlanRequest request) {
+        return sketch(topic, memory, request, Standing.NONE);
+    }
+
+    /// Plans a verse on a topic, some of whose lines are there already.
+    ///
+    /// @throws Problem when the bars do not hold a couplet, or the topic has no words or one that cannot be read
+    public VersePlan sketch(String topic, BattleMemory memory, PlanRequest request, Standing standing) {
         LineReader.requireReadable(topic, "The topic");
         if (reader.read(topic).words().isEmpty()) {
             throw new Problem(
@@ -105,14 +142,69 @@ public final class Planner {
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
-        FlowPlanner flows = new FlowPlanner(grid, style, naturalness, new Cadence(0, 0), count, draw);
+        FlowPlanner flows = new FlowPlanner(
+                grid,
+                style,
+                naturalness,
+                new Cadence(0, 0),
+                count,
+                flowDraw(request, standing).movedBy(topic),
+                standing);
         List<Fact> facts = topics.facts(topic);
-        List<Idea> all = ideas.ideas(topics.frames(topic), facts);
+        List<Couplet> frames = topics.frames(topic);
+        List<Idea> all = ideas.ideas(frames, facts);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), all));
+            Map<Integer, StandingLine> stands = standing.couplet(k);
+            List<Idea> found =
+                    stands.isEmpty() ? all : beside(stands, ideas, List.of(frames, bank.sketches(), boasts()), facts);
+            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found, stands));
         }
-        return new VersePlan(request, grid, style, draw, facts, couplets, 0, 0);
+        return new VersePlan(request, grid, style, draw, facts, couplets, standing.unwanted(), 0, 0);
+    }
+
+    /// A kept line lies where its own verse's draw had it.
+    private static Draw flowDraw(PlanRequest request, Standing standing) {
+        return new Draw(standing.flowSeed().orElse(request.seed()));
+    }
+
+    /// What could stand beside the lines of a couplet that are there.
+    ///
+    /// @param pools frames to take from, each only where those before have too few
+    private List<Idea> beside(
+            Map<Integer, StandingLine> stands, IdeaFinder ideas, List<List<Couplet>> pools, List<Fact> facts) {
+        StandingLine first = stands.get(0);
+        StandingLine second = stands.get(1);
+        if (first != null && second != null) {
+            return List.of(StandingCouplet.idea(first, second));
+        }
+        StandingLine one = Objects.requireNonNull(first == null ? second : first);
+        Set<Couplet> frames = new LinkedHashSet<>();
+        Stream.concat(bank.couplets().stream(), bank.sketches().stream())
+                .filter(couplet -> couplet.id().equals(one.item()))
+                .forEach(frames::add);
+        List<Idea> found = List.of();
+        for (List<Couplet> pool : pools) {
+            if (found.size() < FEW_PARTNERS) {
+                frames.addAll(pool);
+                found = ideas.partners(List.copyOf(frames), facts, first == null ? 0 : 1, one);
+            }
+        }
+        return found;
+    }
+
+    private List<Couplet> single() {
+        return bank.couplets().stream()
+                .filter(couplet -> couplet.group().isEmpty())
+                .toList();
+    }
+
+    /// What may be said of oneself on any topic.
+    private List<Couplet> boasts() {
+        return bank.couplets().stream()
+                .filter(couplet ->
+                        couplet.move() == Move.BOAST && couplet.needs().isEmpty())
+                .toList();
     }
 
     /// As far as the bank can, every couplet where so much was said that one may choose, three of four where much was,

@@ -59,9 +59,8 @@ final class Beam {
 
     /// The best drafts of each kind of use, so that anchored ones and multis are always among them.
     ///
-    /// @param drafts the best first
-    static List<Traits> varied(List<Draft> drafts) {
-        List<Traits> all = drafts.stream().map(Traits::of).toList();
+    /// @param all the best first
+    static List<Traits> varied(List<Traits> all) {
         boolean[] kept = new boolean[all.size()];
         keep(all, kept, DRAFTS_A_COUPLET, draft -> true);
         keep(all, kept, DRAFTS_A_COUPLET / 2, Traits::isAnchored);

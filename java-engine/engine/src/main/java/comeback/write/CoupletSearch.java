@@ -5,6 +5,7 @@ import comeback.plan.Idea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Words the ideas of one couplet in their order, one a step, until there is enough to choose from. Items used before
 /// are taken up again when there are too few others, and lines that were said at last. For one thread.
@@ -75,12 +76,21 @@ final class CoupletSearch {
         return takesUpUsed ? next == used.size() : next == fresh.size() && !needsUsed;
     }
 
+    /// The line that stands and has found no other to stand beside it.
+    Optional<String> lonely() {
+        return hasDraft()
+                ? Optional.empty()
+                : couplet.standing().values().stream()
+                        .map(standing -> standing.line().text())
+                        .findFirst();
+    }
+
     boolean hasDraft() {
         return !found.drafts.isEmpty() || !again.drafts.isEmpty();
     }
 
     /// What was found so far, the best first.
-    List<Draft> drafts() {
+    List<Traits> drafts() {
         List<Draft> drafts = new ArrayList<>(found.drafts);
         if (takesUpUsed) {
             again.drafts.stream().filter(draft -> !drafting.isSaid(draft)).forEach(drafts::add);
@@ -89,6 +99,6 @@ final class CoupletSearch {
             }
         }
         drafts.sort(Comparator.comparingDouble(Draft::worth).reversed());
-        return drafts;
+        return drafts.stream().map(draft -> Traits.of(draft, couplet)).toList();
     }
 }

@@ -11,6 +11,7 @@ import comeback.plan.CoupletPlan;
 import comeback.plan.FlowCandidate;
 import comeback.plan.Idea;
 import comeback.plan.LinePlan;
+import comeback.plan.StandingLine;
 import comeback.plan.VersePlan;
 import comeback.verse.Line;
 import comeback.verse.Rhyme;
@@ -26,24 +27,37 @@ import java.util.Optional;
 /// Words an idea: endings of its family, fillers until both lines have exactly the syllables of one of the plan's
 /// flows, and of all wordings those that sit best on the grid.
 final class Drafting {
-    private static final int PAIRS_AN_IDEA = 4;
-    private static final int DRAFTS_AN_IDEA = 2;
     /// Of lines that are laid freely.
     private static final double WORST_FIT = 1.15;
+    /// For each flow that was wanted more; beside a line that stands, its length counts for more.
+    private static final double UNWISHED = 0.1;
+
+    private static final double UNWISHED_BESIDE = 0.4;
     private static final double ENDING_SPREAD = 0.5;
     /// What a perfect rhyme is worth, against a slant one that is worth its score of it.
     private static final double TRUE_RHYME = 2;
+
+    /// How many ways of wording an idea are looked at, and kept.
+    ///
+    /// @param pairs of endings
+    /// @param drafts that come of them
+    record Breadth(int pairs, int drafts) {
+        static final Breadth USUAL = new Breadth(4, 2);
+        static final Breadth WHOLE = new Breadth(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
 
     private final VersePlan plan;
     private final Composer composer;
     private final Laying laying;
     private final BattleMemory memory;
     private final Draw draw;
+    private final Breadth breadth;
     private final Map<String, Double> drawnEndings = new HashMap<>();
     private final Map<Bindings, Map<Template, List<Composer.Wording>>> wordings = new IdentityHashMap<>();
     private final Map<Family, List<Weighed>> pairs = new IdentityHashMap<>();
 
-    Drafting(VersePlan plan, Composer composer, BattleMemory memory) {
+    Drafting(VersePlan plan, Composer composer, BattleMemory memory, Breadth breadth) {
+        this.breadth = breadth;
         this.plan = plan;
         this.composer = composer;
         this.laying = new Laying(plan.grid(), plan.style().flow());
@@ -65,12 +79,16 @@ final class Drafting {
 
     /// The best wordings of one idea, the best first; none where no words of the bank lie well.
     List<Draft> drafts(Idea idea, CoupletPlan couplet) {
-        List<Composer.Wording> first = wordings(idea.couplet().first(), idea);
-        List<Composer.Wording> second = wordings(idea.couplet().second(), idea);
+        List<Composer.Wording> first = couplet.standing().containsKey(0)
+                ? List.of()
+                : wordings(idea.couplet().first(), idea);
+        List<Composer.Wording> second = couplet.standing().containsKey(1)
+                ? List.of()
+                : wordings(idea.couplet().second(), idea);
         return pairs.computeIfAbsent(idea.family(), this::bestPairs).stream()
                 .flatMap(weighed -> draft(idea, weighed, first, second, couplet).stream())
                 .sorted(Comparator.comparingDouble(Draft::worth).reversed())
-                .limit(DRAFTS_AN_IDEA)
+                .limit(breadth.drafts())
                 .toList();
     }
 
@@ -83,7 +101,7 @@ final class Drafting {
         return family.pairs().stream()
                 .map(pair -> new Weighed(pair, worth(pair)))
                 .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
-                .limit(PAIRS_AN_IDEA)
+                .limit(breadth.pairs())
                 .toList();
     }
 
@@ -117,13 +135,12 @@ final class Drafting {
         for (int wish = 0; wish < couplet.flows().size(); wish++) {
             FlowCandidate flow = couplet.flows().get(wish);
             Optional<Scored> one = first.computeIfAbsent(
-                    flow.first(),
-                    count -> best(firsts, count, pair.first(), couplet.lines().get(0), rhyming));
+                    flow.first(), count -> place(0, firsts, count, pair.first(), couplet, rhyming));
             Optional<Scored> two = second.computeIfAbsent(
-                    flow.second(),
-                    count -> best(seconds, count, pair.second(), couplet.lines().get(1), rhyming));
+                    flow.second(), count -> place(1, seconds, count, pair.second(), couplet, rhyming));
             if (one.isPresent() && two.isPresent()) {
-                return Optional.of(whole(idea, weighed, one.get(), two.get(), 0.1 * wish));
+                double unwished = couplet.standing().isEmpty() ? UNWISHED : UNWISHED_BESIDE;
+                return Optional.of(whole(idea, weighed, one.get(), two.get(), unwished * wish));
             }
         }
         return Optional.empty();
@@ -145,6 +162,30 @@ final class Drafting {
 
     private record Scored(Line line, List<Integer> slots, double cost) {}
 
+    /// A line that stands, as it is; else the best wording.
+    private Optional<Scored> place(
+            int place,
+            List<Composer.Wording> wordings,
+            int syllables,
+            Ending ending,
+            CoupletPlan couplet,
+            int rhyming) {
+        StandingLine standing = couplet.standing().get(place);
+        LinePlan lines = couplet.lines().get(place);
+        return standing == null
+                ? best(wordings, syllables, ending, lines, rhyming)
+                : Optional.of(new Scored(standing.line(), slots(standing, lines, rhyming), 0));
+    }
+
+    /// Where it lay; none where there is no pattern for it, so that it goes where its stresses fall best.
+    private List<Integer> slots(StandingLine standing, LinePlan lines, int rhyming) {
+        return standing.slots().isEmpty()
+                ? laying.lay(standing.line(), lines, rhyming)
+                        .map(Laying.Laid::slots)
+                        .orElse(List.of())
+                : standing.slots();
+    }
+
     private Optional<Scored> best(
             List<Composer.Wording> wordings, int syllables, Ending ending, LinePlan place, int rhyming) {
         int wanted = syllables - ending.line().syllableCount();
@@ -153,7 +194,9 @@ final class Drafting {
             if (wording.syllables() == wanted) {
                 Line line = composer.line(wording, ending.line());
                 Optional<Scored> scored =
-                        line.syllableCount() == syllables ? scored(line, ending, place, rhyming) : Optional.empty();
+                        line.syllableCount() == syllables && !plan.unwanted().contains(line.text())
+                                ? scored(line, ending, place, rhyming)
+                                : Optional.empty();
                 if (scored.isPresent()
                         && (best.isEmpty() || scored.get().cost() < best.get().cost())) {
                     best = scored;

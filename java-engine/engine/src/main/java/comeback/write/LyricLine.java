@@ -2,6 +2,7 @@ package comeback.write;
 
 import comeback.bank.Anchor;
 import comeback.bank.Move;
+import comeback.plan.StandingLine;
 import comeback.verse.Line;
 import java.util.List;
 
@@ -32,6 +33,12 @@ public record LyricLine(
     /// A line whose naturalness is not known.
     public LyricLine(Line line, int bar, List<PlacedSyllable> syllables, List<Anchor> anchors, Move move, String item) {
         this(line, bar, syllables, anchors, move, item, 0);
+    }
+
+    /// The same line as one that others are written around.
+    public StandingLine standing() {
+        List<Integer> slots = syllables.stream().map(PlacedSyllable::slot).toList();
+        return new StandingLine(line, slots, anchors, move, item);
     }
 
     LyricLine withNaturalness(double percentile) {

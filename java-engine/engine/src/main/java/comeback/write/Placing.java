@@ -45,7 +45,7 @@ final class Placing {
         return place(line, bar, free(line, bar), rhymeSyllables, punch, anchors, move, item);
     }
 
-    /// @param slots of its syllables; none where it is to be laid freely
+    /// @param slots of its syllables; none where it is to be laid freely, as is one whose slots the line before took
     LyricLine place(
             Line line,
             int bar,
@@ -55,16 +55,22 @@ final class Placing {
             List<Anchor> anchors,
             Move move,
             String item) {
-        List<Integer> settled = slots.isEmpty() ? free(line, bar) : slots;
+        boolean hasRoom = !slots.isEmpty() && slots.getFirst() > lastSlotSeenFrom(bar);
+        List<Integer> settled = hasRoom ? slots : free(line, bar);
         lastSlot = settled.getLast();
         lastBar = bar;
         List<PlacedSyllable> placed = placed(VerseSyllable.of(line), settled, bar, rhymeSyllables, punch);
         return new LyricLine(line, bar, placed, anchors, move, item);
     }
 
+    /// The last syllable before, in slots of `bar`.
+    private int lastSlotSeenFrom(int bar) {
+        return lastSlot - (bar - lastBar) * grid.timeline().meter().slotsPerBar();
+    }
+
     private List<Integer> free(Line line, int bar) {
         List<VerseSyllable> syllables = VerseSyllable.of(line);
-        int after = lastSlot - (bar - lastBar) * grid.timeline().meter().slotsPerBar() + REST_SLOTS;
+        int after = lastSlotSeenFrom(bar) + REST_SLOTS;
         int earliest = Math.clamp(after, EARLIEST_SLOT, 4);
         return fit.fit(syllables, earliest, RhymePlace.of(syllables))
                 .or(() -> fit.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables)))

@@ -25,7 +25,7 @@ public final class Search {
         this.plan = plan;
         this.composer = composer;
         this.placing = placing;
-        Drafting drafting = new Drafting(plan, composer, memory);
+        Drafting drafting = new Drafting(plan, composer, memory, Drafting.Breadth.USUAL);
         boolean wantsAnchors = plan.leastAnchored() > 0;
         this.couplets = plan.couplets().stream()
                 .map(couplet -> new CoupletSearch(drafting, couplet, wantsAnchors))
@@ -78,6 +78,14 @@ public final class Search {
     }
 
     private Problem nothingToSay() {
+        for (CoupletSearch couplet : couplets) {
+            Optional<String> lonely = couplet.lonely();
+            if (lonely.isPresent()) {
+                return new Problem(
+                        "The bank has no line that rhymes with \"%s\" and fits beside it: end it on another word, or write its partner too."
+                                .formatted(lonely.get()));
+            }
+        }
         return new Problem(
                 "The bank has no %d couplets that fit this style, tempo and meter: allow lines of more or fewer syllables in the style '%s'."
                         .formatted(couplets.size(), plan.style().name()));

@@ -2,20 +2,26 @@ package comeback.write;
 
 import comeback.bank.Couplet;
 import comeback.bank.Fact;
+import comeback.plan.CoupletPlan;
 import comeback.verse.Line;
 import comeback.verse.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// A draft, and what of it may clash with another draft of the same verse, or be too much like it.
 ///
-/// @param rhymeWords lower case, one a line
+/// @param item the bank item of its new lines; empty where both lines stand
+/// @param rhymeWords of its new lines, lower case
+/// @param standing rhyme words of lines that stand, lower case
 /// @param openings the first two words of each line, lower case
 record Traits(
         Draft draft,
         boolean isAnchored,
         boolean isMulti,
+        String item,
         List<String> rhymeWords,
+        List<String> standing,
         List<String> openings,
         String family,
         List<Fact> facts) {
@@ -26,12 +32,19 @@ record Traits(
     private static final double SAME_FACT = 4;
     private static final double SAME_OPPONENT_LINE = 2;
 
-    static Traits of(Draft draft) {
+    /// @param couplet whose draft it is
+    static Traits of(Draft draft, CoupletPlan couplet) {
+        List<String> words = new ArrayList<>();
+        List<String> standing = new ArrayList<>();
+        (couplet.standing().containsKey(0) ? standing : words).add(last(draft.first()));
+        (couplet.standing().containsKey(1) ? standing : words).add(last(draft.second()));
         return new Traits(
                 draft,
                 draft.idea().isAnchored(),
                 draft.rhyme().isMulti(),
-                List.of(last(draft.first()), last(draft.second())),
+                words.isEmpty() ? "" : draft.idea().couplet().id(),
+                words,
+                standing,
                 List.of(opening(draft.first()), opening(draft.second())),
                 draft.idea().family().name(),
                 draft.idea().bindings().facts());
@@ -47,11 +60,23 @@ record Traits(
         return (words.getFirst().text() + second).toLowerCase(Locale.ROOT);
     }
 
-    /// Whether the two may not stand in one verse: a couplet twice, or a word that rhymes twice.
+    /// Whether the two may not stand in one verse: a couplet twice, or a word that rhymes twice. What stands already
+    /// may
+    /// do as it likes.
     boolean clashesWith(Traits other) {
-        return couplet().id().equals(other.couplet().id())
-                || rhymeWords.contains(other.rhymeWords.get(0))
-                || rhymeWords.contains(other.rhymeWords.get(1));
+        return (!item.isEmpty() && item.equals(other.item))
+                || shares(rhymeWords, other.rhymeWords)
+                || shares(standing, other.rhymeWords)
+                || shares(rhymeWords, other.standing);
+    }
+
+    private static boolean shares(List<String> some, List<String> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (some.contains(others.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What it costs to say two like things in one verse.

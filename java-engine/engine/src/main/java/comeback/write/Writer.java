@@ -6,6 +6,7 @@ import comeback.bank.Fact;
 import comeback.bank.Piece;
 import comeback.bank.Template;
 import comeback.plan.CoupletPlan;
+import comeback.plan.StandingLine;
 import comeback.plan.VersePlan;
 import comeback.problem.Problem;
 import comeback.verse.Line;
@@ -15,6 +16,7 @@ import comeback.verse.RhymeSpan;
 import comeback.verse.VerseSyllable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /// Turns a plan into words on their slots. The same plan and memory give the same lyric. Safe for any thread.
 public final class Writer {
@@ -39,6 +41,21 @@ public final class Writer {
         return new Search(plan, composer, memory, this::lyric);
     }
 
+    /// What else could be said in one place of a verse: lines that rhyme there and lie well, the best first and no two
+    /// alike.
+    ///
+    /// @param plan in which every line stands but that one
+    /// @param line index of that one
+    /// @param wanted which lines are asked for, made from which bank item
+    /// @param most how many
+    public List<LyricLine> alternatives(
+            VersePlan plan, BattleMemory memory, int line, BiPredicate<Line, String> wanted, int most) {
+        return new Alternatives(plan, line, composer, memory)
+                .verses(wanted, most).stream()
+                        .map(verse -> lyric(plan, verse).lines().get(line))
+                        .toList();
+    }
+
     private Lyric lyric(VersePlan plan, List<Draft> verse) {
         return weighing.of(placed(plan, verse));
     }
@@ -53,18 +70,21 @@ public final class Writer {
             int secondBar = couplet.firstBar() + plan.grid().barsPerLine();
             int size = draft.rhyme().syllables();
             String item = draft.idea().couplet().id();
-            rhymes.add(span(k, 2 * k, draft.first(), size));
-            rhymes.add(span(k, 2 * k + 1, draft.second(), size));
+            if (size > 0) {
+                rhymes.add(span(k, 2 * k, draft.first(), size));
+                rhymes.add(span(k, 2 * k + 1, draft.second(), size));
+            }
             for (int line = 0; line < 2; line++) {
+                StandingLine standing = couplet.standing().get(line);
                 lines.add(placing.place(
                         line == 0 ? draft.first() : draft.second(),
                         line == 0 ? couplet.firstBar() : secondBar,
                         draft.slots().get(line),
                         size,
                         line == 1,
-                        anchors(draft, line),
-                        draft.idea().couplet().move(),
-                        item));
+                        standing == null ? anchors(draft, line) : standing.anchors(),
+                        standing == null ? draft.idea().couplet().move() : standing.move(),
+                        standing == null ? item : standing.item()));
             }
         }
         return new Lyric(plan.request().timeline(), plan.request().seed(), lines, rhymes);

@@ -1,0 +1,45 @@
+package comeback.plan;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// The lines of a verse that stand while the others are written.
+///
+/// @param lines by their zero-based index in the verse
+/// @param flowSeed of the verse that they were kept from: every line begins where that verse's did; empty for a
+///     producer's own lines, which a flow is found for
+/// @param unwanted texts of lines that are not to come again
+public record Standing(Map<Integer, StandingLine> lines, OptionalLong flowSeed, Set<String> unwanted) {
+    public static final Standing NONE = new Standing(Map.of(), OptionalLong.empty(), Set.of());
+
+    public Standing {
+        lines = Map.copyOf(lines);
+        unwanted = Set.copyOf(unwanted);
+    }
+
+    /// Lines of the producer's.
+    public static Standing own(Map<Integer, StandingLine> lines) {
+        return new Standing(lines, OptionalLong.empty(), Set.of());
+    }
+
+    /// @param seed of the verse that they are kept from
+    /// @param unwanted texts of lines that are not to come again
+    public static Standing kept(Map<Integer, StandingLine> lines, long seed, Set<String> unwanted) {
+        return new Standing(lines, OptionalLong.of(seed), unwanted);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /// Those of one couplet, by their place in it: 0 and 1.
+    Map<Integer, StandingLine> couplet(int couplet) {
+        StandingLine first = lines.get(2 * couplet);
+        StandingLine second = lines.get(2 * couplet + 1);
+        if (first == null) {
+            return second == null ? Map.of() : Map.of(1, second);
+        }
+        return second == null ? Map.of(0, first) : Map.of(0, first, 1, second);
+    }
+}
