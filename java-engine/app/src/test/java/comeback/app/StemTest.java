@@ -115,7 +115,7 @@ final class StemTest {
     }
 
     private static PinnedTake take(List<PinnedLine> lines) {
-        TakeInputs inputs = new TakeInputs(String.join("\n", WORDS), 1, 1, Taste.NONE, 0.5);
+        TakeInputs inputs = new TakeInputs(String.join("\n", WORDS), 1, 1, Taste.NONE, 0.5, List.of());
         return new PinnedTake(TIMELINE, "boom-bap", "female", Map.of(), inputs, lines);
     }
 

@@ -39,9 +39,11 @@ public final class Composition {
     private final Engine engine;
     private final PlanRequest request;
     private final Planning planning;
+    private final long flowSeed;
     private final double parseMillis;
 
-    private Composition(Engine engine, PlanRequest request, Planning planning, double parseMillis) {
+    private Composition(Engine engine, PlanRequest request, String words, Planning planning, double parseMillis) {
+        this.flowSeed = Planner.flowSeed(request.seed(), words);
         this.engine = engine;
         this.request = request;
         this.planning = planning;
@@ -57,6 +59,7 @@ public final class Composition {
         return new Composition(
                 engine,
                 request,
+                String.join("\n", reading.texts()),
                 (asked, standing) -> planner.answer(reading, BattleMemory.EMPTY, asked, standing),
                 millis);
     }
@@ -65,7 +68,11 @@ public final class Composition {
     public static Composition on(Engine engine, Style style, String topic, PlanRequest request) {
         Planner planner = planner(engine, style);
         return new Composition(
-                engine, request, (asked, standing) -> planner.sketch(topic, BattleMemory.EMPTY, asked, standing), 0);
+                engine,
+                request,
+                topic,
+                (asked, standing) -> planner.sketch(topic, BattleMemory.EMPTY, asked, standing),
+                0);
     }
 
     private static Planner planner(Engine engine, Style style) {
@@ -94,7 +101,7 @@ public final class Composition {
                 .filter(index -> !lines.containsKey(index))
                 .mapToObj(index -> verse.lines().get(index).line().text())
                 .collect(Collectors.toSet());
-        return written(again, Standing.kept(lines, request.seed(), unwanted));
+        return written(again, Standing.kept(lines, flowSeed, unwanted));
     }
 
     /// A verse that a producer has begun: their lines as they are, and the missing ones in their flow and on their
@@ -160,7 +167,7 @@ public final class Composition {
                 .collect(Collectors.toMap(
                         index -> index, index -> verse.lines().get(index).standing()));
         Set<String> unwanted = Set.of(verse.lines().get(line).line().text());
-        VersePlan plan = planning.plan(request, Standing.kept(others, request.seed(), unwanted));
+        VersePlan plan = planning.plan(request, Standing.kept(others, flowSeed, unwanted));
         return engine.writer().alternatives(plan, BattleMemory.EMPTY, line, wanted, most);
     }
 

@@ -1,6 +1,7 @@
 package comeback.json;
 
 import comeback.bank.Taste;
+import comeback.song.Decision;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.TakeInputs;
@@ -29,10 +30,28 @@ final class TakeJson {
     private static Map<String, Object> inputs(TakeInputs inputs) {
         Map<String, Object> json = new HashMap<>(
                 Map.of("intensity", inputs.intensity(), "revision", inputs.revision(), "words", inputs.words()));
+        if (!inputs.decisions().isEmpty()) {
+            json.put(
+                    "decisions",
+                    inputs.decisions().stream().map(TakeJson::decision).toList());
+        }
         if (!inputs.taste().equals(Taste.NONE)) {
             json.put("taste", TasteJson.fields(inputs.taste()));
         }
         return json;
+    }
+
+    private static Map<String, Object> decision(Decision decision) {
+        return Map.of(
+                "firstLine", decision.firstLine(),
+                "revision", decision.revision(),
+                "steps", decision.steps(),
+                "words", decision.words());
+    }
+
+    private static Decision readDecision(JsonFields fields) {
+        return fields.make(() -> new Decision(
+                fields.whole("firstLine"), fields.text("words"), fields.wholeLong("revision"), fields.whole("steps")));
     }
 
     static PinnedTake read(JsonFields fields) {
@@ -42,7 +61,8 @@ final class TakeJson {
                 inputs.wholeLong("revision"),
                 fields.wholeLong("seed"),
                 inputs.has("taste") ? TasteJson.read(inputs.object("taste")) : Taste.NONE,
-                inputs.number("intensity"));
+                inputs.number("intensity"),
+                inputs.has("decisions") ? inputs.list("decisions", TakeJson::readDecision) : List.of());
         inputs.end();
         List<PinnedLine> lines = fields.list("lines", LineJson::read);
         return fields.make(() -> new PinnedTake(

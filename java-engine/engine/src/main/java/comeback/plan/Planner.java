@@ -90,7 +90,7 @@ public final class Planner {
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
-        Draw flowDraw = flowDraw(request, standing).movedBy(String.join("\n", opponent.texts()));
+        Draw flowDraw = flowDraw(request, String.join("\n", opponent.texts()), standing);
         FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, flowDraw, standing);
         Optional<List<Couplet>> scheme =
                 standing.isEmpty() ? scheme(count, facts, flows, memory, draw) : Optional.empty();
@@ -143,13 +143,7 @@ public final class Planner {
         Draw draw = new Draw(request.seed()).movedBy(topic);
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
         FlowPlanner flows = new FlowPlanner(
-                grid,
-                style,
-                naturalness,
-                new Cadence(0, 0),
-                count,
-                flowDraw(request, standing).movedBy(topic),
-                standing);
+                grid, style, naturalness, new Cadence(0, 0), count, flowDraw(request, topic, standing), standing);
         List<Fact> facts = topics.facts(topic);
         List<Couplet> frames = topics.frames(topic);
         List<Idea> all = ideas.ideas(frames, facts);
@@ -163,9 +157,16 @@ public final class Planner {
         return new VersePlan(request, grid, style, draw, facts, couplets, standing.unwanted(), 0, 0);
     }
 
+    /// What the flow of a verse is drawn by: later verses whose lines are to begin where its lines do ask for it.
+    ///
+    /// @param words the opponent's, lines parted by newlines, or the topic
+    public static long flowSeed(long seed, String words) {
+        return new Draw(seed).movedBy(words).seed();
+    }
+
     /// A kept line lies where its own verse's draw had it.
-    private static Draw flowDraw(PlanRequest request, Standing standing) {
-        return new Draw(standing.flowSeed().orElse(request.seed()));
+    private static Draw flowDraw(PlanRequest request, String words, Standing standing) {
+        return new Draw(standing.flowSeed().orElse(flowSeed(request.seed(), words)));
     }
 
     /// What could stand beside the lines of a couplet that are there.

@@ -7,8 +7,8 @@ import java.util.Set;
 /// The lines of a verse that stand while the others are written.
 ///
 /// @param lines by their zero-based index in the verse
-/// @param flowSeed of the verse that they were kept from: every line begins where that verse's did; empty for a
-///     producer's own lines, which a flow is found for
+/// @param flowSeed of the verse that they were kept from, as {@link Planner#flowSeed} has it: every line begins where
+///     that verse's did; empty for a producer's own lines, which a flow is found for
 /// @param unwanted texts of lines that are not to come again
 public record Standing(Map<Integer, StandingLine> lines, OptionalLong flowSeed, Set<String> unwanted) {
     public static final Standing NONE = new Standing(Map.of(), OptionalLong.empty(), Set.of());
@@ -23,10 +23,10 @@ public record Standing(Map<Integer, StandingLine> lines, OptionalLong flowSeed, 
         return new Standing(lines, OptionalLong.empty(), Set.of());
     }
 
-    /// @param seed of the verse that they are kept from
+    /// @param flowSeed of the verse that they are kept from
     /// @param unwanted texts of lines that are not to come again
-    public static Standing kept(Map<Integer, StandingLine> lines, long seed, Set<String> unwanted) {
-        return new Standing(lines, OptionalLong.of(seed), unwanted);
+    public static Standing kept(Map<Integer, StandingLine> lines, long flowSeed, Set<String> unwanted) {
+        return new Standing(lines, OptionalLong.of(flowSeed), unwanted);
     }
 
     public boolean isEmpty() {

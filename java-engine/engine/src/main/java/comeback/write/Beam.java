@@ -16,6 +16,9 @@ final class Beam {
     /// Couplets chosen so far: the last one, and those before it.
     private record Verse(@Nullable Verse before, Traits last, int anchored, int multis, double worth) {}
 
+    /// The best verse, and its worth: higher is better, no unit, comparable within one plan.
+    record Best(List<Draft> drafts, double worth) {}
+
     private final int leastAnchored;
     private final int leastMultis;
 
@@ -29,7 +32,7 @@ final class Beam {
     /// The best verse, or nothing when some couplet has no draft that can stand with the others.
     ///
     /// @param choices for each couplet, as {@link #varied} has them
-    Optional<List<Draft>> best(List<List<Traits>> choices) {
+    Optional<Best> best(List<List<Traits>> choices) {
         List<@Nullable Verse> verses = new ArrayList<>();
         verses.add(null);
         for (int k = 0; k < choices.size(); k++) {
@@ -46,7 +49,8 @@ final class Beam {
             longer.sort(Comparator.comparingDouble(Verse::worth).reversed());
             verses = new ArrayList<>(longer.subList(0, Math.min(WIDTH, longer.size())));
         }
-        return verses.isEmpty() ? Optional.empty() : Optional.of(drafts(verses.getFirst()));
+        Verse best = verses.isEmpty() ? null : verses.getFirst();
+        return best == null ? Optional.empty() : Optional.of(new Best(drafts(best), best.worth()));
     }
 
     private static List<Draft> drafts(@Nullable Verse verse) {

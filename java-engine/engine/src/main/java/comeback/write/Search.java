@@ -63,15 +63,29 @@ public final class Search {
     ///
     /// @throws Problem when the bank has nothing to say that the plan allows
     public Lyric best() {
-        Optional<List<Draft>> verse = verse();
+        Beam.Best best = whole().or(this::forgetful).orElseThrow(this::nothingToSay);
+        return placing.apply(plan, best.drafts());
+    }
+
+    /// How good the best verse found by now is: no unit, comparable within one plan, its least numbers apart. The
+    /// search
+    /// goes on until a verse is whole.
+    ///
+    /// @throws Problem when the bank has nothing to say that the plan allows
+    public double worth() {
+        return whole().or(this::forgetful).orElseThrow(this::nothingToSay).worth();
+    }
+
+    private Optional<Beam.Best> whole() {
+        Optional<Beam.Best> verse = verse();
         while (verse.isEmpty() && step(Integer.MAX_VALUE)) {
             verse = verse();
         }
-        return placing.apply(plan, verse.or(this::forgetful).orElseThrow(this::nothingToSay));
+        return verse;
     }
 
     /// The best verse as if nothing had been said before.
-    private Optional<List<Draft>> forgetful() {
+    private Optional<Beam.Best> forgetful() {
         return new Search(plan, composer, BattleMemory.EMPTY, placing)
                 .toEnough(1)
                 .verse();
@@ -92,7 +106,7 @@ public final class Search {
     }
 
     /// As many anchored couplets as the plan asks for, or as near to that as can be.
-    private Optional<List<Draft>> verse() {
+    private Optional<Beam.Best> verse() {
         if (!couplets.stream().allMatch(CoupletSearch::hasDraft)) {
             return Optional.empty();
         }

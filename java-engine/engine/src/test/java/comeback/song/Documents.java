@@ -74,7 +74,13 @@ public final class Documents {
         Timeline timeline = Timeline.of(
                 chance.nextBoolean() ? 92 : 40 + 200 * chance.nextDouble(),
                 Meter.parse(METERS.get(chance.nextInt(METERS.size()))));
-        TakeInputs inputs = new TakeInputs(text(), chance.nextInt(5), chance.nextLong(), taste(), chance.nextDouble());
+        TakeInputs inputs = new TakeInputs(
+                text(),
+                chance.nextInt(5),
+                chance.nextLong(),
+                taste(),
+                chance.nextDouble(),
+                list(chance.nextInt(3), i -> new Decision(i, text(), chance.nextInt(9), chance.nextInt(900))));
         return new PinnedTake(timeline, text(), text(), Map.of("hibari", text(), text(), text() + "x"), inputs, lines);
     }
 

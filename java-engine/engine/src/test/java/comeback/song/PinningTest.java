@@ -194,7 +194,7 @@ class PinningTest {
     }
 
     private static PinnedTake pinned(Lyric lyric, List<PinnedLine> lines) {
-        TakeInputs inputs = new TakeInputs("my words", 1, lyric.seed(), Taste.NONE, 0.5);
+        TakeInputs inputs = new TakeInputs("my words", 1, lyric.seed(), Taste.NONE, 0.5, List.of());
         return new PinnedTake(lyric.timeline(), "boom-bap", "male", Map.of("hibari", "5f70"), inputs, lines);
     }
 

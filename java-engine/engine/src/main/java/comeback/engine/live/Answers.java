@@ -1,25 +1,21 @@
 package comeback.engine.live;
 
 import comeback.analyse.Reading;
+import comeback.bank.BattleMemory;
 import comeback.engine.Engine;
 import comeback.listen.Heard;
-import comeback.song.Remembering;
 import comeback.song.TakeInputs;
 import comeback.song.Turn;
 import comeback.time.BarGrid;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
-import comeback.verse.RhymeSpan;
-import comeback.write.Lyric;
-import comeback.write.LyricLine;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Answers one instance's opponent: the first couplet on what was heard a bar before it is due, the rest on everything.
 final class Answers implements Capture.Answering {
     private static final int FIRST_LINES = 2;
+    /// What is performed next when all was heard.
+    private static final int DUE_LINES = 2;
 
     private final Instance instance;
     private final ComposeAgent composer;
@@ -73,9 +69,9 @@ final class Answers implements Capture.Answering {
         Verses verses = new Verses(engine.get());
         Verses.Asked asked = asked(verses, place);
         Reading reading = read(heard, place.grid());
-        Verses.Written written = verses.answer(reading, instance.live().song().memory(), asked);
+        Verses.Written written = verses.answer(reading, memory(), asked);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
-        Making making = Making.begin(turn, written, fixedLines, asked, inputs(reading, asked));
+        Making making = Making.begin(turn, written, fixedLines, asked, inputs(reading, asked, written));
         instance.edit(live -> live.making(making));
     }
 
@@ -94,21 +90,44 @@ final class Answers implements Capture.Answering {
         Verses verses = new Verses(engine.get());
         Verses.Asked asked = asked(verses, place);
         Reading reading = read(heard, place.grid());
-        TakeInputs inputs = inputs(reading, asked);
-        boolean isNews = !inputs.words().equals(begun.inputs().words());
-        if (isNews && begun.fixedLines() < begun.lyric().lines().size()) {
-            Live before = instance.live();
-            Verses.Written all = verses.answer(
-                    reading,
-                    Remembering.lines(
-                            before.song().memory(), begun.lyric().lines().subList(0, begun.fixedLines()), List.of()),
-                    asked);
-            Lyric whole = joined(begun.lyric(), begun.fixedLines(), all.lyric());
-            instance.edit(live -> live.change(place.range(), making -> making.fixed(turn, whole, inputs, all.facts())));
-        } else {
-            instance.edit(live ->
-                    live.change(place.range(), making -> making.fixed(turn, making.lyric(), inputs, making.facts())));
+        boolean isNews = !words(reading).equals(begun.inputs().words());
+        Verses.Written written = begun.written();
+        int fixed = begun.fixedLines();
+        int due = Math.min(fixed + DUE_LINES, written.lyric().lines().size());
+        if (isNews && fixed < due) {
+            written = verses.answer(written, fixed, reading, memory(), asked, Verses.Effort.USUAL);
         }
+        settle(place, turn, written, due, inputs(reading, asked, written));
+        ahead(place, turn, written, due, verses, reading, asked);
+    }
+
+    /// The lines after those that are due next may still become better while others are performed.
+    private void ahead(
+            Place place,
+            Turn turn,
+            Verses.Written written,
+            int due,
+            Verses verses,
+            Reading reading,
+            Verses.Asked asked) {
+        int all = written.lyric().lines().size();
+        if (due == all) {
+            return;
+        }
+        Verses.Written better = written;
+        try {
+            better = verses.answer(written, due, reading, memory(), asked, Verses.Effort.AHEAD);
+        } finally {
+            settle(place, turn, better, all, inputs(reading, asked, better));
+        }
+    }
+
+    private void settle(Place place, Turn turn, Verses.Written written, int lines, TakeInputs inputs) {
+        instance.edit(live -> live.change(place.range(), making -> making.fixed(turn, written, lines, inputs)));
+    }
+
+    private BattleMemory memory() {
+        return instance.live().song().memory();
     }
 
     private Verses.Asked asked(Verses verses, Place place) {
@@ -132,19 +151,11 @@ final class Answers implements Capture.Answering {
         return engine.get().analyst().read(Shift.earlier(heard, grid.origin().quarters()), grid.meter());
     }
 
-    private static TakeInputs inputs(Reading reading, Verses.Asked asked) {
-        return asked.inputs(String.join("\n", reading.texts()), reading.revision());
+    private static TakeInputs inputs(Reading reading, Verses.Asked asked, Verses.Written written) {
+        return asked.inputs(words(reading), reading.revision(), written.decisions());
     }
 
-    /// The first `count` lines of one verse and the later lines of another that fills the same bars.
-    private static Lyric joined(Lyric first, int count, Lyric rest) {
-        int end = rest.lines().size();
-        List<LyricLine> lines = new ArrayList<>(first.lines().subList(0, count));
-        lines.addAll(rest.lines().subList(Math.min(count, end), end));
-        List<RhymeSpan> rhymes = Stream.concat(
-                        first.rhymes().stream().filter(span -> span.line() < count),
-                        rest.rhymes().stream().filter(span -> span.line() >= count))
-                .toList();
-        return new Lyric(first.timeline(), first.seed(), lines, rhymes);
+    private static String words(Reading reading) {
+        return String.join("\n", reading.texts());
     }
 }

@@ -99,11 +99,17 @@ record Making(
         return new Making(turn, lyric, fixedLines, style, voice, inputs, facts, lines, layered + 1);
     }
 
-    /// The lines that were not fixed become those of `whole`, and all are fixed.
+    /// The verse as it was written by now.
+    Verses.Written written() {
+        return new Verses.Written(lyric, facts, inputs.decisions());
+    }
+
+    /// The lines that were not fixed become those of `whole`, and its first lines are fixed.
     ///
     /// @param whole begins with this making's fixed lines
-    Making fixed(Turn heard, Lyric whole, TakeInputs from, List<Fact> found) {
-        return new Making(heard, whole, whole.lines().size(), style, voice, from, found, performed, layered);
+    /// @param lines how many of them are fixed now
+    Making fixed(Turn heard, Verses.Written whole, int lines, TakeInputs from) {
+        return new Making(heard, whole.lyric(), lines, style, voice, from, whole.facts(), performed, layered);
     }
 
     /// The same take, `shift` later.

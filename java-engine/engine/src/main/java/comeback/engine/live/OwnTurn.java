@@ -116,7 +116,8 @@ final class OwnTurn {
                 : verses.sketch(wanted.words(), instance.live().song().memory(), asked);
         PpqRange answer = wanted.grid().bars(wanted.startBar(), barsOf(written, wanted));
         Turn turn = Turn.begin(wanted.kind(), null, answer, "");
-        Making making = Making.begin(turn, written, Making.ALL, asked, asked.inputs(wanted.words(), 0));
+        Making making =
+                Making.begin(turn, written, Making.ALL, asked, asked.inputs(wanted.words(), 0, written.decisions()));
         instance.edit(live -> live.making(making));
     }
 

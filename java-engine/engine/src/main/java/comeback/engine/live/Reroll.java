@@ -79,7 +79,7 @@ final class Reroll {
             case WRITE -> verses.sketch(take.inputs().words(), memory, asked);
             case SAY -> verses.say(words, asked);
         };
-        TakeInputs inputs = asked.inputs(take.inputs().words(), take.inputs().revision());
+        TakeInputs inputs = asked.inputs(take.inputs().words(), take.inputs().revision(), written.decisions());
         Turn begun = Turn.begin(turn.kind(), turn.listen(), turn.answer(), turn.heard());
         Making making = Making.begin(begun, written, Making.ALL, asked, inputs);
         instance.edit(live -> live.making(making));

@@ -191,37 +191,11 @@ class LiveTurnsTest extends LiveSession {
         assertThat(turn().answer().start().quarters()).isBetween(12.0, 20.0);
     }
 
-    @Test
-    void whatIsHeardAfterTheFirstCoupletWasBegunDecidesTheLaterLines() throws InterruptedException {
-        List<String> one = answerTo(LiveStudio.opponent("marlow"));
-        close();
-        open();
-        List<String> other = answerTo(spliced(LiveStudio.opponent("marlow"), LiveStudio.opponent("rico"), 13));
-        assertThat(other.subList(0, 2)).isEqualTo(one.subList(0, 2));
-        assertThat(other.subList(2, other.size())).isNotEqualTo(one.subList(2, one.size()));
-    }
-
     /// A verse on a topic is written and lies before the host, which stands.
     private void sketch() throws InterruptedException {
         host.set(Parameter.MODE, 2);
         host.command(TOPIC);
         host.stand();
-    }
-
-    /// What four bars of `opponent` are answered with.
-    private List<String> answerTo(Sound opponent) throws InterruptedException {
-        host.set(Parameter.BARS, 4);
-        host.command(BATTLE);
-        host.play(33, new Sound(opponent.sampleRate(), Arrays.copyOf(opponent.samples(), host.frames(16))));
-        return texts(turn());
-    }
-
-    /// The first sound until `quarters`, then the other's begin.
-    private Sound spliced(Sound first, Sound then, double quarters) {
-        float[] samples = Arrays.copyOf(first.samples(), host.frames(16));
-        int from = host.frames(quarters);
-        System.arraycopy(then.samples(), 0, samples, from, samples.length - from);
-        return new Sound(first.sampleRate(), samples);
     }
 
     @Test

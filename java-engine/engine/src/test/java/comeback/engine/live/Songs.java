@@ -52,7 +52,7 @@ final class Songs {
                 "boom-bap",
                 "male",
                 Map.of(),
-                new TakeInputs("", 0, 0, Taste.NONE, 1),
+                new TakeInputs("", 0, 0, Taste.NONE, 1, List.of()),
                 IntStream.range(bar, bar + BARS).mapToObj(at -> line(at, sound)).toList());
         PpqRange answer = new PpqRange(new Ppq(4 * bar), new Ppq(4 * (bar + BARS)));
         return new Turn(Turn.Kind.WRITE, null, answer, "", List.of(take), 0, false);
