@@ -57,6 +57,14 @@ public final class Search {
         return this;
     }
 
+    /// The first couplet alone, as well as it was worded by now; no line where it has no words yet.
+    public List<LyricLine> firstCouplet() {
+        return couplets.getFirst().drafts().stream()
+                .findFirst()
+                .map(best -> placing.apply(plan, List.of(best.draft())).lines())
+                .orElse(List.of());
+    }
+
     /// The best verse found by now; where none is whole yet, the search goes on until one is. The plan's least
     /// numbers of anchored couplets and multis are kept whenever they can be, and nothing that the memory holds is
     /// said again while there is something else.

@@ -20,11 +20,11 @@ final class WritingClock {
         this.desk = desk;
     }
 
-    /// A verse is parsed, planned and searched. Until there is a couplet before the verse, the first couplet takes as
-    /// long as the verse.
+    /// A verse is parsed, planned and searched; its first couplet is there when its plan and first words are.
     Map<String, Object> of(List<BenchOpponent> opponents, String style) {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         double[] wall = new double[MEASURED];
+        double[] couplet = new double[MEASURED];
         double[] processor = new double[MEASURED];
         double[] allocated = new double[MEASURED];
         for (int round = -WARM; round < MEASURED; round++) {
@@ -33,16 +33,25 @@ final class WritingClock {
             long used = thread.getCurrentThreadCpuTime();
             long begun = System.nanoTime();
             desk.answer(opponent, opponent.lines(), BattleMemory.EMPTY, style, round);
+            long written = System.nanoTime();
             if (round >= 0) {
-                wall[round] = (System.nanoTime() - begun) / 1e6;
+                wall[round] = (written - begun) / 1e6;
                 processor[round] = (thread.getCurrentThreadCpuTime() - used) / 1e6;
                 allocated[round] = (thread.getCurrentThreadAllocatedBytes() - bytes) / MEGABYTE;
+            }
+            long again = System.nanoTime();
+            desk.firstCouplet(opponent.lines(), style, round);
+            if (round >= 0) {
+                couplet[round] = (System.nanoTime() - again) / 1e6;
             }
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("verseMillisP50", Limit.atMost(quantile(wall, 0.5), 15).json());
         json.put("verseMillisP99", Limit.atMost(quantile(wall, 0.99), 60).json());
-        json.put("firstCoupletMillisP99", Limit.atMost(quantile(wall, 0.99), 15).json());
+        json.put(
+                "firstCoupletMillisP99",
+                Limit.atMost(quantile(couplet, 0.99), 15).json());
+        json.put("firstCoupletMillisP50", quantile(couplet, 0.5));
         json.put("processorMillisP50", quantile(processor, 0.5));
         json.put("processorMillisP99", quantile(processor, 0.99));
         json.put("allocatedMegabytesP50", quantile(allocated, 0.5));

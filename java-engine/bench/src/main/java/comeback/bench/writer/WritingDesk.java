@@ -10,6 +10,7 @@ import comeback.plan.VersePlan;
 import comeback.time.Meter;
 import comeback.time.Timeline;
 import comeback.write.Lyric;
+import comeback.write.LyricLine;
 import comeback.write.Writer;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ public final class WritingDesk {
 
     Planner planner(String style) {
         return byStyle.computeIfAbsent(style, planners);
+    }
+
+    /// The first couplet of such an answer, as soon as it is there.
+    List<LyricLine> firstCouplet(List<String> words, String style, long seed) {
+        PlanRequest request = new PlanRequest(TIMELINE, FIRST_BAR, BARS, seed);
+        VersePlan plan = planner(style).answer(analyst.read(words), BattleMemory.EMPTY, request);
+        return writer.search(plan, BattleMemory.EMPTY).toFirstCouplet().firstCouplet();
     }
 
     /// Eight bars of 4/4 at 92 BPM.

@@ -1,0 +1,84 @@
+package comeback.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import comeback.English;
+import comeback.Studio;
+import comeback.analyse.Reading;
+import comeback.bank.BattleMemory;
+import comeback.plan.VersePlan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// A search can be stopped after any step, and each step is worth taking.
+class SearchTest {
+    private static final Writer WRITER = new Writer(English.READER, Studio.NATURALNESS);
+    private static final List<Reading> READINGS =
+            Studio.opponents().stream().map(Studio::read).toList();
+
+    private static Search search(Reading reading, long seed) {
+        VersePlan plan = Studio.plan(reading, BattleMemory.EMPTY, "boom-bap", seed);
+        return WRITER.search(plan, BattleMemory.EMPTY);
+    }
+
+    @Test
+    void afterAnyStepThereIsAWholeVerse() {
+        for (Reading reading : READINGS) {
+            Search search = search(reading, 5);
+            for (int steps = 0; steps < 60; steps += 7) {
+                Lyric verse = search.to(steps).best();
+                assertThat(verse.lines()).hasSize(8);
+                Set<String> texts = new HashSet<>();
+                verse.lines()
+                        .forEach(line ->
+                                assertThat(texts.add(line.line().text())).isTrue());
+                assertThat(verse.rhymes()).hasSize(8);
+            }
+        }
+    }
+
+    @Test
+    void asManyStepsFindTheSameVerseHoweverOftenItWasAskedForOnTheWay() {
+        for (Reading reading : READINGS) {
+            Search asked = search(reading, 8);
+            asked.to(80).best();
+            asked.to(110).best();
+            Search whole = search(reading, 8).toEnough(1);
+            assertThat(texts(asked.to(whole.steps()))).isEqualTo(texts(whole));
+            assertThat(texts(search(reading, 8).to(whole.steps()))).isEqualTo(texts(whole));
+        }
+    }
+
+    @Test
+    void moreStepsMakeVersesBetter() {
+        double early = 0;
+        double usual = 0;
+        double ahead = 0;
+        for (Reading reading : READINGS) {
+            for (long seed = 0; seed < 4; seed++) {
+                Search search = search(reading, seed);
+                early += search.to(60).worth();
+                usual += search.toEnough(1).worth();
+                ahead += search.toEnough(2).worth();
+            }
+        }
+        assertThat(early).isLessThan(usual);
+        assertThat(usual).isLessThan(ahead);
+    }
+
+    @Test
+    void theFirstCoupletIsThereLongBeforeTheVerse() {
+        for (Reading reading : READINGS) {
+            Search search = search(reading, 2).toFirstCouplet();
+            int first = search.steps();
+            assertThat(search.firstCouplet()).hasSize(2);
+            assertThat(search.toEnough(1).steps()).isGreaterThan(5 * first);
+        }
+    }
+
+    private static List<String> texts(Search search) {
+        return search.best().lines().stream().map(line -> line.line().text()).toList();
+    }
+}
