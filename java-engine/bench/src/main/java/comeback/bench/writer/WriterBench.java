@@ -40,6 +40,8 @@ public final class WriterBench {
 
     /// @param styles their names
     public Map<String, Object> run(List<String> styles) {
+        progress.accept("Taking the time");
+        Map<String, Object> time = clock.of(opponents, USUAL); // before there is a heap of verses to look after
         progress.accept("Answering %d opponents in %d styles".formatted(opponents.size(), styles.size()));
         List<Answered> answers = answers(styles);
         Map<String, Object> json = new LinkedHashMap<>();
@@ -56,8 +58,7 @@ public final class WriterBench {
                         .toList()));
         progress.accept("Playing thirty battles, and one of thirty rounds");
         json.put("repeats", new Repeats(desk, swaps).of(opponents, USUAL));
-        progress.accept("Taking the time");
-        json.put("clock", clock.of(opponents, USUAL));
+        json.put("clock", time);
         return json;
     }
 
