@@ -67,6 +67,7 @@ public final class StyleJson {
             @Nullable Integer fewestSyllables,
             @Nullable Integer mostSyllables,
             @Nullable Double multis,
+            @Nullable Double chains,
             @Nullable Double intensity,
             @Nullable Map<String, Double> moves,
             @Nullable Map<String, Double> topics) {
@@ -85,6 +86,7 @@ public final class StyleJson {
                     fewest,
                     most,
                     Objects.requireNonNullElse(multis, 1.0),
+                    Objects.requireNonNullElse(chains, 0.0),
                     intensity(file),
                     likings(file),
                     Objects.requireNonNullElse(topics, Map.of()));

@@ -12,19 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class Beam {
     private static final int WIDTH = 48;
     private static final int DRAFTS_A_COUPLET = 40;
+    private static final double CHAIN = 2;
 
     /// Couplets chosen so far: the last one, and those before it.
-    private record Verse(@Nullable Verse before, Traits last, int anchored, int multis, double worth) {}
+    ///
+    /// @param chained whether the last one goes on with the rhyme of the one before it
+    private record Verse(
+            @Nullable Verse before, Traits last, int anchored, int multis, double worth, boolean chained) {}
 
     /// The best verse, and its worth: higher is better, no unit, comparable within one plan.
     record Best(List<Draft> drafts, double worth) {}
 
     private final int leastAnchored;
     private final int leastMultis;
+    private final double chains;
 
     /// @param leastAnchored how many couplets must take up something the opponent said
     /// @param leastMultis how many must rhyme over two syllables or more
-    Beam(int leastAnchored, int leastMultis) {
+    /// @param chains how much one rhyme through two couplets is cared for; 0 not at all
+    Beam(int leastAnchored, int leastMultis, double chains) {
+        this.chains = chains;
         this.leastAnchored = leastAnchored;
         this.leastMultis = leastMultis;
     }
@@ -93,7 +100,7 @@ final class Beam {
         return verse.anchored() + left >= leastAnchored && verse.multis() + left >= leastMultis;
     }
 
-    private static @Nullable Verse extended(@Nullable Verse verse, Traits draft) {
+    private @Nullable Verse extended(@Nullable Verse verse, Traits draft) {
         double penalty = 0;
         for (Verse each = verse; each != null; each = each.before()) {
             if (each.last().clashesWith(draft)) {
@@ -101,11 +108,19 @@ final class Beam {
             }
             penalty += each.last().likeness(draft);
         }
-        double worth = draft.draft().worth() - penalty;
+        boolean chained =
+                chains > 0 && verse != null && !verse.chained() && verse.last().leadsInto(draft);
+        double worth = draft.draft().worth() - penalty + (chained ? CHAIN * chains : 0);
         int anchored = draft.isAnchored() ? 1 : 0;
         int multis = draft.isMulti() ? 1 : 0;
         return verse == null
-                ? new Verse(null, draft, anchored, multis, worth)
-                : new Verse(verse, draft, verse.anchored() + anchored, verse.multis() + multis, verse.worth() + worth);
+                ? new Verse(null, draft, anchored, multis, worth, false)
+                : new Verse(
+                        verse,
+                        draft,
+                        verse.anchored() + anchored,
+                        verse.multis() + multis,
+                        verse.worth() + worth,
+                        chained);
     }
 }

@@ -4,6 +4,8 @@ import comeback.bank.EndingPair;
 import comeback.plan.Idea;
 import comeback.verse.Line;
 import comeback.verse.Rhyme;
+import comeback.verse.RhymeLaw;
+import comeback.verse.VerseSyllable;
 import java.util.List;
 
 /// A couplet with its words, and where they fall.
@@ -15,5 +17,11 @@ record Draft(
         Idea idea, EndingPair endings, Line first, Line second, List<List<Integer>> slots, Rhyme rhyme, double worth) {
     Draft {
         slots = List.copyOf(slots);
+    }
+
+    /// Whether the first line of `next` rhymes with the second of this one.
+    boolean rhymesInto(Draft next) {
+        return RhymeLaw.between(VerseSyllable.of(second), VerseSyllable.of(next.first))
+                .isPresent();
     }
 }

@@ -118,13 +118,14 @@ public final class Search {
         if (!couplets.stream().allMatch(CoupletSearch::hasDraft)) {
             return Optional.empty();
         }
+        double chains = plan.style().chains();
         List<List<Traits>> choices =
                 couplets.stream().map(couplet -> Beam.varied(couplet.drafts())).toList();
         return IntStream.rangeClosed(0, plan.leastAnchored())
-                .mapToObj(fewer -> new Beam(plan.leastAnchored() - fewer, plan.leastMultis()).best(choices))
+                .mapToObj(fewer -> new Beam(plan.leastAnchored() - fewer, plan.leastMultis(), chains).best(choices))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> new Beam(0, 0).best(choices));
+                .or(() -> new Beam(0, 0, chains).best(choices));
     }
 
     /// Words one more idea: of the first couplet that has no words yet, else of each couplet in turn that has not

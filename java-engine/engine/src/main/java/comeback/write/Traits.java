@@ -79,6 +79,11 @@ record Traits(
         return false;
     }
 
+    /// Whether `next` goes on with the rhyme that this one ends on.
+    boolean leadsInto(Traits next) {
+        return family.equals(next.family) && draft.rhymesInto(next.draft);
+    }
+
     /// What it costs to say two like things in one verse.
     double likeness(Traits other) {
         String group = couplet().group();

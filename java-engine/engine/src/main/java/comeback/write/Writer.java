@@ -64,6 +64,7 @@ public final class Writer {
         Placing placing = new Placing(plan.grid(), plan.style().flow(), plan.draw());
         List<LyricLine> lines = new ArrayList<>();
         List<RhymeSpan> rhymes = new ArrayList<>();
+        int chain = 0;
         for (int k = 0; k < verse.size(); k++) {
             Draft draft = verse.get(k);
             CoupletPlan couplet = plan.couplets().get(k);
@@ -71,8 +72,11 @@ public final class Writer {
             int size = draft.rhyme().syllables();
             String item = draft.idea().couplet().id();
             if (size > 0) {
-                rhymes.add(span(k, 2 * k, draft.first(), size));
-                rhymes.add(span(k, 2 * k + 1, draft.second(), size));
+                boolean goesOn =
+                        k > 0 && plan.style().chains() > 0 && verse.get(k - 1).rhymesInto(draft);
+                chain = goesOn ? chain : k;
+                rhymes.add(span(chain, 2 * k, draft.first(), size));
+                rhymes.add(span(chain, 2 * k + 1, draft.second(), size));
             }
             for (int line = 0; line < 2; line++) {
                 StandingLine standing = couplet.standing().get(line);

@@ -7,9 +7,12 @@ import comeback.Studio;
 import comeback.analyse.Reading;
 import comeback.bank.BattleMemory;
 import comeback.plan.VersePlan;
+import comeback.verse.RhymeSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// A search can be stopped after any step, and each step is worth taking.
@@ -76,6 +79,22 @@ class SearchTest {
             assertThat(search.firstCouplet()).hasSize(2);
             assertThat(search.toEnough(1).steps()).isGreaterThan(5 * first);
         }
+    }
+
+    @Test
+    void aChainedStyleCarriesOneRhymeThroughFourLines() {
+        assertThat(chains("boom-bap")).isZero();
+        assertThat(chains("chained")).isGreaterThan(6);
+    }
+
+    /// How many verses of twenty have four lines on one rhyme.
+    private static long chains(String style) {
+        return IntStream.range(0, 20)
+                .mapToObj(seed -> Studio.answer(READINGS.get(seed % READINGS.size()), BattleMemory.EMPTY, style, seed))
+                .filter(verse -> verse.rhymes().stream()
+                        .collect(Collectors.groupingBy(RhymeSpan::chain, Collectors.counting()))
+                        .containsValue(4L))
+                .count();
     }
 
     private static List<String> texts(Search search) {

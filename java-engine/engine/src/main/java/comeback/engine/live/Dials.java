@@ -34,6 +34,7 @@ final class Dials {
                 Math.clamp(style.fewestSyllables() + more, FEWEST, MOST),
                 Math.clamp(style.mostSyllables() + more, FEWEST, MOST),
                 Math.min(MOST_MULTIS, style.multis() * 2 * dials.value(Parameter.RHYME_DENSITY)),
+                style.chains(),
                 style.intensity(),
                 style.moves(),
                 style.topics());
