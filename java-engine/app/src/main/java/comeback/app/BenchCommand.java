@@ -26,7 +26,12 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Measures how long replies take on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchVoiceCommand.class, BenchRhymeCommand.class, BenchEarCommand.class, BenchWriterCommand.class
+        subcommands = {
+            BenchVoiceCommand.class,
+            BenchRhymeCommand.class,
+            BenchEarCommand.class,
+            BenchWriterCommand.class,
+            BenchColdCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     private static final double BPM = 92;

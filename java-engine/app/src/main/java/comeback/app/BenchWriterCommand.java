@@ -1,9 +1,6 @@
 package comeback.app;
 
-import comeback.bank.Taste;
-import comeback.bench.writer.ColdStart;
 import comeback.bench.writer.WriterBench;
-import comeback.bench.writer.WritingDesk;
 import comeback.engine.Engine;
 import comeback.engine.TasteBook;
 import comeback.json.Json;
@@ -22,7 +19,7 @@ import picocli.CommandLine.Option;
         description = "Holds the writer against what is asked of it, on the opponents of tests/bench/writer.",
         mixinStandardHelpOptions = true)
 final class BenchWriterCommand implements Callable<Integer> {
-    private static final String FOLDER = "tests/bench/writer";
+    static final String FOLDER = "tests/bench/writer";
 
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
@@ -35,31 +32,24 @@ final class BenchWriterCommand implements Callable<Integer> {
         Home home = Home.find();
         List<String> styles = StyleJson.presets(home.presets());
         Path folder = home.folder().resolve(FOLDER);
-        try (Engine engine = Engine.openForOwnWords(home.presets(), Studio.models(home), TasteBook.NOBODYS)) {
-            ColdStart cold = ColdStart.of(engine::loadBank, () -> desk(engine), folder);
+        try (Engine engine = Engine.open(home.presets(), Studio.models(home), TasteBook.NOBODYS)) {
+            Progress progress = new Progress(System.err);
             WriterBench bench = new WriterBench(
-                    desk(engine),
+                    BenchColdCommand.desk(engine),
                     folder,
                     home.presets().resolve("naturalness.json"),
                     Studio.models(home).open("cmudict").resolve("cmudict.dict"),
-                    new Progress(System.err)::say);
+                    progress::say);
             if (verses) {
                 bench.verses(List.of(styles.getFirst())).forEach(verse -> System.out.println(verse + "\n"));
                 return Main.DONE;
             }
             Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put("cold", cold.json());
+            progress.say("Starting afresh");
+            figures.put("cold", FreshStarts.of(home).json());
             figures.putAll(bench.run(styles));
             System.out.print(json ? Json.pretty(figures) + "\n" : LimitTable.of(figures));
         }
         return Main.DONE;
-    }
-
-    private static WritingDesk desk(Engine engine) {
-        return new WritingDesk(
-                engine.analyst(),
-                engine.flowReader(),
-                engine.writer(),
-                style -> engine.planner(engine.style(style), Taste.NONE));
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.ParameterException;
             TasteCommand.class,
             ModelsCommand.class,
             BenchCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            RehearseCommand.class
         })
 public final class Main implements Runnable {
     static final int DONE = 0;

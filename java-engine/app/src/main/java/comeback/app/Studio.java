@@ -1,8 +1,10 @@
 package comeback.app;
 
+import comeback.engine.CacheFolder;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
 import comeback.engine.TasteBook;
+import comeback.model.WholeFiles;
 
 /// An engine opened from this installation's presets and models.
 final class Studio {
@@ -16,6 +18,7 @@ final class Studio {
 
     static ModelFolders models(Home home) {
         Models models = Models.of(home);
-        return new ModelFolders(models.catalog(), models.store());
+        WholeFiles whole = WholeFiles.in(CacheFolder.standard().resolve("whole-models"));
+        return new ModelFolders(models.catalog(), models.store().knowing(whole));
     }
 }

@@ -3,6 +3,7 @@ package comeback.bank;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Everything that verses are made of, checked and ready. Immutable.
 ///
@@ -25,6 +26,12 @@ public record Bank(
 
     public int endingCount() {
         return classes.values().stream().mapToInt(each -> each.endings().size()).sum();
+    }
+
+    /// Couplets and sketches of which no line ends in a fact, so that their rhymes depend on the bank alone.
+    public Stream<Couplet> closedByOurWords() {
+        return Stream.concat(couplets.stream(), sketches.stream())
+                .filter(couplet -> couplet.lines().stream().noneMatch(line -> line.closing() instanceof Piece.Value));
     }
 
     /// The halves of each scheme, by its name, in order.

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// Which endings may close a couplet's two lines: every pair that rhymes. Pairs of slots are found once and kept.
 ///
@@ -22,6 +21,7 @@ public final class Pairings {
     private static final double LEAST_SCORE = 0.72;
 
     private final Bank bank;
+    private final KnownRhymes known;
     private final LineReader reader;
     private final Rating rating;
     private final Map<List<Piece>, List<EndingPair>> kept = new ConcurrentHashMap<>();
@@ -30,7 +30,13 @@ public final class Pairings {
 
     /// @param rating the strongest rating that endings may have
     public Pairings(Bank bank, LineReader reader, Rating rating) {
-        this.bank = bank;
+        this(new ReadyBank(bank, KnownRhymes.NONE), reader, rating);
+    }
+
+    /// @param rating the strongest rating that endings may have
+    public Pairings(ReadyBank ready, LineReader reader, Rating rating) {
+        this.bank = ready.bank();
+        this.known = ready.rhymes();
         this.reader = reader;
         this.rating = rating;
     }
@@ -39,7 +45,18 @@ public final class Pairings {
     public List<EndingPair> of(Couplet couplet, Bindings bindings) {
         Piece first = bound(couplet.first().closing(), bindings);
         Piece second = bound(couplet.second().closing(), bindings);
-        return kept.computeIfAbsent(List.of(first, second), both -> pairs(endings(both.get(0)), endings(both.get(1))));
+        return kept.computeIfAbsent(
+                List.of(first, second),
+                both -> known.between(both.get(0), both.get(1))
+                        .map(this::allowed)
+                        .orElseGet(() -> pairs(endings(both.get(0)), endings(both.get(1)))));
+    }
+
+    private List<EndingPair> allowed(List<EndingPair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.first().rating().within(rating)
+                        && pair.second().rating().within(rating))
+                .toList();
     }
 
     /// Every pair of `standing`, a line that is there already, with an ending that the couplet's other line can take.
@@ -52,9 +69,7 @@ public final class Pairings {
 
     /// Finds at once what would be found when it is first asked for: the pairs of every couplet that ends in no fact.
     public void prepare() {
-        Stream.concat(bank.couplets().stream(), bank.sketches().stream())
-                .filter(couplet -> couplet.lines().stream().noneMatch(line -> line.closing() instanceof Piece.Value))
-                .forEach(couplet -> families(couplet, Bindings.NONE));
+        bank.closedByOurWords().forEach(couplet -> families(couplet, Bindings.NONE));
     }
 
     /// The rhyme families that `couplet` can take, in a fixed order.

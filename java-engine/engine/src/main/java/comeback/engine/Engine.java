@@ -6,9 +6,9 @@ import comeback.analyse.RhymeOdds;
 import comeback.bank.Bank;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
+import comeback.bank.ReadyBank;
 import comeback.bank.Taste;
 import comeback.json.AdLibJson;
-import comeback.json.BankJson;
 import comeback.json.FlowJson;
 import comeback.json.LexiconJson;
 import comeback.json.NaturalnessJson;
@@ -48,6 +48,8 @@ import java.util.function.Supplier;
 ///
 /// Models load when they are first needed. One thread at a time, but planning and writing may go on beside it.
 public final class Engine implements AutoCloseable {
+    private static final String DICTIONARY = "cmudict.dict";
+
     private final Path presets;
     private final Lexicon lexicon;
     private final LineReader reader;
@@ -56,7 +58,8 @@ public final class Engine implements AutoCloseable {
     private final VoiceBooth booth;
     private final TasteBook taste;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
-    private final Lazy<Bank> bank;
+    private final Banks banks;
+    private final Lazy<ReadyBank> bank;
     private final Lazy<FactFinder> finder;
     private final Lazy<AdLibs> adLibs;
     private final Lazy<RhymeOdds> rhymeOdds;
@@ -66,7 +69,7 @@ public final class Engine implements AutoCloseable {
         this.taste = taste;
         this.presets = presets;
         this.booth = new VoiceBooth(presets, models);
-        var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve("cmudict.dict"));
+        var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve(DICTIONARY));
         this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
         this.recogniser = new Once<>(recogniser);
@@ -75,7 +78,8 @@ public final class Engine implements AutoCloseable {
         this.naturalness = new Lazy<>(() -> NaturalnessJson.read(presets.resolve("naturalness.json")));
         this.finder = new Lazy<>(() -> new FactFinder(bank()));
         this.writer = new Lazy<>(() -> new Writer(reader, naturalness()));
-        this.bank = new Lazy<>(() -> BankJson.read(presets.resolve("bank"), reader));
+        this.banks = Banks.of(presets, reader, models.sha256("cmudict", DICTIONARY));
+        this.bank = new Lazy<>(banks::read);
     }
 
     /// @param presets the folder of presets, with the bank in it
@@ -117,6 +121,13 @@ public final class Engine implements AutoCloseable {
         bank.get();
     }
 
+    /// Keeps the bank for later sessions, so that it loads sooner there, if this one had to read its text. Any thread;
+    /// it
+    /// takes as long as that reading did.
+    public void keepBank() {
+        banks.keep();
+    }
+
     /// A fresh ear for one turn.
     public Ear ear(List<String> hotWords) {
         return new Ear(recogniser.get(), lexicon, hotWords, Patience.LIVE);
@@ -145,7 +156,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private Bank bank() {
-        return bank.get();
+        return bank.get().bank();
     }
 
     private Naturalness naturalness() {
@@ -179,7 +190,7 @@ public final class Engine implements AutoCloseable {
 
     /// @param taste of the producer whose verses it plans
     public Planner planner(Style style, Taste taste) {
-        return new Planner(bank.get(), finder.get(), pairings(style), style, taste, naturalness(), reader);
+        return new Planner(bank(), finder.get(), pairings(style), style, taste, naturalness(), reader);
     }
 
     public Writer writer() {
@@ -227,8 +238,10 @@ public final class Engine implements AutoCloseable {
         return pairings.computeIfAbsent(style.rating(), rating -> new Pairings(bank.get(), reader, rating));
     }
 
+    /// Keeps the bank, too.
     @Override
     public void close() {
+        keepBank();
         booth.close();
         recogniser.close();
     }

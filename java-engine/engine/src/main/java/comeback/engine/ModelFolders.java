@@ -1,5 +1,6 @@
 package comeback.engine;
 
+import comeback.model.ModelPart;
 import comeback.model.ModelSpec;
 import comeback.model.ModelStore;
 import comeback.problem.Problem;
@@ -40,6 +41,18 @@ public final class ModelFolders {
     /// @throws Problem when the catalog has no such model
     public String sha256(String id) {
         return spec(id).sha256();
+    }
+
+    /// Of a model's file, in hex.
+    ///
+    /// @throws Problem when the catalog has no such model or file
+    public String sha256(String id, String file) {
+        return spec(id).files()
+                .filter(part -> part.name().equals(file))
+                .map(ModelPart::sha256)
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        "The model '%s' has no file '%s': add it in presets/models.json.".formatted(id, file)));
     }
 
     /// The folder before it is verified, for who reads it while another thread does that and opens it before use.

@@ -6,12 +6,15 @@ import comeback.sound.Phoneme;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `presets/rhyme-odds.json`.
 public final class RhymeOddsJson {
     private static final int PHONEMES = Phoneme.values().length;
     private static final String NONE = "-";
+    private static final Map<String, Integer> INDICES =
+            Arrays.stream(Phoneme.values()).collect(Collectors.toUnmodifiableMap(Phoneme::name, Phoneme::ordinal));
 
     private RhymeOddsJson() {}
 
@@ -60,12 +63,11 @@ public final class RhymeOddsJson {
             if (sound.equals(NONE) && field.equals("consonants")) {
                 return PHONEMES;
             }
-            return Arrays.stream(Phoneme.values())
-                    .filter(phoneme -> phoneme.name().equals(sound))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new Problem("In %s: '%s' in '%s' is no sound of ARPAbet.".formatted(file, sound, field)))
-                    .ordinal();
+            Integer index = INDICES.get(sound);
+            if (index == null) {
+                throw new Problem("In %s: '%s' in '%s' is no sound of ARPAbet.".formatted(file, sound, field));
+            }
+            return index;
         }
     }
 }

@@ -29,6 +29,11 @@ public record ModelStore(Path root, String remedy, WholeFiles whole) {
         return new ModelStore(base.resolve("comeback/models"));
     }
 
+    /// The same store, where what is in `whole` need not be read through again.
+    public ModelStore knowing(WholeFiles whole) {
+        return new ModelStore(root, remedy, whole);
+    }
+
     /// The folder of a model whose every file that the engine reads is whole.
     ///
     /// @throws Problem when a file is missing or altered, naming what mends it

@@ -20,7 +20,7 @@ final class WordLists {
     record Listed(FactKind kind, Gazetteer.Entry entry, List<String> words) {}
 
     private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
-    private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>(Set.of("")); // no word is nobody's name
 
     WordLists(Bank bank) {
         for (Gazetteer gazetteer : bank.gazetteers()) {
@@ -70,11 +70,17 @@ final class WordLists {
         }
     }
 
+    /// Letters and apostrophes make words. Cut by hand: the whole bank passes here before the first verse.
     private void learn(String text) {
-        for (String word : text.split("[^\\p{L}']+")) {
-            boolean proper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            if (!proper) {
-                ordinary.add(word);
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean within = at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '\'');
+            if (!within) {
+                boolean proper = from < at && Character.isUpperCase(text.charAt(from));
+                if (from < at && !proper) {
+                    ordinary.add(text.substring(from, at));
+                }
+                from = at + 1;
             }
         }
     }

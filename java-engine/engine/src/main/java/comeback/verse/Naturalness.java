@@ -58,17 +58,20 @@ public final class Naturalness {
         for (int bit = 0; bit < 2; bit++) {
             for (int since = 0; since <= FAR; since++) {
                 this.stress[at(slot, next, bit) * (FAR + 1) + since] =
-                        stress.getOrDefault("%d|%d|%d|%d".formatted(slot, next, bit, since), UNSEEN);
+                        stress.getOrDefault(key(slot, next, bit, since), UNSEEN);
             }
             for (int before = 0; before < 2; before++) {
-                this.rhyme[at(slot, next, bit) * 2 + before] =
-                        rhyme.getOrDefault("%d|%d|%d|%d".formatted(slot, next, bit, before), UNSEEN);
+                this.rhyme[at(slot, next, bit) * 2 + before] = rhyme.getOrDefault(key(slot, next, bit, before), UNSEEN);
             }
         }
     }
 
     private static int at(int slot, int next, int bit) {
         return (slot * FAR + Math.min(FAR, next) - 1) * 2 + bit;
+    }
+
+    private static String key(int slot, int next, int bit, int last) {
+        return slot + "|" + next + "|" + bit + "|" + last;
     }
 
     /// Whether the three slots before sound, nearest first; '-' before the bar.

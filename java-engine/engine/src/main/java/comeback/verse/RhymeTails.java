@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /// Every tail of a word or line that a rhyme may span: one for each of its last syllables that is stressed.
 ///
-/// Made once for what is compared often. Immutable.
-public final class RhymeTails {
-    private final List<Optional<RhymeTail>> bySize;
-
-    private RhymeTails(List<Optional<RhymeTail>> bySize) {
-        this.bySize = List.copyOf(bySize);
+/// Made once for what is compared often.
+///
+/// @param bySize over the last syllable, the last two and so on; nothing where the first of them is unstressed
+public record RhymeTails(List<Optional<RhymeTail>> bySize) {
+    public RhymeTails {
+        bySize = List.copyOf(bySize);
     }
 
     /// @param syllables all of the word or line, in order

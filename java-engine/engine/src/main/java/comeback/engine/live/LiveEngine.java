@@ -179,8 +179,10 @@ public final class LiveEngine {
         }
         instances.forEach(this::tell);
         shelf.ifPresent(kept -> kept.prune(MOST_SOUND_BYTES));
-        loaded().ifPresent(ready ->
-                WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS));
+        loaded().ifPresent(ready -> {
+            WarmUp.write(ready, ready.style("boom-bap"), Timeline.of(92, Meter.FOUR_FOUR), WARM_BARS);
+            ready.keepBank();
+        });
     }
 
     /// What does not want the part that is to be loaded next sounds sooner alone, where processors are few.
