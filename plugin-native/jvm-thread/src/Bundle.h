@@ -10,7 +10,7 @@ namespace comeback::engine {
 /// The engine as it lies on disk, inside the plugin's `Resources`:
 ///
 /// ```
-/// engine/*.jar   runtime/   native/   models/   presets/   comeback.aot
+/// engine/*.jar   runtime/   native/   models/   presets/   banks/   comeback.aot
 /// ```
 struct Bundle {
     std::filesystem::path resources;

@@ -12,8 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Stands for all that a bank is read from, as a sha256 in hex: each file's name, size and bytes, and what else
-/// matters.
+/// Stands for what a bank is read from, as a sha256 in hex.
 final class BankKey {
     private final MessageDigest digest;
 
@@ -25,22 +24,27 @@ final class BankKey {
         }
     }
 
-    /// @param folders of which every file below counts; one that is not there counts as an empty one
-    /// @param more what else decides how those files are read
-    static String of(List<Path> folders, String... more) throws IOException {
+    /// Of every file below `folder`: name, size and bytes. A folder that is not there counts as an empty one.
+    static String of(Path folder) throws IOException {
         BankKey key = new BankKey();
-        for (Path folder : folders) {
-            List<Path> files = files(folder);
-            key.size(files.size());
-            for (Path file : files) {
-                key.part(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                key.part(Files.readAllBytes(file));
-            }
+        for (Path file : files(folder)) {
+            key.part(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            key.part(Files.readAllBytes(file));
         }
-        for (String each : more) {
-            key.part(each.getBytes(StandardCharsets.UTF_8));
+        return key.hex();
+    }
+
+    /// Of several texts in this order.
+    static String of(String... texts) {
+        BankKey key = new BankKey();
+        for (String text : texts) {
+            key.part(text.getBytes(StandardCharsets.UTF_8));
         }
-        return HexFormat.of().formatHex(key.digest.digest());
+        return key.hex();
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -53,12 +57,9 @@ final class BankKey {
         return files;
     }
 
+    /// Its size first, so that no two lists of parts are the same bytes.
     private void part(byte[] bytes) {
-        size(bytes.length);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private void size(int size) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(size).array());
     }
 }

@@ -1,6 +1,7 @@
 package comeback.engine;
 
 import comeback.bank.Bank;
+import comeback.bank.Bindings;
 import comeback.bank.KnownRhymes;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
@@ -10,81 +11,95 @@ import comeback.json.BankJson;
 import comeback.verse.LineReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The bank of the presets: as it was compiled in an earlier session, or else read from its text, which takes some ten
 /// times as long. Both are the same bank. Any thread.
+///
+/// To be made before the lexicon is read: if that changes afterwards, nobody knows by which one a bank is read, and
+/// text
+/// is all that counts.
 final class Banks {
     private final Path presets;
-    private final LineReader reader;
     private final String dictionary;
     private final Optional<String> build;
     private final BankShelf shelf;
+    private final Optional<String> lexicon;
     private @Nullable Unkept unkept;
 
     /// A bank that was read from its text.
-    private record Unkept(Bank bank, String key) {}
+    private record Unkept(Bank bank, LineReader reader, String key) {}
 
     /// @param presets with the folders `bank` and `lexicon`
-    /// @param reader reads by the lexicon of those presets
-    /// @param dictionary stands for the dictionary that it reads by
+    /// @param dictionary stands for the dictionary that lines are read by
     /// @param build stands for the engine's code; without it no compiled bank is used or made
-    Banks(Path presets, LineReader reader, String dictionary, Optional<String> build, BankShelf shelf) {
+    Banks(Path presets, String dictionary, Optional<String> build, BankShelf shelf) {
         this.presets = presets;
-        this.reader = reader;
         this.dictionary = dictionary;
         this.build = build;
         this.shelf = shelf;
+        this.lexicon = keyOf("lexicon");
     }
 
     /// Of the running engine: compiled banks lie beside the presets, where they came with them, or in the user's cache.
-    ///
-    /// @param dictionary stands for the one that `reader` reads by
-    static Banks of(Path presets, LineReader reader, String dictionary) {
+    static Banks of(Path presets, String dictionary) {
         BankShelf shelf = new BankShelf(
                 presets.resolveSibling("banks"), CacheFolder.standard().resolve("banks"));
-        return new Banks(presets, reader, dictionary, Build.engine(), shelf);
+        return new Banks(presets, dictionary, Build.engine(), shelf);
     }
 
+    /// @param reader reads by the dictionary, and the lexicon of the presets
     /// @throws comeback.problem.Problem when a file of it is wrong
-    synchronized ReadyBank read() {
+    synchronized ReadyBank read(LineReader reader) {
         Optional<String> key = key();
         Optional<ReadyBank> compiled = key.flatMap(shelf::find);
         if (compiled.isPresent()) {
             return compiled.get();
         }
         Bank bank = BankJson.read(presets.resolve("bank"), reader);
-        unkept = key.map(each -> new Unkept(bank, each)).orElse(null);
+        boolean unchanged = key.isPresent() && key.equals(key());
+        unkept = unchanged ? new Unkept(bank, reader, key.get()) : null;
         return new ReadyBank(bank, KnownRhymes.NONE);
     }
 
     /// Compiles the bank for later sessions if it was read from its text, which takes about as long as that. What does
-    /// not
-    /// read back as the same bank is not kept.
+    /// not read back as the same is not kept.
     synchronized void keep() {
         Unkept made = unkept;
         unkept = null;
         if (made != null) {
-            Pairings pairings = new Pairings(made.bank(), reader, strongest());
+            Pairings pairings = new Pairings(made.bank(), made.reader(), strongest());
             byte[] compiled = CompiledBank.bytes(made.bank(), pairings, made.key());
-            boolean isSame = CompiledBank.read(compiled, made.key())
-                    .filter(read -> read.bank().equals(made.bank()))
+            boolean same = CompiledBank.read(compiled, made.key())
+                    .filter(read -> isSame(read, made, pairings))
                     .isPresent();
-            if (isSame) {
+            if (same) {
                 shelf.put(made.key(), compiled);
             }
         }
     }
 
+    private static boolean isSame(ReadyBank read, Unkept made, Pairings found) {
+        Pairings known = new Pairings(read, made.reader(), strongest());
+        return read.bank().equals(made.bank())
+                && made.bank()
+                        .closedByOurWords()
+                        .allMatch(couplet -> known.of(couplet, Bindings.NONE).equals(found.of(couplet, Bindings.NONE)));
+    }
+
     /// Nothing where a file cannot be read: who reads its text then says so.
     private Optional<String> key() {
+        Optional<String> bank = keyOf("bank");
+        boolean known = bank.isPresent() && lexicon.isPresent() && lexicon.equals(keyOf("lexicon"));
+        return known
+                ? Optional.of(BankKey.of(bank.get(), lexicon.get(), dictionary, build.orElse("")))
+                : Optional.empty();
+    }
+
+    private Optional<String> keyOf(String folder) {
         try {
-            return build.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(BankKey.of(
-                            List.of(presets.resolve("bank"), presets.resolve("lexicon")), dictionary, build.get()));
+            return build.isEmpty() ? Optional.empty() : Optional.of(BankKey.of(presets.resolve(folder)));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

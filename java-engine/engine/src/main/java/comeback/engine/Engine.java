@@ -69,6 +69,7 @@ public final class Engine implements AutoCloseable {
         this.taste = taste;
         this.presets = presets;
         this.booth = new VoiceBooth(presets, models);
+        this.banks = Banks.of(presets, models.sha256("cmudict", DICTIONARY));
         var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve(DICTIONARY));
         this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
@@ -78,8 +79,7 @@ public final class Engine implements AutoCloseable {
         this.naturalness = new Lazy<>(() -> NaturalnessJson.read(presets.resolve("naturalness.json")));
         this.finder = new Lazy<>(() -> new FactFinder(bank()));
         this.writer = new Lazy<>(() -> new Writer(reader, naturalness()));
-        this.banks = Banks.of(presets, reader, models.sha256("cmudict", DICTIONARY));
-        this.bank = new Lazy<>(banks::read);
+        this.bank = new Lazy<>(() -> banks.read(reader));
     }
 
     /// @param presets the folder of presets, with the bank in it
