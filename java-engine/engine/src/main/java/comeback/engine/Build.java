@@ -2,38 +2,37 @@ package comeback.engine;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which build of the engine runs.
 final class Build {
     private Build() {}
 
-    /// Differs between builds of the engine's own jar; nothing where its classes lie in no jar, as while they are
-    /// tested.
+    /// Differs between builds of the engine's own jar. Nothing where its classes come from no jar on the class path:
+    /// from
+    /// folders, as while they are tested, or from a loader of their own, in a JVM that somebody else has made.
     static Optional<String> engine() {
-        CodeSource source = Build.class.getProtectionDomain().getCodeSource();
-        try {
-            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-            return jar != null && Files.isRegularFile(jar) ? Optional.of(stamp(jar)) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException noFile) {
-            return Optional.empty();
-        }
+        boolean ours = Build.class.getClassLoader() == ClassLoader.getSystemClassLoader();
+        return jars("comeback-engine")
+                .filter(jar -> ours && Files.isRegularFile(jar))
+                .map(Build::stamp)
+                .findFirst();
     }
 
     /// Differs between builds: the names, sizes and times of our own jars on the class path.
     static String stamp() {
+        return jars("comeback-").map(Build::stamp).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Path> jars(String beginning) {
         return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(entry -> String.valueOf(entry.getFileName()).startsWith("comeback-"))
-                .map(Build::stamp)
-                .collect(Collectors.joining(" "));
+                .filter(entry -> String.valueOf(entry.getFileName()).startsWith(beginning));
     }
 
     private static String stamp(Path jar) {
