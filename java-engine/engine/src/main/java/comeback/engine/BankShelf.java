@@ -5,6 +5,7 @@ import comeback.bank.compiled.CompiledBank;
 import comeback.problem.Problem;
 import comeback.wave.WholeFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class BankShelf {
             return all.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(BankShelf::made).reversed())
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
     }

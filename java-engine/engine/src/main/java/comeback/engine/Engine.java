@@ -121,9 +121,8 @@ public final class Engine implements AutoCloseable {
         bank.get();
     }
 
-    /// Keeps the bank for later sessions, so that it loads sooner there, if this one had to read its text. Any thread;
-    /// it
-    /// takes as long as that reading did.
+    /// Keeps the bank for later sessions, so that it loads sooner there, if this one had to read its text; it takes as
+    /// long as that did. Any thread.
     public void keepBank() {
         banks.keep();
     }
