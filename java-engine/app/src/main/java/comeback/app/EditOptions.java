@@ -102,20 +102,21 @@ final class EditOptions {
     /// What else could be said, by the index of the line; nothing where nothing was asked for.
     Map<Integer, List<LyricLine>> alternatives(Composition composition, Lyric verse) {
         Map<Integer, List<LyricLine>> found = new TreeMap<>();
-        if (alternatives == null) {
+        Integer wanted = alternatives;
+        if (wanted == null) {
             return found;
         }
         if (line == null) {
             IntStream.range(0, verse.lines().size())
-                    .forEach(index -> found.put(index, composition.alternatives(verse, index, alternatives)));
+                    .forEach(index -> found.put(index, composition.alternatives(verse, index, wanted)));
             return found;
         }
         int index = index(String.valueOf(line), verse);
         found.put(
                 index,
                 word == null
-                        ? composition.alternatives(verse, index, alternatives)
-                        : composition.alternatives(verse, index, word(verse, index, word), alternatives));
+                        ? composition.alternatives(verse, index, wanted)
+                        : composition.alternatives(verse, index, word(verse, index, word), wanted));
         return found;
     }
 
