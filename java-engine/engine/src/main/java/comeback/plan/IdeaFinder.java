@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Finds what a couplet could be made of: every frame whose needs are met, with each rhyme family it could take.
@@ -32,6 +33,7 @@ final class IdeaFinder {
     private static final double FAMILY_SPREAD = 0.9;
     private static final double USED_BEFORE = 2.5;
     private static final double MULTI = 0.7;
+    private static final double CLOSEST = 2;
     /// A line that was written for the standing one, rather than for another.
     private static final double MADE_TOGETHER = 6;
 
@@ -42,17 +44,25 @@ final class IdeaFinder {
     private final BattleMemory memory;
     private final Taste taste;
     private final Draw draw;
+    private final Predicate<Couplet> closest;
     private final Map<String, Double> drawnFamilies = new HashMap<>();
     private final Map<String, Double> drawnFrames = new HashMap<>();
     /// Of this verse's facts; many frames need the same.
     private final Map<List<Need>, List<Bindings>> met = new HashMap<>();
 
     IdeaFinder(Pairings pairings, Style style, Taste taste, BattleMemory memory, Draw draw) {
+        this(pairings, style, taste, memory, draw, frame -> false);
+    }
+
+    /// @param closest which frames go before others as good
+    IdeaFinder(
+            Pairings pairings, Style style, Taste taste, BattleMemory memory, Draw draw, Predicate<Couplet> closest) {
         this.pairings = pairings;
         this.style = style;
         this.taste = taste;
         this.memory = memory;
         this.draw = draw;
+        this.closest = closest;
     }
 
     /// The best ideas from `frames`, the most wanted first.
@@ -126,6 +136,7 @@ final class IdeaFinder {
                 .orElse(Strength.NOTHING);
         String use = frame.group().isEmpty() ? frame.id() : frame.group();
         return specific
+                + (closest.test(frame) ? CLOSEST : 0)
                 + style.liking(frame.move())
                 + taste.worth(use, frame.move())
                 + style.liking(frame.topic())

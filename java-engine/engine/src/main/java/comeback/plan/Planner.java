@@ -141,7 +141,7 @@ public final class Planner {
         LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);
-        IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
+        IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw, topics.closest(topic));
         FlowPlanner flows = new FlowPlanner(
                 grid, style, naturalness, new Cadence(0, 0), count, flowDraw(request, topic, standing), standing);
         List<Fact> facts = topics.facts(topic);

@@ -74,9 +74,9 @@ class OurBankTest {
 
     @Test
     void thereIsEnoughForLongBattles() {
-        assertTrue(BANK.endingCount() >= 2500, BANK.endingCount() + " endings");
+        assertTrue(BANK.endingCount() >= 4800, BANK.endingCount() + " endings");
         assertTrue(BANK.couplets().size() >= 600, BANK.couplets().size() + " couplets");
-        assertTrue(BANK.sketches().size() >= 40, BANK.sketches().size() + " sketches");
+        assertTrue(BANK.sketches().size() >= 180, BANK.sketches().size() + " sketches");
         assertTrue(BANK.schemes().size() >= 12, BANK.schemes().size() + " schemes");
     }
 
