@@ -30,9 +30,6 @@ import picocli.CommandLine.Option;
         description = "Writes a verse on a topic of yours, or an answer to a typed verse.",
         mixinStandardHelpOptions = true)
 final class WriteCommand implements Callable<Integer> {
-    /// Before the time is taken.
-    private static final int WARM_ROUNDS = 40;
-
     @Mixin
     WriteSubject about = new WriteSubject();
 
@@ -74,7 +71,7 @@ final class WriteCommand implements Callable<Integer> {
             Style style = engine.style(rapper.style);
             engine.requireVoice(rapper.voice(style));
             if (json) {
-                WarmUp.write(engine, style, timeline, length.bars(), WARM_ROUNDS);
+                WarmUp.writeUntilSteady(engine, style, timeline, length.bars());
             }
             PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
             Composition composition = subject.composition(engine, style, request);

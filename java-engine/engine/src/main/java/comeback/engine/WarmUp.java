@@ -25,6 +25,11 @@ public final class WarmUp {
             "you are so boring and your rhymes are weak",
             "my crew is stronger than a river in the spring");
     private static final int ROUNDS = 5;
+    private static final int BLOCK = 10;
+    private static final int LEAST_BLOCKS = 4;
+    private static final int MOST_BLOCKS = 20;
+    /// Of its time, that a block of verses must save for another to be worth while.
+    private static final double GAIN = 0.95;
 
     private WarmUp() {}
 
@@ -33,8 +38,20 @@ public final class WarmUp {
         write(engine, style, timeline, bars, ROUNDS);
     }
 
-    /// @param rounds how often: some forty until it is as fast as it will be
-    public static void write(Engine engine, Style style, Timeline timeline, int bars, int rounds) {
+    /// The same, until verses take no less time than before: for who wants to know how long they take.
+    public static void writeUntilSteady(Engine engine, Style style, Timeline timeline, int bars) {
+        long least = Long.MAX_VALUE;
+        int steady = 0;
+        for (int block = 0; block < MOST_BLOCKS && (steady < 2 || block < LEAST_BLOCKS); block++) {
+            long begun = System.nanoTime();
+            write(engine, style, timeline, bars, BLOCK);
+            long taken = System.nanoTime() - begun;
+            steady = taken < GAIN * least ? 0 : steady + 1;
+            least = Math.min(least, taken);
+        }
+    }
+
+    private static void write(Engine engine, Style style, Timeline timeline, int bars, int rounds) {
         Planner planner = engine.planner(style, Taste.NONE);
         planner.prepare();
         Writer writer = engine.writer();
