@@ -102,7 +102,10 @@ final class NameFinder {
     }
 
     private boolean isUnknown(Clause clause, String word) {
-        return word.length() > 2 && !lists.isOrdinary(word) && !clause.common().contains(word);
+        return word.length() > 2
+                && Character.isLetter(word.charAt(0))
+                && !lists.isOrdinary(word)
+                && !clause.common().contains(word);
     }
 
     private List<Fact> guessed(Clause clause, int at) {
