@@ -21,6 +21,11 @@ public final class FactFinder {
     private static final Set<String> QUOTED = Set.of(
             "echo", "echo.boast", "jab", "quote", "charge", "threat", "question", "said", "said.word", "said.again");
 
+    /// "If I lose I'll eat my hat" tells of no hat.
+    private static final Set<String> SUPPOSING = Set.of("if", "unless");
+
+    private static final Set<String> OWNED = Set.of("bling", "car", "possession", "money");
+
     private final NameFinder names;
     private final ThingFinder things;
     private final Echoes echoes;
@@ -44,7 +49,10 @@ public final class FactFinder {
             all.addAll(said.find(line, index, clauses));
             for (Clause clause : clauses) {
                 all.addAll(names.find(clause));
-                all.addAll(things.find(clause));
+                boolean supposed = follows(clauses, clause, SUPPOSING);
+                things.find(clause).stream()
+                        .filter(fact -> !supposed || !OWNED.contains(fact.kind().name()))
+                        .forEach(all::add);
                 all.addAll(echoes.find(clause));
                 all.addAll(Questions.find(clause));
             }
@@ -58,6 +66,11 @@ public final class FactFinder {
                     fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
         }
         return capitalised(List.copyOf(found.values()));
+    }
+
+    private static boolean follows(List<Clause> clauses, Clause clause, Set<String> openers) {
+        int before = clauses.indexOf(clause) - 1;
+        return before >= 0 && openers.contains(clauses.get(before).words().getFirst());
     }
 
     /// Whether the same words are a claim too.

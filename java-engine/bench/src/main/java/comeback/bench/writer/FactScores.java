@@ -1,6 +1,5 @@
-package comeback.plan;
+package comeback.bench.writer;
 
-import comeback.Studio;
 import comeback.bank.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,10 +41,11 @@ record FactScores(Map<String, Count> kinds, List<String> mistakes, int rightNumb
         }
     }
 
-    static FactScores of(FactFinder finder, LabelledLines labelled) {
+    /// What a plan for an answer to each line by itself takes up.
+    static FactScores of(LabelledLines labelled, WritingDesk desk) {
         FactScores scores = new FactScores(new TreeMap<>(), new ArrayList<>(), 0, 0);
         for (LabelledLines.Labelled line : labelled.lines()) {
-            scores = scores.with(line, distinct(finder.find(Studio.read(List.of(line.line())))));
+            scores = scores.with(line, distinct(desk.facts(line.line())));
         }
         return scores;
     }
