@@ -33,7 +33,7 @@ public final class WriterBench {
         this.desk = desk;
         this.clock = new WritingClock(desk);
         this.syllables = new SyllableFigures(dictionary);
-        this.rhymes = new RhymeFigures(desk.analyst());
+        this.rhymes = new RhymeFigures(desk.analyst(), WaivedRhymes.read(folder.resolve("waived-rhymes.txt")));
         this.flows = new FlowFigures(RealBars.read(naturalness, folder.resolve("real-bars.json")), desk);
         this.swaps = Swaps.read(folder.resolve("swaps.txt"));
         this.opponents = BenchOpponent.read(folder);
