@@ -104,7 +104,8 @@ final class NameFinder {
 
     /// "The hull" and "a derby" are no towns; "the Bronx" is listed with its article.
     private static boolean isThing(Clause clause, int at, WordLists.Listed listed) {
-        return ARTICLES.contains(clause.word(at - 1)) && !listed.words().getFirst().equals("the");
+        return ARTICLES.contains(clause.word(at - 1))
+                && !listed.words().getFirst().equals("the");
     }
 
     private boolean isUnknown(Clause clause, String word) {

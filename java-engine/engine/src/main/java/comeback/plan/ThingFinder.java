@@ -150,17 +150,16 @@ final class ThingFinder {
             case "platinum" -> !clause.word(at - 1).matches("went|gone|go") && !goesOn(clause.word(at + 1));
             case "school", "college", "university", "court", "prison", "jail" ->
                 !clause.text().matches(".*\\b(teach|taught|work|near|outside|by) .*");
-            case "deal" -> !clause.word(at - 1).equals("record") && clause.text().matches(".*\\b(label|sign|signed)\\b.*");
+            case "deal" ->
+                !clause.word(at - 1).equals("record") && clause.text().matches(".*\\b(label|sign|signed)\\b.*");
             case "stage" -> clause.word(at - 1).matches("on|my|main|every|big|the");
-            case "diamond", "gold", "silver" ->
-                listed.words().size() > 1 || !goesOn(clause.word(at + 1));
+            case "diamond", "gold", "silver" -> listed.words().size() > 1 || !goesOn(clause.word(at + 1));
             case "bar" -> clause.word(at - 1).matches("my|your|one");
             case "rings" -> !clause.word(at + 1).equals("bells");
             case "rap" ->
                 !clause.text().matches(".*\\b(the|about)( \\w+)? rap\\b.*")
                         && !clause.text().matches(".*\\b(see|seen|saw|hear|heard|watched|let|make|made)\\b.* rap\\b.*");
-            case "voice", "pen", "tongue" ->
-                !clause.text().matches(".*\\b(the|about)( \\w+)? " + word + "\\b.*");
+            case "voice", "pen", "tongue" -> !clause.text().matches(".*\\b(the|about)( \\w+)? " + word + "\\b.*");
             case "past" -> clause.word(at - 1).matches("my|your|the");
             case "radio" -> clause.text().matches(".*\\b(on|my) (the )?radio\\b.*");
             case "plays", "views", "likes", "shows", "streams", "hits" -> COUNTED.contains(clause.word(at - 1));

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// Whether a fact says what a line says, and no more, and lays it at nobody else's door.
 ///
 /// A quoted clause is true where its words stand in the line in that order, whoever "I" and "you" are, within a clause
-/// that people labelled as the same side's claim, and where what the cut leaves out does not turn its sense. Words taken
+/// that people labelled as the same side's claim, and where what the cut leaves out does not turn its sense. Words
+/// taken
 /// as they stand are true where they stand. Anything else is true where people labelled it, by its words and its owner;
 /// under which kind of thing they filed it does not matter.
 final class ClaimTruth {
@@ -25,7 +26,18 @@ final class ClaimTruth {
     private static final Set<String> TURNS = Set.of("like", "than", "if", "unless", "that", "except");
 
     private static final Set<String> THINGS = Set.of(
-            "bling", "car", "possession", "money", "skill", "fame", "crew", "history", "rank", "place", "person", "name");
+            "bling",
+            "car",
+            "possession",
+            "money",
+            "skill",
+            "fame",
+            "crew",
+            "history",
+            "rank",
+            "place",
+            "person",
+            "name");
     /// Words by what they are whoever says them; others stand for themselves.
     private static final Map<String, String> NEUTRAL = Map.ofEntries(
             Map.entry("i", "P"),
@@ -89,7 +101,8 @@ final class ClaimTruth {
             String other = first(label.kind());
             boolean insult = kind.equals("insult") && other.equals("jab") && at(label.value(), fact.value()) >= 0;
             boolean same = kind.equals(other) || THINGS.contains(kind) && THINGS.contains(other);
-            return insult || same && label.owner() == fact.owner() && bare(label).equals(bare(fact));
+            return insult
+                    || same && label.owner() == fact.owner() && bare(label).equals(bare(fact));
         });
     }
 
@@ -113,7 +126,8 @@ final class ClaimTruth {
         List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         String whole = lower.replaceAll("\\bur\\b", urIsVerb ? "you are" : "your");
-        for (String word : CONTRACTED.matcher(whole).replaceAll(ClaimTruth::apart).split("[^\\p{L}\\p{N}']+")) {
+        for (String word :
+                CONTRACTED.matcher(whole).replaceAll(ClaimTruth::apart).split("[^\\p{L}\\p{N}']+")) {
             if (!word.isBlank()) {
                 words.add(NEUTRAL.getOrDefault(word, word.replace("'", "")));
             }

@@ -31,8 +31,7 @@ record LabelledLines(List<Labelled> lines) {
                 .toList());
     }
 
-    private record Shape(
-            @Nullable String what, @Nullable List<Entry> lines) {}
+    private record Shape(@Nullable String what, @Nullable List<Entry> lines) {}
 
     private record Entry(
             @Nullable String line,

@@ -41,8 +41,7 @@ final class RhymeFigures {
                     waivers.reason(first, second)
                             .ifPresentOrElse(
                                     waived::add,
-                                    () -> unheard.add(
-                                            "%s / %s: %s".formatted(first, second, answered.place())));
+                                    () -> unheard.add("%s / %s: %s".formatted(first, second, answered.place())));
                 }
             }
         }

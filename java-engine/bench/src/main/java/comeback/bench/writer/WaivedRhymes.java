@@ -44,13 +44,17 @@ record WaivedRhymes(Map<String, String> reasons) {
         return reasons.entrySet().stream()
                 .filter(waiver -> {
                     String[] ends = waiver.getKey().split(" / ");
-                    return ends(first, ends[0]) && ends(second, ends[1]) || ends(first, ends[1]) && ends(second, ends[0]);
+                    return ends(first, ends[0]) && ends(second, ends[1])
+                            || ends(first, ends[1]) && ends(second, ends[0]);
                 })
                 .map(waiver -> waiver.getKey() + ": " + waiver.getValue())
                 .findFirst();
     }
 
     private static boolean ends(String line, String words) {
-        return line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}' ]+", "").strip().endsWith(words);
+        return line.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}' ]+", "")
+                .strip()
+                .endsWith(words);
     }
 }

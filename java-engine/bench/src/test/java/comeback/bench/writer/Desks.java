@@ -42,8 +42,8 @@ final class Desks {
                         ModelStore.standard().open(spec).resolve("cmudict.dict")))
                 .findFirst()
                 .orElseThrow();
-        LineReader reader = new LineReader(
-                new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary)));
+        LineReader reader =
+                new LineReader(new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary)));
         Bank bank = BankJson.read(PRESETS.resolve("bank"), reader);
         Pairings pairings = new Pairings(bank, reader, Rating.CLEAN);
         FactFinder finder = new FactFinder(bank);

@@ -34,7 +34,8 @@ class StylesApartTest {
                 }
             }
         }
-        StylesApart told = StylesApart.of(taught, asked, WritingDesk.TIMELINE.tempo().bpm());
+        StylesApart told =
+                StylesApart.of(taught, asked, WritingDesk.TIMELINE.tempo().bpm());
         System.out.printf("styles told apart: %.3f of %d, %s%n", told.share(), told.asked(), told.right());
         assertThat(styles).hasSizeGreaterThanOrEqualTo(8);
         assertThat(told.share()).as(String.join("\n", told.mistakes())).isGreaterThanOrEqualTo(0.85);
