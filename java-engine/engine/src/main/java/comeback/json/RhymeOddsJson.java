@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `presets/rhyme-odds.json`.
@@ -35,8 +36,22 @@ public final class RhymeOddsJson {
             return new RhymeOdds(
                     table(stressed, "stressed", PHONEMES, vowelFloor, file),
                     table(unstressed, "unstressed", PHONEMES, vowelFloor, file),
-                    table(consonants, "consonants", PHONEMES + 1, consonantFloor, file),
+                    withSame(table(consonants, "consonants", PHONEMES + 1, consonantFloor, file)),
                     bothOpen);
+        }
+
+        /// A consonant that is too rare to have been counted with itself ("mother" with "other", "vision" with
+        /// "decision") speaks for a rhyme at least as much as the one that speaks least among those counted.
+        private double[][] withSame(double[][] table) {
+            double least = IntStream.range(0, PHONEMES)
+                    .mapToDouble(sound -> table[sound][sound])
+                    .filter(odds -> odds > consonantFloor)
+                    .min()
+                    .orElse(consonantFloor);
+            for (int sound = 0; sound < PHONEMES; sound++) {
+                table[sound][sound] = Math.max(table[sound][sound], least);
+            }
+            return table;
         }
 
         private static double[][] table(

@@ -27,7 +27,7 @@ final class Echoes {
             Set.of("never", "don't", "not", "ain't", "can't", "didn't", "won't", "no");
 
     /// What comes before one of these says another thing without what comes after.
-    private static final Set<String> HALVES = Set.of("than", "that");
+    private static final Set<String> HALVES = Set.of("than", "that", "like");
     private static final Set<String> BARE = Set.of(
             "born", "raised", "made", "been", "came", "come", "sound", "sounds", "look", "looks", "feel", "feels", "is",
             "are", "was", "were");

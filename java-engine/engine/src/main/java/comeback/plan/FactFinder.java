@@ -18,15 +18,21 @@ import java.util.Set;
 /// By word lists and by the words around; lower-case text without punctuation is enough, and a name that nobody
 /// listed is found by where it stands.
 public final class FactFinder {
-    private static final Set<String> QUOTED =
-            Set.of("echo", "echo.boast", "jab", "quote", "charge", "threat", "question");
+    private static final Set<String> QUOTED = Set.of(
+            "echo", "echo.boast", "jab", "quote", "charge", "threat", "question", "said", "said.word", "said.again");
+
+    /// "If I lose I'll eat my hat" tells of no hat.
+    private static final Set<String> SUPPOSING = Set.of("if", "unless");
+
+    private static final Set<String> OWNED = Set.of("bling", "car", "possession", "money");
 
     private final NameFinder names;
     private final ThingFinder things;
     private final Echoes echoes;
+    private final WordLists lists;
 
     public FactFinder(Bank bank) {
-        WordLists lists = new WordLists(bank);
+        this.lists = new WordLists(bank);
         this.names = new NameFinder(lists);
         this.things = new ThingFinder(lists);
         this.echoes = new Echoes(lists);
@@ -36,15 +42,23 @@ public final class FactFinder {
     public List<Fact> find(Reading reading) {
         Map<String, Fact> found = new LinkedHashMap<>();
         List<Fact> all = new ArrayList<>();
+        SaidWords said = new SaidWords(lists);
         for (int index = 0; index < reading.lines().size(); index++) {
             Line line = reading.lines().get(index).line();
-            for (Clause clause : Clause.of(line, index)) {
+            List<Clause> clauses = Clause.of(line, index);
+            all.addAll(said.find(line, index, clauses));
+            for (Clause clause : clauses) {
                 all.addAll(names.find(clause));
-                all.addAll(things.find(clause));
+                boolean supposed = follows(clauses, clause, SUPPOSING);
+                things.find(clause).stream()
+                        .filter(fact -> !supposed || !OWNED.contains(fact.kind().name()))
+                        .forEach(all::add);
                 all.addAll(echoes.find(clause));
                 all.addAll(Questions.find(clause));
             }
         }
+        all.removeIf(this::repeatsACurse);
+        all.removeIf(fact -> fact.kind().name().equals("said") && isQuoted(fact, all));
         all.sort(
                 Comparator.comparingInt(Fact::opponentLine).thenComparing(Fact::confidence, Comparator.reverseOrder()));
         for (Fact fact : all) {
@@ -52,6 +66,27 @@ public final class FactFinder {
                     fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
         }
         return capitalised(List.copyOf(found.values()));
+    }
+
+    private static boolean follows(List<Clause> clauses, Clause clause, Set<String> openers) {
+        int before = clauses.indexOf(clause) - 1;
+        return before >= 0 && openers.contains(clauses.get(before).words().getFirst());
+    }
+
+    /// Whether the same words are a claim too.
+    private static boolean isQuoted(Fact said, List<Fact> all) {
+        return all.stream()
+                .anyMatch(fact -> QUOTED.contains(fact.kind().name())
+                        && !fact.kind().isA(said.kind())
+                        && fact.opponentLine() == said.opponentLine()
+                        && fact.value().equals(said.value()));
+    }
+
+    /// Our lines are clean whatever theirs are: what they swear is told, never said again.
+    private boolean repeatsACurse(Fact fact) {
+        return !fact.kind().name().equals("curse")
+                && List.of(fact.value().toLowerCase(Locale.ROOT).split("[^\\p{L}']+")).stream()
+                        .anyMatch(lists::isCurse);
     }
 
     /// Names keep their capitals inside the clauses that are quoted.

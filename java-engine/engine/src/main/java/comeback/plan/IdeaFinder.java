@@ -13,6 +13,7 @@ import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.bank.Taste;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /// Diversity is bought here, by seed: frames and families are drawn before any word is.
 final class IdeaFinder {
     private static final int MOST_BINDINGS = 4;
+    private static final int TURNS = 4;
     private static final int FAMILIES_A_FRAME = 2;
     private static final int MOST_BOUND = 500;
     private static final int MOST_IDEAS = 800;
@@ -48,7 +50,7 @@ final class IdeaFinder {
     private final Map<String, Double> drawnFamilies = new HashMap<>();
     private final Map<String, Double> drawnFrames = new HashMap<>();
     /// Of this verse's facts; many frames need the same.
-    private final Map<List<Need>, List<Bindings>> met = new HashMap<>();
+    private final Map<Asked, List<Bindings>> met = new HashMap<>();
 
     IdeaFinder(Pairings pairings, Style style, Taste taste, BattleMemory memory, Draw draw) {
         this(pairings, style, taste, memory, draw, frame -> false);
@@ -82,7 +84,10 @@ final class IdeaFinder {
         List<Bound> bound = new ArrayList<>();
         for (Couplet frame : frames) {
             if (frame.rating().within(style.rating())) {
-                met.computeIfAbsent(frame.needs(), needs -> Bindings.all(needs, facts, MOST_BINDINGS))
+                int turn = frame.needs().isEmpty() ? 0 : (int) (TURNS * draw.uniform("facts of " + frame.id()));
+                met.computeIfAbsent(
+                                new Asked(frame.needs(), turn),
+                                asked -> Bindings.all(asked.needs(), turned(facts, turn), MOST_BINDINGS))
                         .forEach(bindings -> bound.add(new Bound(frame, bindings, worth(frame, bindings))));
             }
         }
@@ -112,6 +117,16 @@ final class IdeaFinder {
         ideas.sort(Comparator.comparingDouble(Idea::worth).reversed());
         return ideas;
     }
+
+    /// The facts in one of few orders, so that not all frames speak of what was said first.
+    private static List<Fact> turned(List<Fact> facts, int turn) {
+        List<Fact> turned = new ArrayList<>(facts);
+        Collections.rotate(turned, facts.size() * turn / TURNS);
+        return turned;
+    }
+
+    /// What a frame needs, and in which order it is offered facts.
+    private record Asked(List<Need> needs, int turn) {}
 
     /// A frame with the facts it would speak of.
     private record Bound(Couplet frame, Bindings bindings, double worth) {}

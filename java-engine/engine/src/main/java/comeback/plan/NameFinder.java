@@ -58,6 +58,7 @@ final class NameFinder {
             "robbed",
             "dropped",
             "ate");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SPEAKS = Set.of("said", "says", "told", "knows");
 
     private final WordLists lists;
@@ -81,7 +82,7 @@ final class NameFinder {
                 facts.addAll(
                         person
                                 ? person(clause, at, listed.entry().text(), LISTED)
-                                : places.listed(clause, at, end, listed));
+                                : isThing(clause, at, listed) ? List.of() : places.listed(clause, at, end, listed));
                 at = end - 1;
             } else if (!self && isUnknown(clause, words.get(at))) {
                 facts.addAll(guessed(clause, at));
@@ -101,8 +102,17 @@ final class NameFinder {
                 .orElse(null);
     }
 
+    /// "The hull" and "a derby" are no towns; "the Bronx" is listed with its article.
+    private static boolean isThing(Clause clause, int at, WordLists.Listed listed) {
+        return ARTICLES.contains(clause.word(at - 1))
+                && !listed.words().getFirst().equals("the");
+    }
+
     private boolean isUnknown(Clause clause, String word) {
-        return word.length() > 2 && !lists.isOrdinary(word) && !clause.common().contains(word);
+        return word.length() > 2
+                && Character.isLetter(word.charAt(0))
+                && !lists.isOrdinary(word)
+                && !clause.common().contains(word);
     }
 
     private List<Fact> guessed(Clause clause, int at) {

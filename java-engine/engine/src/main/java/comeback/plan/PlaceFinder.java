@@ -20,6 +20,8 @@ final class PlaceFinder {
             Set.of("in", "to", "across", "at", "around", "through", "over", "played", "toured");
     private static final Set<String> HOLDING =
             Set.of("run", "own", "rule", "hold", "running", "ruling", "took", "built", "over", "runs", "ran");
+    /// "Half of Leeds knows my face" claims no place.
+    private static final Set<String> PARTS = Set.of("whole", "half", "most", "all", "rest");
     private static final Pattern LIVING =
             Pattern.compile(".*\\b(born|raised|grew|live|living|lived|moved|come|came|hometown|bred)\\b.*");
     private static final Pattern PRESENT = Pattern.compile(
@@ -59,7 +61,8 @@ final class PlaceFinder {
 
     private static List<Fact> place(Clause clause, int from, int to, String value, double confidence) {
         boolean nobody = clause.word(0).equals("nobody");
-        if (clause.asks() || Doubt.isDenied(clause, from) && !nobody) {
+        boolean part = clause.word(from - 1).equals("of") && PARTS.contains(clause.word(from - 2));
+        if (part || clause.asks() || Doubt.isDenied(clause, from) && !nobody) {
             return List.of();
         }
         boolean the = clause.word(from - 1).equals("the");

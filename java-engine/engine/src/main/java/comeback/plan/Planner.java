@@ -7,6 +7,7 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Couplet;
 import comeback.bank.Draw;
 import comeback.bank.Fact;
+import comeback.bank.FactKind;
 import comeback.bank.Move;
 import comeback.bank.Pairings;
 import comeback.bank.Taste;
@@ -32,6 +33,8 @@ public final class Planner {
     private static final int LEAST_COUPLETS_FOR_SCHEME = 4;
     private static final int MANY_FACTS = 4;
     private static final int ENOUGH_FACTS = 12;
+    private static final Set<FactKind> ONLY_SAID =
+            Set.of(new FactKind("said"), new FactKind("mention"), new FactKind("curse"));
     /// Couplets from which on a scheme takes no more than a quarter.
     private static final int LONG = 8;
 
@@ -119,7 +122,7 @@ public final class Planner {
                 couplets,
                 standing.unwanted(),
                 anchored(facts, count),
-                (count + 2) / 3);
+                multis(count));
     }
 
     /// Plans a verse on a topic in the producer's words, with no opponent.
@@ -208,18 +211,28 @@ public final class Planner {
                 .toList();
     }
 
-    /// As far as the bank can, every couplet where so much was said that one may choose, three of four where much was,
-    /// half
-    /// where little was.
+    /// As far as the bank can, every couplet where so much was claimed that one may choose, three of four where
+    /// anything
+    /// much was said, half where next to nothing was.
     private static int anchored(List<Fact> facts, int couplets) {
-        long answerable = facts.stream().filter(Fact::isAnswerable).count();
-        if (answerable >= ENOUGH_FACTS) {
+        List<Fact> answerable = facts.stream().filter(Fact::isAnswerable).toList();
+        if (answerable.stream().filter(fact -> !isOnlySaid(fact)).count() >= ENOUGH_FACTS) {
             return couplets;
         }
-        if (answerable >= MANY_FACTS) {
+        if (answerable.size() >= MANY_FACTS) {
             return (3 * couplets + 3) / 4;
         }
-        return answerable == 0 ? 0 : (couplets + 1) / 2;
+        return answerable.isEmpty() ? 0 : (couplets + 1) / 2;
+    }
+
+    /// A third of the couplets, fewer in a style that does not care for them.
+    private int multis(int couplets) {
+        return (int) Math.round(Math.min(1, style.multis()) * ((couplets + 2) / 3));
+    }
+
+    /// Words that claim nothing.
+    private static boolean isOnlySaid(Fact fact) {
+        return ONLY_SAID.stream().anyMatch(fact.kind()::isA);
     }
 
     private List<Couplet> frames(Arc arc) {

@@ -25,6 +25,12 @@ final class Strength {
             Map.entry("fame", 2.2),
             Map.entry("history", 2.1),
             Map.entry("money", 1.9),
+            Map.entry("curse", 2.0),
+            Map.entry("mention", 1.8),
+            Map.entry("said.again", 1.7),
+            Map.entry("said.filler", 1.7),
+            Map.entry("said.word", 1.7),
+            Map.entry("said", 1.3),
             Map.entry("crew", 1.7));
 
     private Strength() {}
@@ -32,6 +38,7 @@ final class Strength {
     static double of(Fact fact) {
         String kind = fact.kind().name();
         int dot = kind.indexOf('.');
-        return BY_KIND.getOrDefault(dot < 0 ? kind : kind.substring(0, dot), 1.5);
+        String whole = dot < 0 || BY_KIND.containsKey(kind) ? kind : kind.substring(0, dot);
+        return BY_KIND.getOrDefault(whole, 1.5);
     }
 }

@@ -2,6 +2,7 @@ package comeback.plan;
 
 import comeback.bank.Fact;
 import comeback.bank.Owner;
+import comeback.verse.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -146,19 +147,29 @@ final class ThingFinder {
             case "raps", "rhymes", "plots" ->
                 !clause.word(at - 1).matches(KIN) && !clause.word(at + 1).equals("better");
             case "single" -> clause.word(at - 1).matches("my|your|first|debut|hit|new|last|a");
-            case "platinum" -> !clause.word(at - 1).matches("went|gone|go");
+            case "platinum" -> !clause.word(at - 1).matches("went|gone|go") && !goesOn(clause.word(at + 1));
             case "school", "college", "university", "court", "prison", "jail" ->
                 !clause.text().matches(".*\\b(teach|taught|work|near|outside|by) .*");
-            case "deal" -> !clause.word(at - 1).equals("record");
+            case "deal" ->
+                !clause.word(at - 1).equals("record") && clause.text().matches(".*\\b(label|sign|signed)\\b.*");
+            case "stage" -> clause.word(at - 1).matches("on|my|main|every|big|the");
+            case "diamond", "gold", "silver" -> listed.words().size() > 1 || !goesOn(clause.word(at + 1));
             case "bar" -> clause.word(at - 1).matches("my|your|one");
             case "rings" -> !clause.word(at + 1).equals("bells");
-            case "voice", "pen", "tongue", "rap" ->
-                !clause.text().matches(".*\\b(the|about)( \\w+)? " + word + "\\b.*");
+            case "rap" ->
+                !clause.text().matches(".*\\b(the|about)( \\w+)? rap\\b.*")
+                        && !clause.text().matches(".*\\b(see|seen|saw|hear|heard|watched|let|make|made)\\b.* rap\\b.*");
+            case "voice", "pen", "tongue" -> !clause.text().matches(".*\\b(the|about)( \\w+)? " + word + "\\b.*");
             case "past" -> clause.word(at - 1).matches("my|your|the");
             case "radio" -> clause.text().matches(".*\\b(on|my) (the )?radio\\b.*");
             case "plays", "views", "likes", "shows", "streams", "hits" -> COUNTED.contains(clause.word(at - 1));
             default -> true;
         };
+    }
+
+    /// Whether the word after a metal is the thing that is made of it: "platinum plates".
+    private static boolean goesOn(String next) {
+        return !next.isEmpty() && !FunctionWords.has(next) && !Verbs.isLikely(next);
     }
 
     private static boolean saysThirdHas(Clause clause, int at, String kind) {

@@ -19,8 +19,12 @@ final class WordLists {
     /// A listed word or phrase of a kind.
     record Listed(FactKind kind, Gazetteer.Entry entry, List<String> words) {}
 
+    /// What is only mentioned, and claims nothing of anybody.
+    private static final Set<String> MENTIONED = Set.of("mention", "said.filler", "curse");
+
     private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
     private final Set<String> ordinary = new HashSet<>(Set.of("")); // no word is nobody's name
+    private final Map<String, List<Listed>> mentioned = new HashMap<>();
 
     WordLists(Bank bank) {
         for (Gazetteer gazetteer : bank.gazetteers()) {
@@ -29,7 +33,7 @@ final class WordLists {
             for (Gazetteer.Entry entry : gazetteer.entries()) {
                 List<String> words =
                         List.of(entry.text().toLowerCase(Locale.ROOT).split(" "));
-                byFirstWord
+                (MENTIONED.contains(gazetteer.kind().name()) ? mentioned : byFirstWord)
                         .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
                         .add(new Listed(gazetteer.kind(), entry, words));
                 if (!proper) {
@@ -48,7 +52,32 @@ final class WordLists {
 
     /// The listed phrases that begin at word `at`, longest first.
     List<Listed> at(List<String> words, int at) {
-        return byFirstWord.getOrDefault(words.get(at), List.of()).stream()
+        return at(byFirstWord, words, at);
+    }
+
+    /// The everyday things that begin at word `at`, longest first.
+    List<Listed> mentions(List<String> words, int at) {
+        return at(mentioned, words, at).stream()
+                .filter(listed -> listed.kind().name().equals("mention"))
+                .toList();
+    }
+
+    /// How many words from `at` on are a filler, such as "check it"; 0 where none.
+    int fillerAt(List<String> words, int at) {
+        return at(mentioned, words, at).stream()
+                .filter(listed -> listed.kind().name().equals("said.filler"))
+                .mapToInt(listed -> listed.words().size())
+                .max()
+                .orElse(0);
+    }
+
+    boolean isCurse(String word) {
+        return mentioned.getOrDefault(word, List.of()).stream()
+                .anyMatch(listed -> listed.kind().name().equals("curse"));
+    }
+
+    private static List<Listed> at(Map<String, List<Listed>> lists, List<String> words, int at) {
+        return lists.getOrDefault(words.get(at), List.of()).stream()
                 .filter(listed -> at + listed.words().size() <= words.size()
                         && words.subList(at, at + listed.words().size()).equals(listed.words()))
                 .sorted((one, other) -> other.words().size() - one.words().size())

@@ -14,9 +14,11 @@ import java.util.Map;
 /// Whether the analyst, who reads the text alone, hears the rhymes that were planned: both line ends in one chain.
 final class RhymeFigures {
     private final Analyst analyst;
+    private final WaivedRhymes waivers;
 
-    RhymeFigures(Analyst analyst) {
+    RhymeFigures(Analyst analyst, WaivedRhymes waivers) {
         this.analyst = analyst;
+        this.waivers = waivers;
     }
 
     Map<String, Object> of(List<Answered> answers) {
@@ -24,6 +26,7 @@ final class RhymeFigures {
         int heard = 0;
         int multis = 0;
         List<String> unheard = new ArrayList<>();
+        List<String> waived = new ArrayList<>();
         for (Answered answered : answers) {
             Lyric lyric = answered.lyric();
             Reading reading = analyst.read(answered.texts());
@@ -33,18 +36,21 @@ final class RhymeFigures {
                 heard += syllables > 0 ? 1 : 0;
                 multis += syllables > 1 ? 1 : 0;
                 if (syllables == 0) {
-                    unheard.add("%s / %s: %s"
-                            .formatted(
-                                    answered.texts().get(2 * k),
-                                    answered.texts().get(2 * k + 1),
-                                    answered.place()));
+                    String first = answered.texts().get(2 * k);
+                    String second = answered.texts().get(2 * k + 1);
+                    waivers.reason(first, second)
+                            .ifPresentOrElse(
+                                    waived::add,
+                                    () -> unheard.add("%s / %s: %s".formatted(first, second, answered.place())));
                 }
             }
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("plannedHeard", Limit.atLeast(heard / (double) planned, 0.98).json());
+        json.put("unheardAndNotWaived", Limit.atMost(unheard.size(), 0).json());
         json.put("couplets", planned);
         json.put("shareOverTwoSyllables", Math.round(1000.0 * multis / planned) / 1000.0);
+        json.put("waived", waived.stream().distinct().sorted().toList());
         json.put("unheard", unheard.stream().distinct().sorted().toList());
         return json;
     }

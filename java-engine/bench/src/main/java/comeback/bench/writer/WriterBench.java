@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Holds the writer against what is asked of it, and says all of it as one JSON object. For one thread.
 public final class WriterBench {
@@ -21,6 +22,7 @@ public final class WriterBench {
     private final Swaps swaps;
     private final List<BenchOpponent> opponents;
     private final Consumer<String> progress;
+    private final Path folder;
 
     /// @param folder with opponents, swaps and real bars
     /// @param naturalness the preset's tables
@@ -31,11 +33,12 @@ public final class WriterBench {
         this.desk = desk;
         this.clock = new WritingClock(desk);
         this.syllables = new SyllableFigures(dictionary);
-        this.rhymes = new RhymeFigures(desk.analyst());
+        this.rhymes = new RhymeFigures(desk.analyst(), WaivedRhymes.read(folder.resolve("waived-rhymes.txt")));
         this.flows = new FlowFigures(RealBars.read(naturalness, folder.resolve("real-bars.json")), desk);
         this.swaps = Swaps.read(folder.resolve("swaps.txt"));
         this.opponents = BenchOpponent.read(folder);
         this.progress = progress;
+        this.folder = folder;
     }
 
     /// @param styles their names
@@ -56,9 +59,27 @@ public final class WriterBench {
                 figures(answers.stream()
                         .filter(each -> each.opponent().heldOut())
                         .toList()));
+        json.put("stylesApart", stylesApart(answers));
+        progress.accept("Answering labelled lines");
+        json.put("labelled", LabelFigures.of(desk, folder));
         progress.accept("Playing thirty battles, and one of thirty rounds");
         json.put("repeats", new Repeats(desk, swaps).of(opponents, USUAL));
         json.put("clock", time);
+        return json;
+    }
+
+    /// Taught on the answers to the opponents for tuning, asked of the others.
+    private static Map<String, Object> stylesApart(List<Answered> answers) {
+        Map<Boolean, List<Answered>> byOpponent = answers.stream()
+                .collect(Collectors.partitioningBy(answer -> answer.opponent().heldOut()));
+        StylesApart told = StylesApart.of(
+                byOpponent.getOrDefault(false, List.of()),
+                byOpponent.getOrDefault(true, List.of()),
+                WritingDesk.TIMELINE.tempo().bpm());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("told", Limit.atLeast(told.share(), 0.85).json());
+        json.put("asked", told.asked());
+        json.put("right", told.right());
         return json;
     }
 

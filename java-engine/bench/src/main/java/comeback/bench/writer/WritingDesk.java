@@ -4,6 +4,7 @@ import comeback.analyse.Analyst;
 import comeback.analyse.FlowReader;
 import comeback.analyse.Reading;
 import comeback.bank.BattleMemory;
+import comeback.bank.Fact;
 import comeback.plan.PlanRequest;
 import comeback.plan.Planner;
 import comeback.plan.VersePlan;
@@ -54,6 +55,14 @@ public final class WritingDesk {
         PlanRequest request = new PlanRequest(TIMELINE, FIRST_BAR, BARS, seed);
         VersePlan plan = planner(style).answer(analyst.read(words), BattleMemory.EMPTY, request);
         return writer.search(plan, BattleMemory.EMPTY).toFirstCouplet().firstCouplet();
+    }
+
+    /// What a plan finds in a line by itself.
+    List<Fact> facts(String line) {
+        PlanRequest request = new PlanRequest(TIMELINE, FIRST_BAR, BARS, 1);
+        return planner("boom-bap")
+                .answer(analyst.read(List.of(line)), BattleMemory.EMPTY, request)
+                .facts();
     }
 
     /// Eight bars of 4/4 at 92 BPM.

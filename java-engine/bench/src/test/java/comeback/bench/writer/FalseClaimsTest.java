@@ -1,4 +1,4 @@
-package comeback.plan;
+package comeback.bench.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +8,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Couplets must not lay at an opponent's door what was not said, even where the words tempt: denials, wishes, other
 /// people's cousins, verbs that look like things. People labelled what was said.
 ///
-/// On lines that the finder was not mended on, many of these are true quotes that the labels cut elsewhere, so the
-/// limit
-/// there is wide.
+/// Of `claims-voices`, twenty voices that nobody had answered before, 18 couplets of 1,200 (1.5 %) were false at first
+/// sight; the faults behind them were mended then, so that it tells no more how much is false of what is new.
 class FalseClaimsTest {
     private static final int SEEDS = 6;
 
     @ParameterizedTest
-    @CsvSource({"facts-dev, 0.005", "facts-held-out, 0.05", "facts-fresh, 0.08", "false-claims, 0.005"})
+    @CsvSource({
+        "facts-dev, 0.005",
+        "facts-held-out, 0.005",
+        "facts-fresh, 0.005",
+        "false-claims, 0.005",
+        "claims-voices, 0.005"
+    })
     void coupletsClaimWhatWasSaid(String file, double most) {
-        FalseClaims found = FalseClaims.of(LabelledLines.read(file), SEEDS);
+        FalseClaims found = FalseClaims.of(Desks.labelled(file), Desks.DESK, SEEDS);
         System.out.printf(
                 "%s: %d of %d couplets claim what was not said%n",
                 file, found.claims().size(), found.couplets());

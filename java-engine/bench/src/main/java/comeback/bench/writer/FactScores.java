@@ -1,6 +1,5 @@
-package comeback.plan;
+package comeback.bench.writer;
 
-import comeback.Studio;
 import comeback.bank.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +14,10 @@ import java.util.TreeMap;
 ///
 /// Found is: the same kind (an insult of any kind, a place run or not; a boast is a kind apart), the same owner, and
 /// the same words. Of clauses (echoes, boasts, jabs, questions, threats) three quarters of the words must agree (Dice,
-/// 1945), since where to cut one is taste. `quote` and `charge` are `echo` and `jab` in other words, and not counted.
+/// 1945), since where to cut one is taste. `quote` and `charge` are `echo` and `jab` in other words, and not counted,
+/// nor is what claims no more than that words were said.
 record FactScores(Map<String, Count> kinds, List<String> mistakes, int rightNumber, int rightRelation) {
-    private static final Set<String> TWINS = Set.of("quote", "charge");
+    private static final Set<String> TWINS = Set.of("quote", "charge", "said", "mention", "curse");
     private static final Set<String> CLAUSES = Set.of("echo", "boast", "jab", "question", "threat");
     private static final double LEAST_AGREEMENT = 0.75;
 
@@ -41,10 +41,11 @@ record FactScores(Map<String, Count> kinds, List<String> mistakes, int rightNumb
         }
     }
 
-    static FactScores of(FactFinder finder, LabelledLines labelled) {
+    /// What a plan for an answer to each line by itself takes up.
+    static FactScores of(LabelledLines labelled, WritingDesk desk) {
         FactScores scores = new FactScores(new TreeMap<>(), new ArrayList<>(), 0, 0);
         for (LabelledLines.Labelled line : labelled.lines()) {
-            scores = scores.with(line, distinct(finder.find(Studio.read(List.of(line.line())))));
+            scores = scores.with(line, distinct(desk.facts(line.line())));
         }
         return scores;
     }

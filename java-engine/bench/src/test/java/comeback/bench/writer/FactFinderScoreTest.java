@@ -1,8 +1,7 @@
-package comeback.plan;
+package comeback.bench.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.Studio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,8 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How many of the facts that people see in 250 lines the finder sees, and how many it makes up. The finder was mended
 /// by reading `facts-dev`; the others were kept apart.
 class FactFinderScoreTest {
-    private static final FactFinder FINDER = new FactFinder(Studio.BANK);
-
     @ParameterizedTest
     @ValueSource(strings = {"facts-dev", "facts-held-out", "facts-fresh"})
     void findsWhatPeopleFindAndLittleElse(String file) {
@@ -30,7 +27,7 @@ class FactFinderScoreTest {
     }
 
     private static FactScores scores(String file) {
-        FactScores scores = FactScores.of(FINDER, LabelledLines.read(file));
+        FactScores scores = FactScores.of(Desks.labelled(file), Desks.DESK);
         System.out.printf("%s%n%s%n", file, scores.table());
         return scores;
     }

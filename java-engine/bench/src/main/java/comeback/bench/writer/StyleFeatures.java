@@ -1,10 +1,12 @@
-package comeback.write;
+package comeback.bench.writer;
 
-import comeback.English;
 import comeback.bank.Move;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
 import comeback.verse.VerseSyllable;
+import comeback.write.Lyric;
+import comeback.write.LyricLine;
+import comeback.write.PlacedSyllable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +64,7 @@ final class StyleFeatures {
     }
 
     private static List<VerseSyllable> syllables(LyricLine line) {
-        return VerseSyllable.of(English.line(line.line().text()));
+        return VerseSyllable.of(line.line());
     }
 
     private static double mean(List<Double> values) {

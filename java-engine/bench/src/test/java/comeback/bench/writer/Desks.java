@@ -1,0 +1,58 @@
+package comeback.bench.writer;
+
+import comeback.analyse.Analyst;
+import comeback.analyse.FlowReader;
+import comeback.bank.Bank;
+import comeback.bank.Pairings;
+import comeback.bank.Rating;
+import comeback.bank.Taste;
+import comeback.json.BankJson;
+import comeback.json.LexiconJson;
+import comeback.json.ModelCatalogJson;
+import comeback.json.NaturalnessJson;
+import comeback.json.RhymeOddsJson;
+import comeback.json.StyleJson;
+import comeback.model.ModelStore;
+import comeback.plan.FactFinder;
+import comeback.plan.Planner;
+import comeback.sound.PronouncingDictionary;
+import comeback.sound.SpokenEnglish;
+import comeback.verse.LineReader;
+import comeback.verse.Naturalness;
+import comeback.write.Writer;
+import java.nio.file.Path;
+
+/// A desk with the real bank, styles and dictionary, and the folder of the writer's benchmark.
+final class Desks {
+    static final Path HOME = Path.of(System.getProperty("comeback.home"));
+    static final Path PRESETS = HOME.resolve("presets");
+    static final Path FOLDER = HOME.resolve("tests/bench/writer");
+    static final WritingDesk DESK = desk();
+
+    private Desks() {}
+
+    static LabelledLines labelled(String name) {
+        return LabelledLines.read(FOLDER.resolve(name + ".json"));
+    }
+
+    private static WritingDesk desk() {
+        PronouncingDictionary dictionary = ModelCatalogJson.read(PRESETS.resolve("models.json")).stream()
+                .filter(spec -> spec.id().equals("cmudict"))
+                .map(spec -> PronouncingDictionary.read(
+                        ModelStore.standard().open(spec).resolve("cmudict.dict")))
+                .findFirst()
+                .orElseThrow();
+        LineReader reader =
+                new LineReader(new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary)));
+        Bank bank = BankJson.read(PRESETS.resolve("bank"), reader);
+        Pairings pairings = new Pairings(bank, reader, Rating.CLEAN);
+        FactFinder finder = new FactFinder(bank);
+        Naturalness naturalness = NaturalnessJson.read(PRESETS.resolve("naturalness.json"));
+        return new WritingDesk(
+                new Analyst(reader, RhymeOddsJson.read(PRESETS.resolve("rhyme-odds.json"))),
+                new FlowReader(naturalness),
+                new Writer(reader, naturalness),
+                style -> new Planner(
+                        bank, finder, pairings, StyleJson.read(style, PRESETS), Taste.NONE, naturalness, reader));
+    }
+}
