@@ -29,8 +29,8 @@ final class IdeaFinder {
     private static final int MOST_BINDINGS = 4;
     private static final int TURNS = 4;
     private static final int FAMILIES_A_FRAME = 2;
-    private static final int MOST_BOUND = 500;
-    private static final int MOST_IDEAS = 800;
+    private static final int MOST_BOUND = 300;
+    private static final int MOST_IDEAS = 500;
     private static final double FRAME_SPREAD = 1.2;
     private static final double FAMILY_SPREAD = 0.9;
     private static final double USED_BEFORE = 2.5;

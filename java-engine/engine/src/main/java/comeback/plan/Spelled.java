@@ -16,6 +16,7 @@ final class Spelled {
             Map.entry("imma", "i'ma"),
             Map.entry("i'mma", "i'ma"),
             Map.entry("u", "you"),
+            Map.entry("&", "and"),
             Map.entry("r", "are"),
             Map.entry("ya", "you"),
             Map.entry("yo", "your"),

@@ -22,6 +22,7 @@ final class Composer {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LOOSE_MARK = Pattern.compile(" ([,?!.])");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern OPEN_ARTICLE = Pattern.compile("(?i)\\ban? $");
     private static final Pattern CLOSING_MARKS = Pattern.compile("(?:[,?!.\"'][,?!.\"' ]*)?");
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? (?=(\\p{L}+))");
@@ -109,7 +110,7 @@ final class Composer {
                 .replaceAll("$1")
                 .strip();
         String articled = ARTICLE.matcher(spaced).replaceAll(match -> article(match.group(1), match.group(2)));
-        Matcher letter = LETTER.matcher(articled);
+        Matcher letter = LETTER_OR_DIGIT.matcher(articled);
         return letter.find()
                 ? articled.substring(0, letter.start())
                         + letter.group().toUpperCase(Locale.ROOT)

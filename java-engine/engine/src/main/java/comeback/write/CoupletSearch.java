@@ -10,11 +10,11 @@ import java.util.Optional;
 /// Words the ideas of one couplet in their order, one a step, until there is enough to choose from. Items used before
 /// are taken up again when there are too few others, and lines that were said at last. For one thread.
 final class CoupletSearch {
-    private static final int ENOUGH = 40;
+    private static final int ENOUGH = 32;
     /// With fewer than these, what was used before is taken up again.
     private static final int FEW = 8;
-    private static final int ENOUGH_MULTIS = 12;
-    private static final int ENOUGH_ANCHORED = 12;
+    private static final int ENOUGH_MULTIS = 10;
+    private static final int ENOUGH_ANCHORED = 10;
 
     private final Drafting drafting;
     private final CoupletPlan couplet;

@@ -1,15 +1,27 @@
 package comeback.bench.writer;
 
 import comeback.analyse.Reading;
-import comeback.plan.VersePlan;
+import comeback.bank.Fact;
+import comeback.plan.FlowCandidate;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import java.util.List;
 
-/// An answer, with all that it was made from.
+/// An answer, with what it is judged by. Its whole plan would be a megabyte.
 ///
 /// @param reading the opponent's words as they were read
-record Answered(BenchOpponent opponent, String style, long seed, Reading reading, VersePlan plan, Lyric lyric) {
+/// @param facts that were found in them
+/// @param flows that each couplet was allowed
+/// @param firstBar where it was to begin
+record Answered(
+        BenchOpponent opponent,
+        String style,
+        long seed,
+        Reading reading,
+        List<Fact> facts,
+        List<List<FlowCandidate>> flows,
+        int firstBar,
+        Lyric lyric) {
     List<String> texts() {
         return lyric.lines().stream().map(line -> line.line().text()).toList();
     }

@@ -32,7 +32,7 @@ final class FactFigures {
         List<String> notSaid = new ArrayList<>();
         for (Answered answered : answers) {
             int with = anchoredCouplets(answered);
-            if (answered.plan().facts().size() >= MANY) {
+            if (answered.facts().size() >= MANY) {
                 couplets += answered.couplets();
                 anchored += with;
                 if (distinct(answered) < DISTINCT) {
@@ -67,7 +67,7 @@ final class FactFigures {
                 name,
                 List.of(
                         Figures.tenth(theirs.stream()
-                                .mapToInt(answered -> answered.plan().facts().size())
+                                .mapToInt(answered -> answered.facts().size())
                                 .average()
                                 .orElse(0)),
                         Figures.thousandth(theirs.stream()

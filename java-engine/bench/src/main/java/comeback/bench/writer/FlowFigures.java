@@ -96,7 +96,7 @@ final class FlowFigures {
                 bars.computeIfAbsent(bar, unseen -> new boolean[SLOTS])[Math.floorMod(syllable.slot(), SLOTS)] = true;
             }
         }
-        bars.remove(answered.plan().request().firstBar() - 1);
+        bars.remove(answered.firstBar() - 1);
         return List.copyOf(bars.values());
     }
 

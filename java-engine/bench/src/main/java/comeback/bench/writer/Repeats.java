@@ -43,8 +43,7 @@ final class Repeats {
             BenchOpponent opponent = opponents.get(round % opponents.size());
             List<String> words = swaps.in(opponent.lines(), round + 1L);
             Answered answered = desk.answer(opponent, words, memory, style, 100 + round);
-            memory = Remembering.lines(
-                    memory, answered.lyric().lines(), answered.plan().facts());
+            memory = Remembering.lines(memory, answered.lyric().lines(), answered.facts());
             rounds.add(answered);
         }
         return rounds;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Counts a written line's syllables without the writer's reader: vowels in the dictionary's own file.
 ///
 /// A line is exact where some way the dictionary knows to say its words has the count it was planned with, one place
-/// for each syllable. A word that the dictionary lacks is counted by its groups of vowel letters, and listed.
+/// for each syllable. Lines with a word that the dictionary lacks are not judged; the words are listed.
 final class SyllableFigures {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$,.']*[\\p{L}\\p{N}]'?");
     private static final Pattern VOWEL_LETTERS = Pattern.compile("[aeiouy]+");
@@ -35,7 +35,8 @@ final class SyllableFigures {
                 for (int i = 1; i < fields.length; i++) {
                     vowels += Character.isDigit(fields[i].charAt(fields[i].length() - 1)) ? 1 : 0;
                 }
-                counts.computeIfAbsent(word, unseen -> new TreeSet<>()).add(vowels);
+                counts.computeIfAbsent(word, unseen -> new TreeSet<>())
+                        .add(Math.max(1, vowels)); // "mm" is said on its m
             }
         } catch (IOException unreadable) {
             throw new Problem(
@@ -59,7 +60,7 @@ final class SyllableFigures {
                         && sums(line.line().text()).contains(line.syllables().size());
                 known += missing.isEmpty() ? 1 : 0;
                 exact += missing.isEmpty() && right ? 1 : 0;
-                if (!right && off.size() < 40) {
+                if (!right && missing.isEmpty() && off.size() < 40) {
                     off.add("%s (%d): %s"
                             .formatted(line.line().text(), line.syllables().size(), answered.place()));
                 }
@@ -79,7 +80,7 @@ final class SyllableFigures {
         List<LyricLine> couplet = answered.couplet(line / 2);
         int first = couplet.getFirst().syllables().size();
         int second = couplet.getLast().syllables().size();
-        return answered.plan().couplets().get(line / 2).flows().stream()
+        return answered.flows().get(line / 2).stream()
                 .anyMatch(flow -> flow.first() == first && flow.second() == second);
     }
 

@@ -5,6 +5,8 @@ import comeback.analyse.FlowReader;
 import comeback.analyse.Reading;
 import comeback.bank.BattleMemory;
 import comeback.bank.Fact;
+import comeback.plan.CoupletPlan;
+import comeback.plan.FlowCandidate;
 import comeback.plan.PlanRequest;
 import comeback.plan.Planner;
 import comeback.plan.VersePlan;
@@ -71,6 +73,8 @@ public final class WritingDesk {
         PlanRequest request = new PlanRequest(TIMELINE, FIRST_BAR, BARS, seed);
         VersePlan plan = planner(style).answer(reading, memory, request);
         Lyric lyric = writer.write(plan, memory);
-        return new Answered(opponent, style, seed, reading, plan, lyric);
+        List<List<FlowCandidate>> flows =
+                plan.couplets().stream().map(CoupletPlan::flows).toList();
+        return new Answered(opponent, style, seed, reading, plan.facts(), flows, FIRST_BAR, lyric);
     }
 }
