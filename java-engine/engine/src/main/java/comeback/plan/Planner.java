@@ -17,13 +17,10 @@ import comeback.verse.LineReader;
 import comeback.verse.Naturalness;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Decides a verse before its words: which claims to answer in which couplet, the rhyme families, the flow.
 ///
@@ -39,7 +36,6 @@ public final class Planner {
     private static final int LONG = 8;
 
     private static final double RARER = 0.3;
-    private static final int FEW_PARTNERS = 12;
 
     private final Bank bank;
     private final Pairings pairings;
@@ -49,6 +45,7 @@ public final class Planner {
     private final FactFinder finder;
     private final Topics topics;
     private final Schemes schemes;
+    private final Beside beside;
     private final LineReader reader;
 
     /// @param finder made from the same bank
@@ -69,6 +66,7 @@ public final class Planner {
         this.finder = finder;
         this.topics = new Topics(bank);
         this.schemes = new Schemes(bank.schemes(), reader);
+        this.beside = new Beside(bank);
         this.reader = reader;
     }
 
@@ -105,7 +103,7 @@ public final class Planner {
             Arc arc = Arc.at(k, count);
             List<Idea> found;
             if (!stands.isEmpty()) {
-                found = beside(stands, ideas, List.of(frames(arc), single()), facts);
+                found = beside.answers(stands, frames(arc), ideas, facts);
             } else {
                 found = half >= 0
                         ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
@@ -153,8 +151,7 @@ public final class Planner {
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             Map<Integer, StandingLine> stands = standing.couplet(k);
-            List<Idea> found =
-                    stands.isEmpty() ? all : beside(stands, ideas, List.of(frames, bank.sketches(), boasts()), facts);
+            List<Idea> found = stands.isEmpty() ? all : beside.sketches(stands, frames, ideas, facts);
             couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found, stands));
         }
         return new VersePlan(request, grid, style, draw, facts, couplets, standing.unwanted(), 0, 0);
@@ -170,45 +167,6 @@ public final class Planner {
     /// A kept line lies where its own verse's draw had it.
     private static Draw flowDraw(PlanRequest request, String words, Standing standing) {
         return new Draw(standing.flowSeed().orElse(flowSeed(request.seed(), words)));
-    }
-
-    /// What could stand beside the lines of a couplet that are there.
-    ///
-    /// @param pools frames to take from, each only where those before have too few
-    private List<Idea> beside(
-            Map<Integer, StandingLine> stands, IdeaFinder ideas, List<List<Couplet>> pools, List<Fact> facts) {
-        StandingLine first = stands.get(0);
-        StandingLine second = stands.get(1);
-        if (first != null && second != null) {
-            return List.of(StandingCouplet.idea(first, second));
-        }
-        StandingLine one = Objects.requireNonNull(first == null ? second : first);
-        Set<Couplet> frames = new LinkedHashSet<>();
-        Stream.concat(bank.couplets().stream(), bank.sketches().stream())
-                .filter(couplet -> couplet.id().equals(one.item()))
-                .forEach(frames::add);
-        List<Idea> found = List.of();
-        for (List<Couplet> pool : pools) {
-            if (found.size() < FEW_PARTNERS) {
-                frames.addAll(pool);
-                found = ideas.partners(List.copyOf(frames), facts, first == null ? 0 : 1, one);
-            }
-        }
-        return found;
-    }
-
-    private List<Couplet> single() {
-        return bank.couplets().stream()
-                .filter(couplet -> couplet.group().isEmpty())
-                .toList();
-    }
-
-    /// What may be said of oneself on any topic.
-    private List<Couplet> boasts() {
-        return bank.couplets().stream()
-                .filter(couplet ->
-                        couplet.move() == Move.BOAST && couplet.needs().isEmpty())
-                .toList();
     }
 
     /// As far as the bank can, every couplet where so much was claimed that one may choose, three of four where

@@ -3,6 +3,7 @@ package comeback.write;
 import comeback.bank.Couplet;
 import comeback.bank.Fact;
 import comeback.plan.CoupletPlan;
+import comeback.plan.StandingLine;
 import comeback.verse.Line;
 import comeback.verse.Word;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Locale;
 /// @param item the bank item of its new lines; empty where both lines stand
 /// @param rhymeWords of its new lines, lower case
 /// @param standing rhyme words of lines that stand, lower case
+/// @param standingItems the bank items of lines that stand
 /// @param openings the first two words of each line, lower case
 record Traits(
         Draft draft,
@@ -22,6 +24,7 @@ record Traits(
         String item,
         List<String> rhymeWords,
         List<String> standing,
+        List<String> standingItems,
         List<String> openings,
         String family,
         List<Fact> facts) {
@@ -45,6 +48,7 @@ record Traits(
                 words.isEmpty() ? "" : draft.idea().couplet().id(),
                 words,
                 standing,
+                couplet.standing().values().stream().map(StandingLine::item).toList(),
                 List.of(opening(draft.first()), opening(draft.second())),
                 draft.idea().family().name(),
                 draft.idea().bindings().facts());
@@ -64,7 +68,9 @@ record Traits(
     /// may
     /// do as it likes.
     boolean clashesWith(Traits other) {
-        return (!item.isEmpty() && item.equals(other.item))
+        return item.equals(other.item) && !item.isEmpty()
+                || standingItems.contains(other.item)
+                || other.standingItems.contains(item)
                 || shares(rhymeWords, other.rhymeWords)
                 || shares(standing, other.rhymeWords)
                 || shares(rhymeWords, other.standing);

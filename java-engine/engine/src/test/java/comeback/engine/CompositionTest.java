@@ -71,17 +71,29 @@ class CompositionTest {
 
     @Test
     void alternativesAreDifferentAndLegalInTheirPlace() {
-        Composition composition = answering(3);
-        Lyric verse = composition.write().lyric();
-        for (int line = 0; line < 8; line++) {
-            List<LyricLine> others = composition.alternatives(verse, line, 3);
-            assertThat(others).as("line %d", line).hasSize(3);
-            Set<String> texts = new HashSet<>(Set.of(text(verse, line)));
-            for (LyricLine other : others) {
-                assertThat(texts.add(other.line().text())).isTrue();
-                assertIsLegal(with(verse, line, other));
+        int places = 0;
+        for (long seed = 3; seed < 6; seed++) {
+            Composition composition = answering(seed);
+            Lyric verse = composition.write().lyric();
+            for (int line = 0; line < 8; line++) {
+                List<LyricLine> others = composition.alternatives(verse, line, 20);
+                places += others.size() >= 5 ? 1 : 0;
+                Set<String> texts = new HashSet<>(Set.of(text(verse, line)));
+                for (LyricLine other : others) {
+                    assertThat(texts.add(other.line().text())).isTrue();
+                    assertThat(itemsOfOtherCouplets(verse, line)).doesNotContain(other.item());
+                    assertIsLegal(with(verse, line, other));
+                }
             }
         }
+        assertThat(places).as("places of 24 with five other lines").isGreaterThan(20);
+    }
+
+    private static List<String> itemsOfOtherCouplets(Lyric verse, int line) {
+        return IntStream.range(0, verse.lines().size())
+                .filter(index -> index / 2 != line / 2)
+                .mapToObj(index -> verse.lines().get(index).item())
+                .toList();
     }
 
     @Test
