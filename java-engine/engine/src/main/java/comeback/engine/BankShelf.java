@@ -38,9 +38,8 @@ final class BankShelf {
                 .findFirst();
     }
 
-    /// Puts a bank here, whole or not at all, and takes away those that are oldest; when the disk does not take it, it
-    /// is
-    /// just not here.
+    /// Puts a bank here, whole or not at all, and takes away those that are oldest; when the disk does not take
+    /// it, it is just not here.
     void put(String key, byte[] compiled) {
         try {
             WholeFile.write(kept.resolve(key + ENDING), out -> out.write(compiled));

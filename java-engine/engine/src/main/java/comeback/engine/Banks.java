@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The bank of the presets: as it was compiled in an earlier session, or else read from its text, which takes some ten
 /// times as long. Both are the same bank. Any thread.
 ///
-/// To be made before the lexicon is read: if that changes afterwards, nobody knows by which one a bank is read, and
-/// text
-/// is all that counts.
+/// To be made before the lexicon is read: if that changes afterwards, nobody knows by which one a bank is read,
+/// and text is all that counts.
 final class Banks {
     private final Path presets;
     private final String dictionary;

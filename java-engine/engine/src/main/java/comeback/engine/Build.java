@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 final class Build {
     private Build() {}
 
-    /// Differs between builds of the engine's own jar. Nothing where its classes come from no jar on the class path:
-    /// from
-    /// folders, as while they are tested, or from a loader of their own, in a JVM that somebody else has made.
+    /// Differs between builds of the engine's own jar. Nothing where its classes come from no jar on the class
+    /// path: from folders, as while they are tested, or from a loader of their own, in a JVM that somebody else
+    /// has made.
     static Optional<String> engine() {
         boolean ours = Build.class.getClassLoader() == ClassLoader.getSystemClassLoader();
         return jars("comeback-engine")

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 public final class CacheFolder {
     private CacheFolder() {}
 
-    /// Our folder there: what the plugin's shell has named, else `comeback` in `XDG_CACHE_HOME`, else in `.cache` of
-    /// the
-    /// user's home. It need not be there yet.
+    /// Our folder there: what the plugin's shell has named, else `comeback` in `XDG_CACHE_HOME`, else in
+    /// `.cache` of the user's home. It need not be there yet.
     public static Path standard() {
         String named = System.getProperty("comeback.cache");
         String cache = System.getenv("XDG_CACHE_HOME");

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 /// Where a line may lie: patterns of slots to choose from, by the number of syllables. The words settle on one.
-/// Patterns
-/// are drawn when they are first asked for: each number's by its own chance, so that none moves another's. Any thread.
+/// Patterns are drawn when they are first asked for: each number's by its own chance, so that none moves
+/// another's. Any thread.
 public final class LinePlan {
     /// In other meters than 4/4, and where a line takes more than a bar: there a line goes where its stresses fall
     /// best.

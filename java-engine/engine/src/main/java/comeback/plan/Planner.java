@@ -170,8 +170,7 @@ public final class Planner {
     }
 
     /// As far as the bank can, every couplet where so much was claimed that one may choose, three of four where
-    /// anything
-    /// much was said, half where next to nothing was.
+    /// anything much was said, half where next to nothing was.
     private static int anchored(List<Fact> facts, int couplets) {
         List<Fact> answerable = facts.stream().filter(Fact::isAnswerable).toList();
         if (answerable.stream().filter(fact -> !isOnlySaid(fact)).count() >= ENOUGH_FACTS) {

@@ -3,9 +3,8 @@ package comeback.song;
 import comeback.bank.Taste;
 import java.util.List;
 
-/// What a take was made from: the same decisions, style, taste and seed write the same lyric again, on a busy machine
-/// as
-/// on a quiet one.
+/// What a take was made from: the same decisions, style, taste and seed write the same lyric again, on a busy
+/// machine as on a quiet one.
 ///
 /// @param words the opponent's as they were heard then, the topic, or the producer's own; lines parted by newlines
 /// @param revision of those words: how often they had changed

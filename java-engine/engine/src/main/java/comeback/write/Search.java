@@ -75,9 +75,8 @@ public final class Search {
         return placing.apply(plan, best.drafts());
     }
 
-    /// How good the best verse found by now is: no unit, comparable within one plan, its least numbers apart. The
-    /// search
-    /// goes on until a verse is whole.
+    /// How good the best verse found by now is: no unit, comparable within one plan, its least numbers apart.
+    /// The search goes on until a verse is whole.
     ///
     /// @throws Problem when the bank has nothing to say that the plan allows
     public double worth() {

@@ -64,9 +64,8 @@ record Traits(
         return (words.getFirst().text() + second).toLowerCase(Locale.ROOT);
     }
 
-    /// Whether the two may not stand in one verse: a couplet twice, or a word that rhymes twice. What stands already
-    /// may
-    /// do as it likes.
+    /// Whether the two may not stand in one verse: a couplet twice, or a word that rhymes twice. What stands
+    /// already may do as it likes.
     boolean clashesWith(Traits other) {
         return item.equals(other.item) && !item.isEmpty()
                 || standingItems.contains(other.item)

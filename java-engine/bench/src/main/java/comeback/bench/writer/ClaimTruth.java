@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
 
 /// Whether a fact says what a line says, and no more, and lays it at nobody else's door.
 ///
-/// A quoted clause is true where its words stand in the line in that order, whoever "I" and "you" are, within a clause
-/// that people labelled as the same side's claim, and where what the cut leaves out does not turn its sense. Words
-/// taken
-/// as they stand are true where they stand. Anything else is true where people labelled it, by its words and its owner;
-/// under which kind of thing they filed it does not matter.
+/// A quoted clause is true where its words stand in the line in that order, whoever "I" and "you" are, within a
+/// clause that people labelled as the same side's claim, and where what the cut leaves out does not turn its
+/// sense. Words taken as they stand are true where they stand. Anything else is true where people labelled it,
+/// by its words and its owner; under which kind of thing they filed it does not matter.
 final class ClaimTruth {
     private static final Set<String> WORDS = Set.of("said", "mention", "curse");
     private static final Map<String, String> CLAUSES = Map.of(
