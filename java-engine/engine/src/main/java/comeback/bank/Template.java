@@ -45,8 +45,8 @@ public record Template(String source, List<Piece> pieces) {
     /// Where the piece that closes the line stands: a slot, a locked ending or a fact's value; -1 when none does.
     public int closingIndex() {
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            boolean punctuation =
-                    pieces.get(i) instanceof Piece.Said said && said.text().matches("[?!.,\"' ]*");
+            boolean punctuation = pieces.get(i) instanceof Piece.Said said
+                    && said.text().chars().allMatch(letter -> "?!.,\"' ".indexOf(letter) >= 0);
             if (!punctuation) {
                 Piece piece = pieces.get(i);
                 boolean closes =

@@ -8,6 +8,7 @@ import comeback.time.Meter;
 import comeback.verse.Line;
 import comeback.verse.LineGrid;
 import comeback.verse.Naturalness;
+import comeback.verse.SlotCosts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
@@ -32,9 +33,8 @@ final class FlowPlanner {
     private static final int PATTERNS = 20;
 
     private final LineGrid grid;
-    private final Style style;
     private final Draw draw;
-    private final Naturalness naturalness;
+    private final SlotCosts costs;
     private final int fewest;
     private final int most;
     private final double density;
@@ -53,8 +53,7 @@ final class FlowPlanner {
             Draw draw,
             Standing standing) {
         this.grid = grid;
-        this.style = style;
-        this.naturalness = naturalness;
+        this.costs = new SlotCosts(naturalness, style.flow());
         this.draw = draw;
         this.standing = standing;
         standing.lines().values().forEach(each -> requireRoom(each.line(), grid));
@@ -153,7 +152,7 @@ final class FlowPlanner {
         return LinePlan.drawn(fewest, most, count -> {
             Random chance =
                     new Random(draw.movedBy("pattern " + index + " " + count).seed());
-            return drawing.patterns(count, PATTERNS, naturalness, style.flow(), chance);
+            return drawing.patterns(count, PATTERNS, costs, chance);
         });
     }
 }

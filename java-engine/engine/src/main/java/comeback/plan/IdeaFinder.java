@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Finds what a couplet could be made of: every frame whose needs are met, with each rhyme family it could take.
 ///
@@ -48,7 +48,10 @@ final class IdeaFinder {
     private final Draw draw;
     private final Predicate<Couplet> closest;
     private final Map<String, Double> drawnFamilies = new HashMap<>();
-    private final Map<String, Double> drawnFrames = new HashMap<>();
+    /// Of frames that were asked for before: couplets of one verse have most of them in common.
+    private final Map<Couplet, List<Bound>> bound = new IdentityHashMap<>();
+
+    private final Map<Bound, List<Idea>> ideas = new IdentityHashMap<>();
     /// Of this verse's facts; many frames need the same.
     private final Map<Asked, List<Bindings>> met = new HashMap<>();
 
@@ -71,27 +74,35 @@ final class IdeaFinder {
     ///
     /// @param facts the verse's, the same at every call
     List<Idea> ideas(List<Couplet> frames, List<Fact> facts) {
-        List<Idea> ideas = bound(frames, facts).stream()
-                .sorted(Comparator.comparingDouble(Bound::worth).reversed())
+        List<Idea> all = bound(frames, facts).stream()
+                .sorted(Bound.BEST_FIRST)
                 .limit(MOST_BOUND)
-                .flatMap(this::ideas)
-                .sorted(Comparator.comparingDouble(Idea::worth).reversed())
+                .flatMap(each -> ideas.computeIfAbsent(each, this::ideas).stream())
+                .sorted(Idea.BEST_FIRST)
                 .toList();
-        return ideas.subList(0, Math.min(MOST_IDEAS, ideas.size()));
+        return all.subList(0, Math.min(MOST_IDEAS, all.size()));
     }
 
     private List<Bound> bound(List<Couplet> frames, List<Fact> facts) {
-        List<Bound> bound = new ArrayList<>();
+        List<Bound> all = new ArrayList<>();
         for (Couplet frame : frames) {
             if (frame.rating().within(style.rating())) {
-                int turn = frame.needs().isEmpty() ? 0 : (int) (TURNS * draw.uniform("facts of " + frame.id()));
-                met.computeIfAbsent(
-                                new Asked(frame.needs(), turn),
-                                asked -> Bindings.all(asked.needs(), turned(facts, turn), MOST_BINDINGS))
-                        .forEach(bindings -> bound.add(new Bound(frame, bindings, worth(frame, bindings))));
+                all.addAll(bound.computeIfAbsent(frame, unseen -> bound(unseen, facts)));
             }
         }
-        return bound;
+        return all;
+    }
+
+    private List<Bound> bound(Couplet frame, List<Fact> facts) {
+        int turn = frame.needs().isEmpty() ? 0 : (int) (TURNS * draw.uniform("facts of " + frame.id()));
+        double drawn = FRAME_SPREAD * draw.normal("frame " + frame.id());
+        return met
+                .computeIfAbsent(
+                        new Asked(frame.needs(), turn),
+                        asked -> Bindings.all(asked.needs(), turned(facts, turn), MOST_BINDINGS))
+                .stream()
+                .map(bindings -> new Bound(frame, bindings, drawn + worth(frame, bindings)))
+                .toList();
     }
 
     /// What could stand beside a line that is there already: every frame of which the other line can rhyme with it.
@@ -114,7 +125,7 @@ final class IdeaFinder {
                 ideas.add(new Idea(bound.frame(), bound.bindings(), family, worth));
             }
         }
-        ideas.sort(Comparator.comparingDouble(Idea::worth).reversed());
+        ideas.sort(Idea.BEST_FIRST);
         return ideas;
     }
 
@@ -129,13 +140,16 @@ final class IdeaFinder {
     private record Asked(List<Need> needs, int turn) {}
 
     /// A frame with the facts it would speak of.
-    private record Bound(Couplet frame, Bindings bindings, double worth) {}
+    private record Bound(Couplet frame, Bindings bindings, double worth) {
+        static final Comparator<Bound> BEST_FIRST = (one, other) -> Double.compare(other.worth, one.worth);
+    }
 
-    private Stream<Idea> ideas(Bound bound) {
+    private List<Idea> ideas(Bound bound) {
         return pairings.families(bound.frame(), bound.bindings()).stream()
                 .map(family -> new Idea(bound.frame(), bound.bindings(), family, bound.worth() + worth(family)))
-                .sorted(Comparator.comparingDouble(Idea::worth).reversed())
-                .limit(FAMILIES_A_FRAME);
+                .sorted(Idea.BEST_FIRST)
+                .limit(FAMILIES_A_FRAME)
+                .toList();
     }
 
     private double worth(Family family) {
@@ -155,7 +169,6 @@ final class IdeaFinder {
                 + style.liking(frame.move())
                 + taste.worth(use, frame.move())
                 + style.liking(frame.topic())
-                + FRAME_SPREAD * drawnFrames.computeIfAbsent(frame.id(), id -> draw.normal("frame " + id))
                 - USED_BEFORE * memory.timesUsed(use);
     }
 }

@@ -1,7 +1,6 @@
 package comeback.plan;
 
-import comeback.verse.Flow;
-import comeback.verse.Naturalness;
+import comeback.verse.SlotCosts;
 import comeback.verse.SlotPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,7 +61,7 @@ final class PatternDraw {
     }
 
     /// Different patterns of `count` syllables, at most `wanted`; none where the line has no room for them.
-    List<SlotPattern> patterns(int count, int wanted, Naturalness naturalness, Flow flow, Random random) {
+    List<SlotPattern> patterns(int count, int wanted, SlotCosts costs, Random random) {
         if (ends[at(start + 1, 1, count - 1)] <= 0) {
             return List.of();
         }
@@ -70,9 +69,7 @@ final class PatternDraw {
         for (int i = 0; i < wanted; i++) {
             drawn.add(slots(count, random));
         }
-        return drawn.stream()
-                .map(slots -> new SlotPattern(slots, next, naturalness, flow))
-                .toList();
+        return drawn.stream().map(slots -> new SlotPattern(slots, next, costs)).toList();
     }
 
     private List<Integer> slots(int count, Random random) {

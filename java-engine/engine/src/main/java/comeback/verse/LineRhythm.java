@@ -1,28 +1,54 @@
 package comeback.verse;
 
+import comeback.sound.Syllable;
+import java.util.Arrays;
 import java.util.List;
 
-/// A line's syllables as far as rhythm goes. The arrays are the caller's to leave alone.
+/// A line's syllables, or part of a line's, as far as rhythm goes. The arrays are the caller's to leave alone.
 ///
 /// @param stressed whether each is
 /// @param bond how closely each is bound to the one before, 0 to 1: 1 within a word
-public record LineRhythm(boolean[] stressed, double[] bond) {
+/// @param endsLight whether the last word leans on what comes after it
+public record LineRhythm(boolean[] stressed, double[] bond, boolean endsLight) {
     private static final double WITHIN_WORD = 1;
     private static final double AFTER_LIGHT_WORD = 0.4;
 
     public static LineRhythm of(Line line) {
-        List<VerseSyllable> syllables = VerseSyllable.of(line);
-        boolean[] stressed = new boolean[syllables.size()];
-        double[] bond = new double[syllables.size()];
-        for (int i = 0; i < stressed.length; i++) {
-            VerseSyllable syllable = syllables.get(i);
-            stressed[i] = syllable.stressed();
-            boolean afterLight = i > 0
-                    && FunctionWords.has(
-                            line.words().get(syllables.get(i - 1).word()).text());
-            bond[i] = syllable.inWord() > 0 ? WITHIN_WORD : afterLight ? AFTER_LIGHT_WORD : 0;
+        return of(line.words());
+    }
+
+    /// The rhythm of words that follow each other.
+    public static LineRhythm of(List<Word> words) {
+        int count = 0;
+        for (Word word : words) {
+            count += word.pronunciation().syllables().size();
         }
-        return new LineRhythm(stressed, bond);
+        boolean[] stressed = new boolean[count];
+        double[] bond = new double[count];
+        boolean afterLight = false;
+        int at = 0;
+        for (Word word : words) {
+            List<Syllable> syllables = word.pronunciation().syllables();
+            boolean light = FunctionWords.has(word.text());
+            for (int i = 0; i < syllables.size(); i++) {
+                stressed[at] = VerseSyllable.isStressed(syllables, i, light);
+                bond[at++] = i > 0 ? WITHIN_WORD : afterLight ? AFTER_LIGHT_WORD : 0;
+            }
+            afterLight = light;
+        }
+        return new LineRhythm(stressed, bond, afterLight);
+    }
+
+    /// This one and `next` after it.
+    public LineRhythm then(LineRhythm next) {
+        boolean[] both = Arrays.copyOf(stressed, count() + next.count());
+        double[] bonds = Arrays.copyOf(bond, both.length);
+        System.arraycopy(next.stressed, 0, both, count(), next.count());
+        System.arraycopy(next.bond, 0, bonds, count(), next.count());
+        if (endsLight && next.count() > 0) {
+            bonds[count()] = AFTER_LIGHT_WORD;
+        }
+        return new LineRhythm(both, bonds, next.endsLight);
     }
 
     public int count() {

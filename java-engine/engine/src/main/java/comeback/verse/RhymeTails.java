@@ -14,6 +14,10 @@ public record RhymeTails(List<Optional<RhymeTail>> bySize) {
         bySize = List.copyOf(bySize);
     }
 
+    public static RhymeTails of(Line line) {
+        return of(VerseSyllable.last(line, RhymeLaw.LONGEST));
+    }
+
     /// @param syllables all of the word or line, in order
     public static RhymeTails of(List<VerseSyllable> syllables) {
         List<Optional<RhymeTail>> bySize = new ArrayList<>();

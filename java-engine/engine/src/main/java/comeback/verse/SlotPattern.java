@@ -6,7 +6,6 @@ import java.util.List;
 ///
 /// Costs are −ln of probabilities, in nats, as real bars have them, stresses counted a little more.
 public final class SlotPattern {
-    private static final double LEAST = 1e-3;
     /// How much a stress that falls wrong is felt, against a rhyme that does.
     private static final double STRESS = 1.2;
     /// Slots that two syllables of a word may be apart at no cost, and what each more costs.
@@ -25,22 +24,21 @@ public final class SlotPattern {
 
     /// @param slots in sixteenths from the line's bar line, rising; negative in a pickup
     /// @param next the first slot of the next line, counted from the same bar line
-    /// @param naturalness says what real bars have there
-    /// @param flow stresses more or less than they do
-    public SlotPattern(List<Integer> slots, int next, Naturalness naturalness, Flow flow) {
+    /// @param costs of the slots of a bar, in the flow that the line is said in
+    public SlotPattern(List<Integer> slots, int next, SlotCosts costs) {
         this.slots = List.copyOf(slots);
         this.next = next;
         this.stress = new double[4 * slots.size()];
         this.rhyme = new double[8 * slots.size()];
         this.apart = new double[slots.size()];
         for (int i = 0; i < slots.size(); i++) {
-            weigh(i, naturalness, flow);
+            weigh(i, costs);
             int gap = i == 0 ? 0 : slots.get(i) - slots.get(i - 1);
             apart[i] = gap > WIDEST_WITHIN ? APART * (gap - WIDEST_WITHIN) : 0;
         }
     }
 
-    private void weigh(int i, Naturalness naturalness, Flow flow) {
+    private void weigh(int i, SlotCosts costs) {
         int slot = Math.floorMod(slots.get(i), Naturalness.SLOTS);
         int following = i + 1 < slots.size() ? slots.get(i + 1) : next;
         int gap = Math.min(following - slots.get(i), Naturalness.SLOTS - slot);
@@ -48,34 +46,16 @@ public final class SlotPattern {
         boolean afterLine = i == 0 && slots.get(i) < 0;
         int since = inBar ? slots.get(i) - slots.get(i - 1) : afterLine ? Naturalness.FAR : 0;
         for (int bits = 0; bits < 4; bits++) {
-            double real = naturalness.stress(slot, gap, inBar && bits >= 2, since);
-            double turned = turned(
-                    real, flow.stressOf(slot), naturalness.slots().stress().get(slot));
-            stress[4 * i + bits] = cost(turned, (bits & 1) == 1);
+            stress[4 * i + bits] = costs.stress(slot, gap, since, inBar && bits >= 2, (bits & 1) == 1);
         }
         for (int bits = 0; bits < 8; bits++) {
             boolean rhymesBefore = inBar ? (bits & 2) != 0 : afterLine;
-            rhyme[8 * i + bits] = cost(naturalness.rhyme(slot, gap, bits >= 4, rhymesBefore), (bits & 1) == 1);
+            rhyme[8 * i + bits] = costs.rhyme(slot, gap, bits >= 4, rhymesBefore, (bits & 1) == 1);
         }
     }
 
     private static int bar(int slot) {
         return Math.floorDiv(slot, Naturalness.SLOTS);
-    }
-
-    /// `real` with the odds that `flow` has against what is `usual`.
-    static double turned(double real, double flow, double usual) {
-        double odds = odds(real) * odds(flow) / odds(usual);
-        return odds / (1 + odds);
-    }
-
-    private static double odds(double probability) {
-        double within = Math.clamp(probability, LEAST, 1 - LEAST);
-        return within / (1 - within);
-    }
-
-    private static double cost(double probability, boolean is) {
-        return -Math.log(Math.max(LEAST, is ? probability : 1 - probability));
     }
 
     /// In sixteenths from the line's bar line, rising; negative in a pickup.

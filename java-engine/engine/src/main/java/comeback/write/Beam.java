@@ -1,7 +1,6 @@
 package comeback.write;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,26 +37,34 @@ final class Beam {
 
     /// The best verse, or nothing when some couplet has no draft that can stand with the others.
     ///
-    /// @param choices for each couplet, as {@link #varied} has them
+    /// @param choices for each couplet, the best first, as {@link #varied} has them
     Optional<Best> best(List<List<Traits>> choices) {
         List<@Nullable Verse> verses = new ArrayList<>();
         verses.add(null);
         for (int k = 0; k < choices.size(); k++) {
-            int left = choices.size() - k - 1;
-            List<Verse> longer = new ArrayList<>();
-            for (Verse verse : verses) {
-                for (Traits draft : choices.get(k)) {
-                    Verse next = extended(verse, draft);
-                    if (next != null && canKeep(next, left)) {
-                        longer.add(next);
-                    }
-                }
-            }
-            longer.sort(Comparator.comparingDouble(Verse::worth).reversed());
-            verses = new ArrayList<>(longer.subList(0, Math.min(WIDTH, longer.size())));
+            verses = longer(verses, choices.get(k), choices.size() - k - 1);
         }
         Verse best = verses.isEmpty() ? null : verses.getFirst();
         return best == null ? Optional.empty() : Optional.of(new Best(drafts(best), best.worth()));
+    }
+
+    /// The best verses of one couplet more. What cannot be among them however well it goes with what is before it is
+    /// passed over: nothing makes a draft better but a chain.
+    private List<@Nullable Verse> longer(List<@Nullable Verse> verses, List<Traits> drafts, int left) {
+        Shortlist<Verse> longer = new Shortlist<>(WIDTH);
+        for (Verse verse : verses) {
+            double before = verse == null ? 0 : verse.worth();
+            for (Traits draft : drafts) {
+                if (!longer.admits(before + draft.draft().worth() + CHAIN * chains)) {
+                    break;
+                }
+                Verse next = extended(verse, draft);
+                if (next != null && canKeep(next, left)) {
+                    longer.add(next, next.worth());
+                }
+            }
+        }
+        return new ArrayList<>(longer.bestFirst());
     }
 
     private static List<Draft> drafts(@Nullable Verse verse) {

@@ -5,7 +5,7 @@ import comeback.plan.Idea;
 import comeback.verse.Line;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
-import comeback.verse.VerseSyllable;
+import comeback.verse.RhymeTails;
 import java.util.List;
 
 /// A couplet with its words, and where they fall.
@@ -21,7 +21,7 @@ record Draft(
 
     /// Whether the first line of `next` rhymes with the second of this one.
     boolean rhymesInto(Draft next) {
-        return RhymeLaw.between(VerseSyllable.of(second), VerseSyllable.of(next.first))
+        return RhymeLaw.between(RhymeTails.of(second), RhymeTails.of(next.first))
                 .isPresent();
     }
 }

@@ -2,10 +2,8 @@ package comeback.write;
 
 import comeback.bank.BattleMemory;
 import comeback.bank.Bindings;
-import comeback.bank.Draw;
 import comeback.bank.Ending;
 import comeback.bank.EndingPair;
-import comeback.bank.Family;
 import comeback.bank.Template;
 import comeback.plan.CoupletPlan;
 import comeback.plan.FlowCandidate;
@@ -14,15 +12,19 @@ import comeback.plan.LinePlan;
 import comeback.plan.StandingLine;
 import comeback.plan.VersePlan;
 import comeback.verse.Line;
+import comeback.verse.LineRhythm;
 import comeback.verse.Rhyme;
 import comeback.verse.RhymeLaw;
-import comeback.verse.VerseSyllable;
+import comeback.verse.RhymeTails;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Words an idea: endings of its family, fillers until both lines have exactly the syllables of one of the plan's
 /// flows, and of all wordings those that sit best on the grid.
@@ -33,9 +35,6 @@ final class Drafting {
     private static final double UNWISHED = 0.1;
 
     private static final double UNWISHED_BESIDE = 0.4;
-    private static final double ENDING_SPREAD = 0.5;
-    /// What a perfect rhyme is worth, against a slant one that is worth its score of it.
-    private static final double TRUE_RHYME = 2;
 
     /// How many ways of wording an idea are looked at, and kept.
     ///
@@ -50,11 +49,9 @@ final class Drafting {
     private final Composer composer;
     private final Laying laying;
     private final BattleMemory memory;
-    private final Draw draw;
     private final Breadth breadth;
-    private final Map<String, Double> drawnEndings = new HashMap<>();
-    private final Map<Bindings, Map<Template, List<Composer.Wording>>> wordings = new IdentityHashMap<>();
-    private final Map<Family, List<Weighed>> pairs = new IdentityHashMap<>();
+    private final Map<Bindings, Map<Template, List<Wording>>> wordings = new IdentityHashMap<>();
+    private final EndingChoice endings;
 
     Drafting(VersePlan plan, Composer composer, BattleMemory memory, Breadth breadth) {
         this.breadth = breadth;
@@ -62,7 +59,7 @@ final class Drafting {
         this.composer = composer;
         this.laying = new Laying(plan.grid(), plan.style().flow());
         this.memory = memory;
-        this.draw = plan.draw();
+        this.endings = new EndingChoice(plan, memory, breadth.pairs());
     }
 
     /// Whether its item was used before.
@@ -79,102 +76,85 @@ final class Drafting {
 
     /// The best wordings of one idea, the best first; none where no words of the bank lie well.
     List<Draft> drafts(Idea idea, CoupletPlan couplet) {
-        List<Composer.Wording> first = couplet.standing().containsKey(0)
+        List<Wording> first = couplet.standing().containsKey(0)
                 ? List.of()
                 : wordings(idea.couplet().first(), idea);
-        List<Composer.Wording> second = couplet.standing().containsKey(1)
+        List<Wording> second = couplet.standing().containsKey(1)
                 ? List.of()
                 : wordings(idea.couplet().second(), idea);
-        return pairs.computeIfAbsent(idea.family(), this::bestPairs).stream()
-                .flatMap(weighed -> draft(idea, weighed, first, second, couplet).stream())
-                .sorted(Comparator.comparingDouble(Draft::worth).reversed())
+        List<Worded> worded = new ArrayList<>();
+        for (EndingChoice.Chosen pair : endings.of(idea.family())) {
+            Worded words = worded(idea, pair, first, second, couplet);
+            if (words != null) {
+                worded.add(words);
+            }
+        }
+        worded.sort(Worded.BEST_FIRST);
+        return worded.stream()
                 .limit(breadth.drafts())
+                .map(words -> words.draft(idea))
                 .toList();
     }
 
-    private List<Composer.Wording> wordings(Template line, Idea idea) {
+    private List<Wording> wordings(Template line, Idea idea) {
         return wordings.computeIfAbsent(idea.bindings(), unseen -> new IdentityHashMap<>())
                 .computeIfAbsent(line, unseen -> composer.wordings(line, idea.bindings()));
     }
 
-    private List<Weighed> bestPairs(Family family) {
-        return family.pairs().stream()
-                .map(pair -> new Weighed(pair, worth(pair)))
-                .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
-                .limit(breadth.pairs())
-                .toList();
-    }
-
-    private record Weighed(EndingPair pair, double worth) {}
-
-    private double worth(EndingPair pair) {
-        double wit = pair.sharesTheme() ? 0.8 : 0;
-        double multi = 0.35 * plan.style().multis() * (Math.min(3, pair.rhyme().syllables()) - 1);
-        double quality = 0.15 * (pair.first().quality() + pair.second().quality());
-        double used = 0.8
-                * (memory.timesRhymed(pair.first().rhymeWord())
-                        + memory.timesRhymed(pair.second().rhymeWord()));
-        double drawn = drawn(pair.first()) + drawn(pair.second());
-        return TRUE_RHYME * pair.rhyme().score() + wit + multi + quality - used + drawn;
-    }
-
-    private double drawn(Ending ending) {
-        return drawnEndings.computeIfAbsent(ending.text(), text -> ENDING_SPREAD * draw.normal("end " + text));
-    }
-
-    private Optional<Draft> draft(
-            Idea idea,
-            Weighed weighed,
-            List<Composer.Wording> firsts,
-            List<Composer.Wording> seconds,
-            CoupletPlan couplet) {
-        EndingPair pair = weighed.pair();
+    private @Nullable Worded worded(
+            Idea idea, EndingChoice.Chosen chosen, List<Wording> firsts, List<Wording> seconds, CoupletPlan couplet) {
+        EndingPair pair = chosen.pair();
         int rhyming = pair.rhyme().syllables();
+        double unwished = couplet.standing().isEmpty() ? UNWISHED : UNWISHED_BESIDE;
         Map<Integer, Optional<Scored>> first = new HashMap<>();
         Map<Integer, Optional<Scored>> second = new HashMap<>();
         for (int wish = 0; wish < couplet.flows().size(); wish++) {
             FlowCandidate flow = couplet.flows().get(wish);
             Optional<Scored> one = first.computeIfAbsent(
-                    flow.first(), count -> place(0, firsts, count, pair.first(), couplet, rhyming));
-            Optional<Scored> two = second.computeIfAbsent(
-                    flow.second(), count -> place(1, seconds, count, pair.second(), couplet, rhyming));
+                    flow.first(), count -> place(0, firsts, count, pair.first(), chosen.first(), couplet, rhyming));
+            Optional<Scored> two = one.isEmpty()
+                    ? one
+                    : second.computeIfAbsent(
+                            flow.second(),
+                            count -> place(1, seconds, count, pair.second(), chosen.second(), couplet, rhyming));
             if (one.isPresent() && two.isPresent()) {
-                double unwished = couplet.standing().isEmpty() ? UNWISHED : UNWISHED_BESIDE;
-                return Optional.of(whole(idea, weighed, one.get(), two.get(), unwished * wish));
+                double cost = one.get().cost() + two.get().cost() + unwished * wish;
+                return new Worded(chosen, one.get(), two.get(), idea.worth() + chosen.worth() - 0.8 * cost);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Draft whole(Idea idea, Weighed weighed, Scored first, Scored second, double unwished) {
-        Rhyme rhyme = RhymeLaw.between(VerseSyllable.of(first.line()), VerseSyllable.of(second.line()))
-                .orElse(weighed.pair().rhyme());
-        double cost = first.cost() + second.cost() + unwished;
-        return new Draft(
-                idea,
-                weighed.pair(),
-                first.line(),
-                second.line(),
-                List.of(first.slots(), second.slots()),
-                rhyme,
-                idea.worth() + weighed.worth() - 0.8 * cost);
+    /// A pair of endings with the best words before each.
+    private record Worded(EndingChoice.Chosen chosen, Scored first, Scored second, double worth) {
+        static final Comparator<Worded> BEST_FIRST = (one, other) -> Double.compare(other.worth, one.worth);
+
+        Draft draft(Idea idea) {
+            Line one = first.line().get();
+            Line two = second.line().get();
+            Rhyme rhyme = RhymeLaw.between(RhymeTails.of(one), RhymeTails.of(two))
+                    .orElse(chosen.pair().rhyme());
+            return new Draft(idea, chosen.pair(), one, two, List.of(first.slots(), second.slots()), rhyme, worth);
+        }
     }
 
-    private record Scored(Line line, List<Integer> slots, double cost) {}
+    /// @param line put together when it is asked for
+    private record Scored(Supplier<Line> line, List<Integer> slots, double cost) {}
 
     /// A line that stands, as it is; else the best wording.
     private Optional<Scored> place(
             int place,
-            List<Composer.Wording> wordings,
+            List<Wording> wordings,
             int syllables,
             Ending ending,
+            LineRhythm end,
             CoupletPlan couplet,
             int rhyming) {
         StandingLine standing = couplet.standing().get(place);
         LinePlan lines = couplet.lines().get(place);
         return standing == null
-                ? best(wordings, syllables, ending, lines, rhyming)
-                : Optional.of(new Scored(standing.line(), slots(standing, lines, rhyming), 0));
+                ? best(wordings, syllables, ending, end, lines, rhyming)
+                : Optional.of(new Scored(standing::line, slots(standing, lines, rhyming), 0));
     }
 
     /// Where it lay; none where there is no pattern for it, so that it goes where its stresses fall best.
@@ -187,28 +167,35 @@ final class Drafting {
     }
 
     private Optional<Scored> best(
-            List<Composer.Wording> wordings, int syllables, Ending ending, LinePlan place, int rhyming) {
-        int wanted = syllables - ending.line().syllableCount();
-        Optional<Scored> best = Optional.empty();
-        for (Composer.Wording wording : wordings) {
-            if (wording.syllables() == wanted) {
-                Line line = composer.line(wording, ending.line());
-                Optional<Scored> scored =
-                        line.syllableCount() == syllables && !plan.unwanted().contains(line.text())
-                                ? scored(line, ending, place, rhyming)
-                                : Optional.empty();
-                if (scored.isPresent()
-                        && (best.isEmpty() || scored.get().cost() < best.get().cost())) {
+            List<Wording> wordings, int syllables, Ending ending, LineRhythm end, LinePlan place, int rhyming) {
+        Scored best = null;
+        for (Wording wording : wordings) {
+            if (wording.syllables() + end.count() == syllables) {
+                Scored scored = scored(wording, ending, end, place, rhyming);
+                if (scored != null && (best == null || scored.cost() < best.cost())) {
                     best = scored;
                 }
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
-    private Optional<Scored> scored(Line line, Ending ending, LinePlan place, int rhyming) {
-        return laying.lay(line, place, rhyming)
-                .filter(laid -> !place.isFree() || laid.cost() <= WORST_FIT)
-                .map(laid -> new Scored(line, laid.slots(), laid.cost() + 0.1 * (5 - ending.quality())));
+    /// Null where the words do not lie well, or are not to be said.
+    private @Nullable Scored scored(Wording wording, Ending ending, LineRhythm end, LinePlan place, int rhyming) {
+        double dull = 0.1 * (5 - ending.quality());
+        if (wording.standsAlone() && !place.isFree() && plan.unwanted().isEmpty()) {
+            Laying.Laid laid = Laying.planned(wording.rhythm().then(end), place, rhyming);
+            return laid == null
+                    ? null
+                    : new Scored(() -> composer.line(wording, ending.line()), laid.slots(), laid.cost() + dull);
+        }
+        Line line = composer.line(wording, ending.line());
+        boolean isAsLong = line.syllableCount() == wording.syllables() + end.count();
+        return !isAsLong || plan.unwanted().contains(line.text())
+                ? null
+                : laying.lay(line, place, rhyming)
+                        .filter(laid -> !place.isFree() || laid.cost() <= WORST_FIT)
+                        .map(laid -> new Scored(() -> line, laid.slots(), laid.cost() + dull))
+                        .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import comeback.verse.StressFit;
 import comeback.verse.VerseSyllable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where a line lies best: on one of the patterns planned for it, or freely where none are.
 final class Laying {
@@ -35,7 +36,12 @@ final class Laying {
             return free.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables))
                     .map(fit -> new Laid(List.of(), fit.cost()));
         }
-        LineRhythm rhythm = LineRhythm.of(line);
+        return Optional.ofNullable(planned(LineRhythm.of(line), plan, rhyming));
+    }
+
+    /// The same for a line of which no more than the rhythm is known yet, on a plan that has patterns for it; null
+    /// where it has no room.
+    static @Nullable Laid planned(LineRhythm rhythm, LinePlan plan, int rhyming) {
         SlotPattern best = null;
         double least = Double.MAX_VALUE;
         for (SlotPattern pattern : plan.of(rhythm.count())) {
@@ -45,6 +51,6 @@ final class Laying {
                 best = pattern;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Laid(best.slots(), least / rhythm.count()));
+        return best == null ? null : new Laid(best.slots(), least / rhythm.count());
     }
 }

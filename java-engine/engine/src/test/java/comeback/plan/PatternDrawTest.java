@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import comeback.Studio;
 import comeback.verse.Flow;
 import comeback.verse.Naturalness;
+import comeback.verse.SlotCosts;
 import comeback.verse.SlotPattern;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class PatternDrawTest {
     private static final Naturalness REAL = Studio.NATURALNESS;
     private static final Flow FLOW = Studio.style("boom-bap").flow();
+    private static final SlotCosts COSTS = new SlotCosts(REAL, FLOW);
     private static final OnsetOdds ODDS = new OnsetOdds(REAL, FLOW, 0.16);
 
     @Test
@@ -55,11 +57,11 @@ class PatternDrawTest {
     }
 
     private static double share(OnsetOdds odds, int slot) {
-        List<SlotPattern> drawn = new PatternDraw(odds, 0, 16, 12).patterns(9, 300, REAL, FLOW, new Random(1));
+        List<SlotPattern> drawn = new PatternDraw(odds, 0, 16, 12).patterns(9, 300, COSTS, new Random(1));
         return drawn.stream().filter(pattern -> pattern.slots().contains(slot)).count() / (double) drawn.size();
     }
 
     private static List<SlotPattern> patterns(int start, int next, int count) {
-        return new PatternDraw(ODDS, start, next, 12).patterns(count, 20, REAL, FLOW, new Random(5));
+        return new PatternDraw(ODDS, start, next, 12).patterns(count, 20, COSTS, new Random(5));
     }
 }

@@ -21,7 +21,7 @@ class SlotPatternTest {
     void wordsDoNotFallApart() {
         List<Integer> together = List.of(0, 1, 2, 4, 5, 10, 11, 12);
         List<Integer> apart = List.of(0, 1, 2, 4, 9, 10, 11, 12);
-        LineRhythm loose = new LineRhythm(LINE.stressed(), new double[LINE.count()]);
+        LineRhythm loose = new LineRhythm(LINE.stressed(), new double[LINE.count()], false);
         double bound = cost(apart, 1) - cost(together, 1);
         double free = pattern(apart).cost(loose, 1) - pattern(together).cost(loose, 1);
         assertThat(bound).isGreaterThan(free + 2);
@@ -38,6 +38,8 @@ class SlotPatternTest {
 
     private static SlotPattern pattern(List<Integer> slots) {
         return new SlotPattern(
-                slots, 16, Studio.NATURALNESS, Studio.style("boom-bap").flow());
+                slots,
+                16,
+                new SlotCosts(Studio.NATURALNESS, Studio.style("boom-bap").flow()));
     }
 }

@@ -50,7 +50,7 @@ class SketchReachTest {
 
     private static Set<Integer> lengths(Template line) {
         Set<Integer> lengths = new TreeSet<>();
-        for (Composer.Wording wording : COMPOSER.wordings(line, TOPIC)) {
+        for (Wording wording : COMPOSER.wordings(line, TOPIC)) {
             endings(line.closing()).forEach(ending -> lengths.add(wording.syllables() + ending));
         }
         lengths.removeIf(length -> length < SHORTEST || length > LONGEST);

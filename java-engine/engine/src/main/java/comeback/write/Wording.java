@@ -1,0 +1,73 @@
+package comeback.write;
+
+import comeback.verse.Line;
+import comeback.verse.LineReader;
+import comeback.verse.LineRhythm;
+import comeback.verse.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A template with its facts and optional words settled, but for its ending. Immutable; any thread.
+final class Wording {
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern CLOSING_MARKS = Pattern.compile("[,?!.\"'][,?!.\"' ]*");
+
+    private final String before;
+    private final String after;
+    private final List<Word> words;
+    private final LineRhythm rhythm;
+    private final boolean standsAlone;
+    /// What stands before the ending, once somebody has asked for it.
+    private @Nullable String tidied;
+
+    /// @param before what stands before the ending, not yet tidied
+    /// @param after what stands after it
+    /// @param words those of `before`
+    Wording(String before, String after, List<Word> words) {
+        this.before = before;
+        this.after = after;
+        this.words = words;
+        this.rhythm = LineRhythm.of(words);
+        this.standsAlone = before.endsWith(" ")
+                && LETTER.matcher(before).find()
+                && !Tidying.endsInArticle(before)
+                && (after.isEmpty() || CLOSING_MARKS.matcher(after).matches());
+    }
+
+    /// Of the line without the ending.
+    int syllables() {
+        return rhythm.count();
+    }
+
+    /// Of the line without the ending.
+    LineRhythm rhythm() {
+        return rhythm;
+    }
+
+    /// Whether what stands before the ending reads the same whatever it is, and nothing is said after it.
+    boolean standsAlone() {
+        return standsAlone;
+    }
+
+    /// The whole line, as it is to be read and said.
+    Line line(Line ending, LineReader reader) {
+        if (!standsAlone) {
+            return reader.read(Tidying.tidy(before + ending.text() + after));
+        }
+        List<Word> all = new ArrayList<>(words.size() + ending.words().size());
+        all.addAll(words);
+        all.addAll(ending.words());
+        return new Line(tidied() + ending.text() + after, all);
+    }
+
+    private String tidied() {
+        String known = tidied;
+        if (known == null) {
+            known = Tidying.tidy(before) + " ";
+            tidied = known;
+        }
+        return known;
+    }
+}
