@@ -9,7 +9,6 @@ import comeback.verse.Line;
 import comeback.verse.LineGrid;
 import comeback.verse.Naturalness;
 import comeback.verse.SlotCosts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -18,12 +17,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Plans how a verse lies on the grid: where each line begins, how many syllables it may have, and for each number
 /// where they may fall. As dense as the opponent and the style are, drawn by seed.
 final class FlowPlanner {
     /// Where lines have little time, they may be shorter than the style's own.
     private static final int FEWEST = 7;
+
+    /// Where the bank has too little of the style's own length, lines may be so much longer.
+    private static final int LONGER = 3;
 
     private static final int MOST_UNEVEN = 2;
     private static final double PULL_OF_OPPONENT = 0.5;
@@ -37,6 +40,7 @@ final class FlowPlanner {
     private final SlotCosts costs;
     private final int fewest;
     private final int most;
+    private final int longest;
     private final double density;
     private final Optional<LineStarts> starts;
     private final Standing standing;
@@ -66,6 +70,7 @@ final class FlowPlanner {
                 .summaryStatistics();
         boolean leads = counts.getCount() > 0;
         this.most = leads ? Math.max(counts.getMax(), densest) : densest;
+        this.longest = Math.max(most, Math.min(most + LONGER, grid.mostSyllables()));
         this.fewest = leads ? Math.min(counts.getMin(), sparsest) : sparsest;
         double middle = (fewest + most) / 2.0;
         double heard = opponent.syllablesPerLine() > 0 ? opponent.syllablesPerLine() : middle;
@@ -92,17 +97,39 @@ final class FlowPlanner {
 
     /// Pairs of counts, the most wanted first: equal or nearly equal lines; where a line stands, with its count.
     List<FlowCandidate> candidates(int couplet) {
-        return standing.couplet(couplet).isEmpty() ? free(couplet) : beside(standing.couplet(couplet), couplet);
+        return standing.couplet(couplet).isEmpty()
+                ? even(fewest, most)
+                        .map(flow -> new Wish(flow, cost(flow, couplet)))
+                        .sorted(Comparator.comparingDouble(Wish::cost))
+                        .map(Wish::flow)
+                        .toList()
+                : beside(standing.couplet(couplet), couplet, fewest, most);
     }
 
-    private List<FlowCandidate> beside(Map<Integer, StandingLine> stands, int couplet) {
+    private record Wish(FlowCandidate flow, double cost) {}
+
+    /// Pairs of which a line is longer than the style has them, the most wanted first.
+    List<FlowCandidate> spare(int couplet) {
+        Map<Integer, StandingLine> stands = standing.couplet(couplet);
+        if (stands.size() == 2) {
+            return List.of();
+        }
+        return stands.isEmpty()
+                ? even(most - 1, longest)
+                        .filter(flow -> flow.longer() > most)
+                        .sorted(Comparator.comparingInt(FlowCandidate::longer))
+                        .toList()
+                : beside(stands, couplet, most + 1, longest);
+    }
+
+    private List<FlowCandidate> beside(Map<Integer, StandingLine> stands, int couplet, int from, int to) {
         StandingLine first = stands.get(0);
         StandingLine second = stands.get(1);
         if (first != null && second != null) {
             return List.of(new FlowCandidate(
                     first.line().syllableCount(), second.line().syllableCount()));
         }
-        return IntStream.rangeClosed(fewest, most)
+        return IntStream.rangeClosed(from, to)
                 .mapToObj(count -> first == null
                         ? new FlowCandidate(
                                 count, Objects.requireNonNull(second).line().syllableCount())
@@ -112,17 +139,13 @@ final class FlowPlanner {
                 .toList();
     }
 
-    private List<FlowCandidate> free(int couplet) {
-        List<FlowCandidate> all = new ArrayList<>();
-        for (int first = fewest; first <= most; first++) {
-            int from = Math.max(fewest, first - MOST_UNEVEN);
-            int to = Math.min(most, first + MOST_UNEVEN);
-            for (int second = from; second <= to; second++) {
-                all.add(new FlowCandidate(first, second));
-            }
-        }
-        all.sort(Comparator.comparingDouble(flow -> cost(flow, couplet)));
-        return all;
+    /// Pairs of counts that are equal or nearly so.
+    private static Stream<FlowCandidate> even(int least, int most) {
+        return IntStream.rangeClosed(least, most)
+                .boxed()
+                .flatMap(first -> IntStream.rangeClosed(
+                                Math.max(least, first - MOST_UNEVEN), Math.min(most, first + MOST_UNEVEN))
+                        .mapToObj(second -> new FlowCandidate(first, second)));
     }
 
     private double cost(FlowCandidate flow, int couplet) {
@@ -148,8 +171,9 @@ final class FlowPlanner {
         }
         List<Integer> slots = starts.get().slots();
         int next = slots.get(index + 1) + grid.slots();
-        PatternDraw drawing = new PatternDraw(odds, slots.get(index), next, most);
-        return LinePlan.drawn(fewest, most, count -> {
+        PatternDraw usual = new PatternDraw(odds, slots.get(index), next, most);
+        return LinePlan.drawn(fewest, longest, count -> {
+            PatternDraw drawing = count <= most ? usual : new PatternDraw(odds, slots.get(index), next, longest);
             Random chance =
                     new Random(draw.movedBy("pattern " + index + " " + count).seed());
             return drawing.patterns(count, PATTERNS, costs, chance);

@@ -109,7 +109,7 @@ public final class Planner {
                         ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
                         : byArc.computeIfAbsent(arc, at -> ideas.ideas(frames(at), facts));
             }
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found, stands));
+            couplets.add(couplet(bar(request, grid, k), flows, k, found, stands));
         }
         return new VersePlan(
                 request,
@@ -152,9 +152,14 @@ public final class Planner {
         for (int k = 0; k < count; k++) {
             Map<Integer, StandingLine> stands = standing.couplet(k);
             List<Idea> found = stands.isEmpty() ? all : beside.sketches(stands, frames, ideas, facts);
-            couplets.add(new CoupletPlan(bar(request, grid, k), flows.candidates(k), flows.lines(k), found, stands));
+            couplets.add(couplet(bar(request, grid, k), flows, k, found, stands));
         }
         return new VersePlan(request, grid, style, draw, facts, couplets, standing.unwanted(), 0, 0);
+    }
+
+    private static CoupletPlan couplet(
+            int bar, FlowPlanner flows, int k, List<Idea> ideas, Map<Integer, StandingLine> stands) {
+        return new CoupletPlan(bar, flows.candidates(k), flows.spare(k), flows.lines(k), ideas, stands);
     }
 
     /// What the flow of a verse is drawn by: later verses whose lines are to begin where its lines do ask for it.

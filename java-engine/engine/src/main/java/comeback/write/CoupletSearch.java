@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Words the ideas of one couplet in their order, one a step, until there is enough to choose from. Items used before
-/// are taken up again when there are too few others, and lines that were said at last. For one thread.
+/// Words the ideas of one couplet in their order, one a step, until there is enough to choose from. Where that leaves
+/// too
+/// few, they are worded in longer lines than the style's own, then items used before are taken up again, and lines that
+/// were said at last. For one thread.
 final class CoupletSearch {
     private static final int ENOUGH = 32;
-    /// With fewer than these, what was used before is taken up again.
+    /// With fewer than these, the search goes on where it would rather not.
     private static final int FEW = 8;
     private static final int ENOUGH_MULTIS = 10;
     private static final int ENOUGH_ANCHORED = 10;
@@ -23,8 +25,15 @@ final class CoupletSearch {
     private final List<Idea> used = new ArrayList<>();
     private final Heap found = new Heap();
     private final Heap again = new Heap();
+    private Stage stage = Stage.FRESH;
     private int next;
-    private boolean takesUpUsed;
+
+    /// Which ideas are worded: those not used before, the same in longer lines, those that were used.
+    private enum Stage {
+        FRESH,
+        LONGER,
+        USED
+    }
 
     /// @param wantsAnchors whether the verse is to take up what the opponent said
     CoupletSearch(Drafting drafting, CoupletPlan couplet, boolean wantsAnchors) {
@@ -58,22 +67,33 @@ final class CoupletSearch {
     /// @param times how many times what is usually enough is wanted
     /// @return false when nothing was left to do
     boolean step(int times) {
-        if (!takesUpUsed && next == fresh.size() && found.drafts.size() < FEW) {
-            takesUpUsed = true;
+        while (next == ideas().size() && isTooLittle()) {
+            stage = stage == Stage.FRESH ? Stage.LONGER : Stage.USED;
             next = 0;
         }
-        List<Idea> ideas = takesUpUsed ? used : fresh;
-        Heap heap = takesUpUsed ? again : found;
-        if (next == ideas.size() || heap.isEnough(wantsAnchors, times)) {
+        Heap heap = stage == Stage.USED ? again : found;
+        if (next == ideas().size() || heap.isEnough(wantsAnchors, times)) {
             return false;
         }
-        drafting.drafts(ideas.get(next++), couplet).forEach(heap::add);
+        Idea idea = ideas().get(next++);
+        (stage == Stage.LONGER ? drafting.longer(idea, couplet) : drafting.drafts(idea, couplet)).forEach(heap::add);
         return true;
     }
 
+    private List<Idea> ideas() {
+        return switch (stage) {
+            case FRESH -> fresh;
+            case LONGER -> couplet.spare().isEmpty() ? List.of() : fresh;
+            case USED -> used;
+        };
+    }
+
+    private boolean isTooLittle() {
+        return stage != Stage.USED && found.drafts.size() < FEW;
+    }
+
     boolean isExhausted() {
-        boolean needsUsed = found.drafts.size() < FEW && !used.isEmpty();
-        return takesUpUsed ? next == used.size() : next == fresh.size() && !needsUsed;
+        return next == ideas().size() && !isTooLittle();
     }
 
     /// The line that stands and has found no other to stand beside it.
@@ -92,7 +112,7 @@ final class CoupletSearch {
     /// What was found so far, the best first.
     List<Traits> drafts() {
         List<Draft> drafts = new ArrayList<>(found.drafts);
-        if (takesUpUsed) {
+        if (stage == Stage.USED) {
             again.drafts.stream().filter(draft -> !drafting.isSaid(draft)).forEach(drafts::add);
             if (drafts.isEmpty()) {
                 drafts.addAll(again.drafts);

@@ -76,6 +76,19 @@ final class Drafting {
 
     /// The best wordings of one idea, the best first; none where no words of the bank lie well.
     List<Draft> drafts(Idea idea, CoupletPlan couplet) {
+        return drafts(idea, couplet, new Wished(couplet.flows(), 0));
+    }
+
+    /// The best wordings in which a line is longer than the style has them.
+    List<Draft> longer(Idea idea, CoupletPlan couplet) {
+        return drafts(idea, couplet, new Wished(couplet.spare(), couplet.flows().size()));
+    }
+
+    /// @param flows that are tried, the most wanted first
+    /// @param behind how many are wanted more
+    private record Wished(List<FlowCandidate> flows, int behind) {}
+
+    private List<Draft> drafts(Idea idea, CoupletPlan couplet, Wished wished) {
         List<Wording> first = couplet.standing().containsKey(0)
                 ? List.of()
                 : wordings(idea.couplet().first(), idea);
@@ -84,7 +97,7 @@ final class Drafting {
                 : wordings(idea.couplet().second(), idea);
         List<Worded> worded = new ArrayList<>();
         for (EndingChoice.Chosen pair : endings.of(idea.family())) {
-            Worded words = worded(idea, pair, first, second, couplet);
+            Worded words = worded(idea, pair, first, second, couplet, wished);
             if (words != null) {
                 worded.add(words);
             }
@@ -102,14 +115,19 @@ final class Drafting {
     }
 
     private @Nullable Worded worded(
-            Idea idea, EndingChoice.Chosen chosen, List<Wording> firsts, List<Wording> seconds, CoupletPlan couplet) {
+            Idea idea,
+            EndingChoice.Chosen chosen,
+            List<Wording> firsts,
+            List<Wording> seconds,
+            CoupletPlan couplet,
+            Wished wished) {
         EndingPair pair = chosen.pair();
         int rhyming = pair.rhyme().syllables();
         double unwished = couplet.standing().isEmpty() ? UNWISHED : UNWISHED_BESIDE;
         Map<Integer, Optional<Scored>> first = new HashMap<>();
         Map<Integer, Optional<Scored>> second = new HashMap<>();
-        for (int wish = 0; wish < couplet.flows().size(); wish++) {
-            FlowCandidate flow = couplet.flows().get(wish);
+        for (int wish = 0; wish < wished.flows().size(); wish++) {
+            FlowCandidate flow = wished.flows().get(wish);
             Optional<Scored> one = first.computeIfAbsent(
                     flow.first(), count -> place(0, firsts, count, pair.first(), chosen.first(), couplet, rhyming));
             Optional<Scored> two = one.isEmpty()
@@ -118,7 +136,7 @@ final class Drafting {
                             flow.second(),
                             count -> place(1, seconds, count, pair.second(), chosen.second(), couplet, rhyming));
             if (one.isPresent() && two.isPresent()) {
-                double cost = one.get().cost() + two.get().cost() + unwished * wish;
+                double cost = one.get().cost() + two.get().cost() + unwished * (wished.behind() + wish);
                 return new Worded(chosen, one.get(), two.get(), idea.worth() + chosen.worth() - 0.8 * cost);
             }
         }
