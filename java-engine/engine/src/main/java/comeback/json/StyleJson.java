@@ -68,6 +68,7 @@ public final class StyleJson {
             @Nullable Integer mostSyllables,
             @Nullable Double multis,
             @Nullable Double chains,
+            @Nullable Double internals,
             @Nullable Double intensity,
             @Nullable Map<String, Double> moves,
             @Nullable Map<String, Double> topics) {
@@ -87,6 +88,7 @@ public final class StyleJson {
                     most,
                     Objects.requireNonNullElse(multis, 1.0),
                     Objects.requireNonNullElse(chains, 0.0),
+                    Objects.requireNonNullElse(internals, 0.0),
                     intensity(file),
                     likings(file),
                     Objects.requireNonNullElse(topics, Map.of()));

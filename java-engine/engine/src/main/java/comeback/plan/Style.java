@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param mostSyllables of a line, up to 14
 /// @param multis how much it cares for rhymes of two syllables and more, 0 to 3; 1 is usual
 /// @param chains how much it cares for one rhyme through two couplets, 0 to 3; 0 is usual
+/// @param internals how much it cares for rhymes within lines, 0 to 3; 0 is usual
 /// @param intensity how strongly it moves: 0 for the calm end of what rappers do, 1 for the fierce end
 /// @param moves how much it likes each move; 1 where nothing is said
 /// @param topics its diction: how much it likes to speak of each topic of the bank; 1 where nothing is said
@@ -25,6 +26,7 @@ public record Style(
         int mostSyllables,
         double multis,
         double chains,
+        double internals,
         double intensity,
         Map<Move, Double> moves,
         Map<String, Double> topics) {

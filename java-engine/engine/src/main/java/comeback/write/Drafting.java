@@ -11,6 +11,7 @@ import comeback.plan.Idea;
 import comeback.plan.LinePlan;
 import comeback.plan.StandingLine;
 import comeback.plan.VersePlan;
+import comeback.verse.InternalRhymes;
 import comeback.verse.Line;
 import comeback.verse.LineRhythm;
 import comeback.verse.Rhyme;
@@ -35,6 +36,7 @@ final class Drafting {
     private static final double UNWISHED = 0.1;
 
     private static final double UNWISHED_BESIDE = 0.4;
+    private static final double INTERNAL_RHYME = 0.7;
 
     /// How many ways of wording an idea are looked at, and kept.
     ///
@@ -137,10 +139,22 @@ final class Drafting {
                             count -> place(1, seconds, count, pair.second(), chosen.second(), couplet, rhyming));
             if (one.isPresent() && two.isPresent()) {
                 double cost = one.get().cost() + two.get().cost() + unwished * (wished.behind() + wish);
-                return new Worded(chosen, one.get(), two.get(), idea.worth() + chosen.worth() - 0.8 * cost);
+                double worth = idea.worth() + chosen.worth() - 0.8 * cost + within(one.get(), two.get());
+                return new Worded(chosen, one.get(), two.get(), worth);
             }
         }
         return null;
+    }
+
+    /// What rhymes within the lines are worth.
+    private double within(Scored first, Scored second) {
+        double internals = plan.style().internals();
+        return internals <= 0
+                ? 0
+                : INTERNAL_RHYME
+                        * internals
+                        * (InternalRhymes.count(first.line().get())
+                                + InternalRhymes.count(second.line().get()));
     }
 
     /// A pair of endings with the best words before each.

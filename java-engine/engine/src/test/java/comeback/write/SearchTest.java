@@ -7,6 +7,7 @@ import comeback.Studio;
 import comeback.analyse.Reading;
 import comeback.bank.BattleMemory;
 import comeback.plan.VersePlan;
+import comeback.verse.InternalRhymes;
 import comeback.verse.RhymeSpan;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,20 @@ class SearchTest {
                         .collect(Collectors.groupingBy(RhymeSpan::chain, Collectors.counting()))
                         .containsValue(4L))
                 .count();
+    }
+
+    @Test
+    void aTechnicalStyleRhymesWithinItsLines() {
+        assertThat(internals("technical")).isGreaterThan(2 * internals("boom-bap"));
+    }
+
+    /// How many words of twenty verses rhyme within their line.
+    private static int internals(String style) {
+        return IntStream.range(0, 20)
+                .mapToObj(seed -> Studio.answer(READINGS.get(seed % READINGS.size()), BattleMemory.EMPTY, style, seed))
+                .flatMap(verse -> verse.lines().stream())
+                .mapToInt(line -> InternalRhymes.count(line.line()))
+                .sum();
     }
 
     private static List<String> texts(Search search) {

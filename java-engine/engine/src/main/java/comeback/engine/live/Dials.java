@@ -35,6 +35,7 @@ final class Dials {
                 Math.clamp(style.mostSyllables() + more, FEWEST, MOST),
                 Math.min(MOST_MULTIS, style.multis() * 2 * dials.value(Parameter.RHYME_DENSITY)),
                 style.chains(),
+                style.internals(),
                 style.intensity(),
                 style.moves(),
                 style.topics());
