@@ -8,6 +8,7 @@ import java.util.List;
 /// @param needs the facts it speaks of; none when it claims nothing
 /// @param topic what it is about, so that a verse does not dwell
 /// @param group the scheme it is half of, or empty
+/// @param crosses whether its lines alternate with those of the other half, so that the scheme rhymes ABAB
 public record Couplet(
         String id,
         Move move,
@@ -15,6 +16,7 @@ public record Couplet(
         String topic,
         Rating rating,
         String group,
+        boolean crosses,
         Template first,
         Template second) {
     public Couplet {

@@ -3,6 +3,7 @@ package comeback.engine;
 import comeback.analyse.Reading;
 import comeback.bank.BattleMemory;
 import comeback.bank.Taste;
+import comeback.plan.LineOrder;
 import comeback.plan.PlanRequest;
 import comeback.plan.Planner;
 import comeback.plan.Standing;
@@ -101,7 +102,7 @@ public final class Composition {
                 .filter(index -> !lines.containsKey(index))
                 .mapToObj(index -> verse.lines().get(index).line().text())
                 .collect(Collectors.toSet());
-        return written(again, Standing.kept(lines, flowSeed, unwanted));
+        return written(again, Standing.kept(lines, LineOrder.of(verse.rhymes()), flowSeed, unwanted));
     }
 
     /// A verse that a producer has begun: their lines as they are, and the missing ones in their flow and on their
@@ -167,7 +168,8 @@ public final class Composition {
                 .collect(Collectors.toMap(
                         index -> index, index -> verse.lines().get(index).standing()));
         Set<String> unwanted = Set.of(verse.lines().get(line).line().text());
-        VersePlan plan = planning.plan(request, Standing.kept(others, flowSeed, unwanted));
+        VersePlan plan =
+                planning.plan(request, Standing.kept(others, LineOrder.of(verse.rhymes()), flowSeed, unwanted));
         return engine.writer().alternatives(plan, BattleMemory.EMPTY, line, wanted, most);
     }
 

@@ -78,7 +78,7 @@ final class BankEntries {
             if (two.size() != 2) {
                 throw new Problem("In %s, couplet '%s' has %d lines: give it two.".formatted(file, id, two.size()));
             }
-            return couplet(file, this, required(id, "id", file), "", two.get(0), two.get(1));
+            return couplet(file, this, required(id, "id", file), Half.NONE, two.get(0), two.get(1));
         }
     }
 
@@ -94,6 +94,7 @@ final class BankEntries {
             @Nullable List<NeedEntry> needs,
             @Nullable String theme,
             @Nullable String rating,
+            @Nullable String rhyme,
             @Nullable List<String> lines) {
         List<Couplet> build(Path file) {
             List<String> four = required(lines, "lines", file);
@@ -102,9 +103,21 @@ final class BankEntries {
             }
             String name = required(id, "id", file);
             CoupletEntry half = new CoupletEntry(name, move, needs, theme, rating, four);
+            boolean crosses = crosses(file);
+            int second = crosses ? 2 : 1;
             return List.of(
-                    couplet(file, half, name + ".1", name, four.get(0), four.get(1)),
-                    couplet(file, half, name + ".2", name, four.get(2), four.get(3)));
+                    couplet(file, half, name + ".1", new Half(name, crosses), four.get(0), four.get(second)),
+                    couplet(file, half, name + ".2", new Half(name, crosses), four.get(3 - second), four.get(3)));
+        }
+
+        private boolean crosses(Path file) {
+            return switch (Objects.requireNonNullElse(rhyme, "AABB")) {
+                case "AABB" -> false;
+                case "ABAB" -> true;
+                default ->
+                    throw new Problem(
+                            "In %s, scheme '%s': 'rhyme' is %s, but must be AABB or ABAB.".formatted(file, id, rhyme));
+            };
         }
     }
 
@@ -138,8 +151,14 @@ final class BankEntries {
 
     record WordEntry(@Nullable String text, @Nullable String number) {}
 
-    private static Couplet couplet(
-            Path file, CoupletEntry entry, String id, String group, String first, String second) {
+    /// Which scheme a couplet is half of.
+    ///
+    /// @param scheme its name; empty for a couplet that stands alone
+    private record Half(String scheme, boolean crosses) {
+        static final Half NONE = new Half("", false);
+    }
+
+    private static Couplet couplet(Path file, CoupletEntry entry, String id, Half half, String first, String second) {
         try {
             return new Couplet(
                     id,
@@ -149,7 +168,8 @@ final class BankEntries {
                             .toList(),
                     Objects.requireNonNullElse(entry.topic(), ""),
                     choice(Rating.class, Objects.requireNonNullElse(entry.rating(), "clean"), "rating", file),
-                    group,
+                    half.scheme(),
+                    half.crosses(),
                     Template.parse(first),
                     Template.parse(second));
         } catch (Problem broken) {

@@ -5,13 +5,11 @@ import java.util.Map;
 
 /// What a couplet may become: ideas, the best first, and the flows it may take. The lyric settles on one of each.
 ///
-/// @param firstBar the zero-based bar of the host's timeline that its first line belongs to
 /// @param flows syllable counts, the most wanted first
 /// @param spare counts of longer lines than the style's own, for when too few words have those
 /// @param lines where each of its two lines may lie
 /// @param standing what stays as it is, by its place in the couplet, 0 or 1; the ideas are for the rest
 public record CoupletPlan(
-        int firstBar,
         List<FlowCandidate> flows,
         List<FlowCandidate> spare,
         List<LinePlan> lines,

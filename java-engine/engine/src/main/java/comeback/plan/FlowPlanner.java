@@ -96,20 +96,20 @@ final class FlowPlanner {
     }
 
     /// Pairs of counts, the most wanted first: equal or nearly equal lines; where a line stands, with its count.
-    List<FlowCandidate> candidates(int couplet) {
+    List<FlowCandidate> candidates(int couplet, LineOrder order) {
         return standing.couplet(couplet).isEmpty()
                 ? even(fewest, most)
-                        .map(flow -> new Wish(flow, cost(flow, couplet)))
+                        .map(flow -> new Wish(flow, cost(flow, couplet, order)))
                         .sorted(Comparator.comparingDouble(Wish::cost))
                         .map(Wish::flow)
                         .toList()
-                : beside(standing.couplet(couplet), couplet, fewest, most);
+                : beside(couplet, order, fewest, most);
     }
 
     private record Wish(FlowCandidate flow, double cost) {}
 
     /// Pairs of which a line is longer than the style has them, the most wanted first.
-    List<FlowCandidate> spare(int couplet) {
+    List<FlowCandidate> spare(int couplet, LineOrder order) {
         Map<Integer, StandingLine> stands = standing.couplet(couplet);
         if (stands.size() == 2) {
             return List.of();
@@ -119,10 +119,11 @@ final class FlowPlanner {
                         .filter(flow -> flow.longer() > most)
                         .sorted(Comparator.comparingInt(FlowCandidate::longer))
                         .toList()
-                : beside(stands, couplet, most + 1, longest);
+                : beside(couplet, order, most + 1, longest);
     }
 
-    private List<FlowCandidate> beside(Map<Integer, StandingLine> stands, int couplet, int from, int to) {
+    private List<FlowCandidate> beside(int couplet, LineOrder order, int from, int to) {
+        Map<Integer, StandingLine> stands = standing.couplet(couplet);
         StandingLine first = stands.get(0);
         StandingLine second = stands.get(1);
         if (first != null && second != null) {
@@ -135,7 +136,7 @@ final class FlowPlanner {
                                 count, Objects.requireNonNull(second).line().syllableCount())
                         : new FlowCandidate(first.line().syllableCount(), count))
                 .sorted(Comparator.comparingDouble(
-                        flow -> cost(flow, couplet) + Math.abs(flow.first() - flow.second())))
+                        flow -> cost(flow, couplet, order) + Math.abs(flow.first() - flow.second())))
                 .toList();
     }
 
@@ -148,21 +149,21 @@ final class FlowPlanner {
                         .mapToObj(second -> new FlowCandidate(first, second)));
     }
 
-    private double cost(FlowCandidate flow, int couplet) {
+    private double cost(FlowCandidate flow, int couplet, LineOrder order) {
         double drawn = draw.uniform("flow " + couplet + " " + flow);
         double distance = Math.abs((flow.first() + flow.second()) / 2.0 - density);
         if (starts.isEmpty()) {
             return distance + 0.3 * Math.abs(flow.first() - flow.second()) + drawn;
         }
         List<Integer> counts = starts.get().counts();
-        double off = Math.abs(flow.first() - counts.get(2 * couplet))
-                + Math.abs(flow.second() - counts.get(2 * couplet + 1));
+        double off = Math.abs(flow.first() - counts.get(order.line(couplet, 0)))
+                + Math.abs(flow.second() - counts.get(order.line(couplet, 1)));
         return (1 - PULL_OF_DRAWN) * distance + PULL_OF_DRAWN * off + drawn;
     }
 
     /// Where the two lines of a couplet may lie.
-    List<LinePlan> lines(int couplet) {
-        return List.of(line(2 * couplet), line(2 * couplet + 1));
+    List<LinePlan> lines(int couplet, LineOrder order) {
+        return List.of(line(order.line(couplet, 0)), line(order.line(couplet, 1)));
     }
 
     private LinePlan line(int index) {

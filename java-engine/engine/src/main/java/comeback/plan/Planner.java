@@ -95,6 +95,7 @@ public final class Planner {
         FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, flowDraw, standing);
         Optional<List<Couplet>> scheme =
                 standing.isEmpty() ? scheme(count, facts, flows, memory, draw) : Optional.empty();
+        LineOrder order = scheme.map(halves -> order(halves, count)).orElse(standing.order());
         Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
@@ -109,7 +110,7 @@ public final class Planner {
                         ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
                         : byArc.computeIfAbsent(arc, at -> ideas.ideas(frames(at), facts));
             }
-            couplets.add(couplet(bar(request, grid, k), flows, k, found, stands));
+            couplets.add(couplet(flows, k, order, found, stands));
         }
         return new VersePlan(
                 request,
@@ -117,6 +118,7 @@ public final class Planner {
                 style,
                 draw,
                 facts,
+                order,
                 couplets,
                 standing.unwanted(),
                 anchored(facts, count),
@@ -148,18 +150,19 @@ public final class Planner {
         List<Fact> facts = topics.facts(topic);
         List<Couplet> frames = topics.frames(topic);
         List<Idea> all = ideas.ideas(frames, facts);
+        LineOrder order = standing.order();
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             Map<Integer, StandingLine> stands = standing.couplet(k);
             List<Idea> found = stands.isEmpty() ? all : beside.sketches(stands, frames, ideas, facts);
-            couplets.add(couplet(bar(request, grid, k), flows, k, found, stands));
+            couplets.add(couplet(flows, k, order, found, stands));
         }
-        return new VersePlan(request, grid, style, draw, facts, couplets, standing.unwanted(), 0, 0);
+        return new VersePlan(request, grid, style, draw, facts, order, couplets, standing.unwanted(), 0, 0);
     }
 
     private static CoupletPlan couplet(
-            int bar, FlowPlanner flows, int k, List<Idea> ideas, Map<Integer, StandingLine> stands) {
-        return new CoupletPlan(bar, flows.candidates(k), flows.spare(k), flows.lines(k), ideas, stands);
+            FlowPlanner flows, int k, LineOrder order, List<Idea> ideas, Map<Integer, StandingLine> stands) {
+        return new CoupletPlan(flows.candidates(k, order), flows.spare(k, order), flows.lines(k, order), ideas, stands);
     }
 
     /// What the flow of a verse is drawn by: later verses whose lines are to begin where its lines do ask for it.
@@ -210,17 +213,17 @@ public final class Planner {
         double chance = SCHEME_CHANCE * rarer * style.liking(Move.SCHEME);
         return couplets < LEAST_COUPLETS_FOR_SCHEME || draw.uniform("scheme") >= chance
                 ? Optional.empty()
-                : schemes.choose(style, flows.candidates(0), memory, draw);
+                : schemes.choose(style, flows.candidates(0, LineOrder.STRAIGHT), memory, draw);
+    }
+
+    private static LineOrder order(List<Couplet> scheme, int couplets) {
+        return scheme.getFirst().crosses() ? new LineOrder(couplets - 3) : LineOrder.STRAIGHT;
     }
 
     /// A scheme takes the two couplets before the last one; -1 elsewhere.
     private static int schemeHalf(int couplet, int couplets) {
         int half = couplet - (couplets - 3);
         return half == 0 || half == 1 ? half : -1;
-    }
-
-    private static int bar(PlanRequest request, LineGrid grid, int couplet) {
-        return request.firstBar() + 2 * couplet * grid.barsPerLine();
     }
 
     private static int couplets(PlanRequest request, LineGrid grid) {

@@ -34,6 +34,7 @@ final class StandingCouplet {
                 first.item(),
                 Rating.CLEAN,
                 "",
+                false,
                 template(first.line()),
                 template(second.line()));
         List<Fact> facts = Stream.concat(first.facts().stream(), second.facts().stream())

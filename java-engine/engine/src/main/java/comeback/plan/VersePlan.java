@@ -10,6 +10,7 @@ import java.util.Set;
 ///
 /// @param draw what chance decides: the request's seed, moved by what the opponent said
 /// @param facts everything the opponent's words held
+/// @param order which lines are a couplet
 /// @param unwanted texts that no line is to have
 /// @param leastAnchored how many couplets must take up something the opponent said
 /// @param leastMultis how many couplets must rhyme over two syllables or more
@@ -19,6 +20,7 @@ public record VersePlan(
         Style style,
         Draw draw,
         List<Fact> facts,
+        LineOrder order,
         List<CoupletPlan> couplets,
         Set<String> unwanted,
         int leastAnchored,

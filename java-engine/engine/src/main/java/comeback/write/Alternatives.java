@@ -27,8 +27,8 @@ final class Alternatives {
     /// @param line index of that one
     Alternatives(VersePlan plan, int line, Composer composer, BattleMemory memory) {
         this.plan = plan;
-        this.couplet = line / 2;
-        this.place = line % 2;
+        this.couplet = plan.order().couplet(line);
+        this.place = plan.order().place(line);
         this.drafting = new Drafting(plan, composer, memory, Drafting.Breadth.WHOLE);
     }
 

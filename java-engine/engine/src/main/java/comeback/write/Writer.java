@@ -5,7 +5,6 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Fact;
 import comeback.bank.Piece;
 import comeback.bank.Template;
-import comeback.plan.CoupletPlan;
 import comeback.plan.StandingLine;
 import comeback.plan.VersePlan;
 import comeback.problem.Problem;
@@ -64,34 +63,39 @@ public final class Writer {
         Placing placing = new Placing(plan.grid(), plan.style().flow(), plan.draw());
         List<LyricLine> lines = new ArrayList<>();
         List<RhymeSpan> rhymes = new ArrayList<>();
-        int chain = 0;
-        for (int k = 0; k < verse.size(); k++) {
+        List<Integer> chains = chains(plan, verse);
+        for (int index = 0; index < 2 * verse.size(); index++) {
+            int k = plan.order().couplet(index);
+            int place = plan.order().place(index);
             Draft draft = verse.get(k);
-            CoupletPlan couplet = plan.couplets().get(k);
-            int secondBar = couplet.firstBar() + plan.grid().barsPerLine();
+            Line line = place == 0 ? draft.first() : draft.second();
+            StandingLine standing = plan.couplets().get(k).standing().get(place);
             int size = draft.rhyme().syllables();
-            String item = draft.idea().couplet().id();
             if (size > 0) {
-                boolean goesOn =
-                        k > 0 && plan.style().chains() > 0 && verse.get(k - 1).rhymesInto(draft);
-                chain = goesOn ? chain : k;
-                rhymes.add(span(chain, 2 * k, draft.first(), size));
-                rhymes.add(span(chain, 2 * k + 1, draft.second(), size));
+                rhymes.add(span(chains.get(k), index, line, size));
             }
-            for (int line = 0; line < 2; line++) {
-                StandingLine standing = couplet.standing().get(line);
-                lines.add(placing.place(
-                        line == 0 ? draft.first() : draft.second(),
-                        line == 0 ? couplet.firstBar() : secondBar,
-                        draft.slots().get(line),
-                        size,
-                        line == 1,
-                        standing == null ? anchors(draft, line) : standing.anchors(),
-                        standing == null ? draft.idea().couplet().move() : standing.move(),
-                        standing == null ? item : standing.item()));
-            }
+            lines.add(placing.place(
+                    line,
+                    plan.request().firstBar() + index * plan.grid().barsPerLine(),
+                    draft.slots().get(place),
+                    size,
+                    place == 1,
+                    standing == null ? anchors(draft, place) : standing.anchors(),
+                    standing == null ? draft.idea().couplet().move() : standing.move(),
+                    standing == null ? draft.idea().couplet().id() : standing.item()));
         }
         return new Lyric(plan.request().timeline(), plan.request().seed(), lines, rhymes);
+    }
+
+    /// Of each couplet the first that has its rhyme.
+    private static List<Integer> chains(VersePlan plan, List<Draft> verse) {
+        List<Integer> chains = new ArrayList<>();
+        for (int k = 0; k < verse.size(); k++) {
+            boolean goesOn =
+                    k > 0 && plan.style().chains() > 0 && verse.get(k - 1).rhymesInto(verse.get(k));
+            chains.add(goesOn ? chains.getLast() : k);
+        }
+        return chains;
     }
 
     private static RhymeSpan span(int chain, int index, Line line, int size) {

@@ -22,7 +22,8 @@ record CoupletsIn(WordsIn words) {
         String topic = words.text(from);
         Rating rating = RATINGS[from.number()];
         String group = words.text(from);
-        return new Couplet(id, move, needs, topic, rating, group, template(from), template(from));
+        boolean crosses = from.number() == 1;
+        return new Couplet(id, move, needs, topic, rating, group, crosses, template(from), template(from));
     }
 
     Piece piece(Source from) {

@@ -21,6 +21,7 @@ record CoupletsOut(WordsOut words) {
         words.text(couplet.topic(), to);
         to.number(couplet.rating().ordinal());
         words.text(couplet.group(), to);
+        to.number(couplet.crosses() ? 1 : 0);
         template(couplet.first(), to);
         template(couplet.second(), to);
     }

@@ -8,6 +8,7 @@ import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.engine.Engine;
 import comeback.perform.Expression;
+import comeback.plan.LineOrder;
 import comeback.plan.PlanRequest;
 import comeback.plan.Planner;
 import comeback.plan.Standing;
@@ -199,7 +200,7 @@ final class Verses {
                 .boxed()
                 .collect(Collectors.toMap(
                         index -> index, index -> fixed.get(index).standing()));
-        return Standing.kept(lines, Planner.flowSeed(asked.seed, words), Set.of());
+        return Standing.kept(lines, LineOrder.of(before.lyric.rhymes()), Planner.flowSeed(asked.seed, words), Set.of());
     }
 
     /// The producer's own words; they take as many bars as they need.
