@@ -11,6 +11,7 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Fact;
 import comeback.plan.CoupletPlan;
 import comeback.plan.FlowCandidate;
+import comeback.plan.LineOrder;
 import comeback.plan.VersePlan;
 import comeback.song.Remembering;
 import comeback.verse.RhymeLaw;
@@ -54,8 +55,8 @@ class WriterLawTest {
                 CoupletPlan couplet = answer.plan().couplets().get(k);
                 List<LyricLine> lines = answer.lyric().lines();
                 FlowCandidate flow = new FlowCandidate(
-                        lines.get(2 * k).syllables().size(),
-                        lines.get(2 * k + 1).syllables().size());
+                        lines.get(answer.plan().order().line(k, 0)).syllables().size(),
+                        lines.get(answer.plan().order().line(k, 1)).syllables().size());
                 assertThat(couplet.flows()).contains(flow);
             }
         }
@@ -202,7 +203,9 @@ class WriterLawTest {
 
     private static List<List<LyricLine>> couplets(Lyric lyric) {
         return IntStream.range(0, lyric.lines().size() / 2)
-                .mapToObj(k -> lyric.lines().subList(2 * k, 2 * k + 2))
+                .mapToObj(k -> List.of(
+                        lyric.lines().get(LineOrder.of(lyric.rhymes()).line(k, 0)),
+                        lyric.lines().get(LineOrder.of(lyric.rhymes()).line(k, 1))))
                 .toList();
     }
 

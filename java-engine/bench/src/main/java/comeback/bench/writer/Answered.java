@@ -3,6 +3,7 @@ package comeback.bench.writer;
 import comeback.analyse.Reading;
 import comeback.bank.Fact;
 import comeback.plan.FlowCandidate;
+import comeback.plan.LineOrder;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
 import java.util.List;
@@ -31,7 +32,12 @@ record Answered(
     }
 
     List<LyricLine> couplet(int index) {
-        return lyric.lines().subList(2 * index, 2 * index + 2);
+        return List.of(lyric.lines().get(order().line(index, 0)), lyric.lines().get(order().line(index, 1)));
+    }
+
+    /// Which lines are a couplet.
+    LineOrder order() {
+        return LineOrder.of(lyric.rhymes());
     }
 
     /// Where it comes from, for what is listed one by one.

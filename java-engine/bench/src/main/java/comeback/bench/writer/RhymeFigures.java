@@ -32,12 +32,14 @@ final class RhymeFigures {
             Reading reading = analyst.read(answered.texts());
             for (int k = 0; k < answered.couplets(); k++) {
                 planned++;
-                int syllables = syllables(reading, 2 * k, lyric.lines());
+                int one = answered.order().line(k, 0);
+                int other = answered.order().line(k, 1);
+                int syllables = syllables(reading, one, other, lyric.lines());
                 heard += syllables > 0 ? 1 : 0;
                 multis += syllables > 1 ? 1 : 0;
                 if (syllables == 0) {
-                    String first = answered.texts().get(2 * k);
-                    String second = answered.texts().get(2 * k + 1);
+                    String first = answered.texts().get(one);
+                    String second = answered.texts().get(other);
                     waivers.reason(first, second)
                             .ifPresentOrElse(
                                     waived::add,
@@ -56,13 +58,13 @@ final class RhymeFigures {
     }
 
     /// How many syllables of the two lines' ends the analyst puts into one chain; 0 where none.
-    private static int syllables(Reading reading, int line, List<LyricLine> lines) {
+    private static int syllables(Reading reading, int first, int second, List<LyricLine> lines) {
         List<RhymeSpan> ends =
                 reading.rhymes().stream().filter(span -> isEnd(span, lines)).toList();
         int most = 0;
         for (RhymeSpan one : ends) {
             for (RhymeSpan other : ends) {
-                boolean joined = one.line() == line && other.line() == line + 1 && one.chain() == other.chain();
+                boolean joined = one.line() == first && other.line() == second && one.chain() == other.chain();
                 most = joined ? Math.max(most, syllables(one, lines)) : most;
             }
         }

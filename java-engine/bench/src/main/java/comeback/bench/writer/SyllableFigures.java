@@ -77,10 +77,11 @@ final class SyllableFigures {
 
     /// Whether the couplet has the syllables of one of its plan's flows.
     private static boolean isPlanned(Answered answered, int line) {
-        List<LyricLine> couplet = answered.couplet(line / 2);
-        int first = couplet.getFirst().syllables().size();
-        int second = couplet.getLast().syllables().size();
-        return answered.flows().get(line / 2).stream()
+        int couplet = answered.order().couplet(line);
+        List<LyricLine> lines = answered.couplet(couplet);
+        int first = lines.getFirst().syllables().size();
+        int second = lines.getLast().syllables().size();
+        return answered.flows().get(couplet).stream()
                 .anyMatch(flow -> flow.first() == first && flow.second() == second);
     }
 
