@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The document's JSON is canonical: it reads back equal, and written again is the same to the byte.
 class SongJsonTest {
     private static final String EMPTY =
-            "{\"memory\":{\"facts\":[],\"items\":{},\"rhymeWords\":{}},\"schema\":1,\"turns\":[]}";
+            "{\"memory\":{\"answered\":[],\"facts\":[],\"items\":{},\"open\":[],\"rhymeWords\":{},\"rounds\":0},\"schema\":1,\"turns\":[]}";
     private static final String ONE_TURN = SongJson.write(SongDocument.EMPTY
             .withTurn(Turn.begin(Turn.Kind.SAY, null, new PpqRange(new Ppq(16), new Ppq(32)), ""))
             .withTake(0, Documents.take(3, 4, 1)));
