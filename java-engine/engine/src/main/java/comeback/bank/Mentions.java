@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// Which words an opponent said in a round, to tell what they came back to. In doubt they did: a single word of it
 /// will do, in the singular or the plural. Immutable.
@@ -16,6 +16,7 @@ public final class Mentions {
             Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their");
 
     private static final String PERSON = "person";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final int SHORTEST_PLURAL = 3;
 
     private final Set<String> words = new HashSet<>();
@@ -55,7 +56,8 @@ public final class Mentions {
     }
 
     private static List<String> split(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{N}']+"))
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
