@@ -8,7 +8,7 @@ import java.util.Map;
 final class Strength {
     static final double NOTHING = 0.7;
     /// Few can be made, and each shows that we listened.
-    private static final double CALLBACK = 1.3;
+    private static final double CALLBACK = 1.6;
 
     private static final Map<String, Double> BY_KIND = Map.ofEntries(
             Map.entry("insult", 2.7),
