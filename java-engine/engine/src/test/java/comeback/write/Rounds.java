@@ -59,9 +59,10 @@ final class Rounds {
                     lines(
                             "I got cash in the bank and the cash talks loud",
                             "my squad came along and my squad is so proud",
+                            "I got followers online and they're screaming my name",
                             "you're a clown in a suit and you're not that bright"),
                     lines(
-                            "I got followers online and they're screaming my name",
+                            "I said it to your mother and I'll say it again",
                             "you talk about me but your jokes are so lame",
                             "I'm gonna bury you tonight")),
             List.of(
@@ -119,7 +120,7 @@ final class Rounds {
             BattleMemory memory = BattleMemory.EMPTY;
             for (List<String> lines : battle) {
                 Reading reading = Studio.read(lines);
-                for (int seed = 1; seed <= 2 && memory.rounds() > 0; seed++) {
+                for (int seed = 1; seed <= 5 && memory.rounds() > 0; seed++) {
                     plans.add(Studio.plan(reading, memory, "boom-bap", seed));
                 }
                 List<Fact> facts = Studio.FINDER.find(reading);
