@@ -59,7 +59,7 @@ final class Rounds {
                     lines(
                             "I got cash in the bank and the cash talks loud",
                             "my squad came along and my squad is so proud",
-                            "I got followers online and they're screaming my name",
+                            "I got fans in the front and they're screaming my name",
                             "you're a clown in a suit and you're not that bright"),
                     lines(
                             "I said it to your mother and I'll say it again",
