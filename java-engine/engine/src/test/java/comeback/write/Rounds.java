@@ -83,7 +83,7 @@ final class Rounds {
     /// @param round that is answered, from 0
     /// @param facts how many that can be answered were found in this round
     /// @param ours our answers up to this one, lower case
-    record Answered(List<List<String>> battle, int round, int facts, VersePlan plan, Lyric lyric, List<String> ours) {
+    record Answered(List<List<String>> battle, int round, int facts, Lyric lyric, List<String> ours) {
         List<String> opponent() {
             return battle.get(round);
         }
@@ -105,7 +105,6 @@ final class Rounds {
                     battle,
                     round,
                     (int) plan.facts().stream().filter(Fact::isAnswerable).count(),
-                    plan,
                     lyric,
                     List.copyOf(ours)));
             memory = Remembering.round(memory, lyric.lines(), plan.facts(), reading.texts());
