@@ -1,5 +1,6 @@
 package comeback.json;
 
+import comeback.bank.Callback;
 import comeback.bank.Couplet;
 import comeback.bank.EndingClass;
 import comeback.bank.FactKind;
@@ -9,6 +10,7 @@ import comeback.bank.Template;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What must hold of every couplet before it may be used: its classes exist, what it says of the opponent it needs,
 /// and its optional words come from a closed list.
@@ -17,12 +19,29 @@ final class BankCheck {
             "", "now", "yeah", "yeah,", "man", "man,", "well", "well,", "just", "that", "so", "and", "but", "still",
             "then", "homie", "look", "look,", "see,", "here", "own", "out", "right", "back", "oh,");
 
+    /// What tells when something was said, and so is true of facts that were said then only.
+    private static final Map<Pattern, Callback> WHEN = Map.of(
+            Pattern.compile("(?i)\\blast round\\b"), Callback.LAST,
+            Pattern.compile("(?i)\\b(?:first round|round one)\\b"), Callback.FIRST);
+
     private BankCheck() {}
 
     static Optional<String> fault(Couplet couplet, Map<String, EndingClass> classes) {
         return couplet.lines().stream()
                 .flatMap(line -> line.pieces().stream().flatMap(piece -> fault(piece, line, couplet, classes).stream()))
-                .findFirst();
+                .findFirst()
+                .or(() -> untimely(couplet));
+    }
+
+    private static Optional<String> untimely(Couplet couplet) {
+        String text = couplet.first().source() + "\n" + couplet.second().source();
+        return WHEN.entrySet().stream()
+                .filter(when -> when.getKey().matcher(text).find()
+                        && couplet.needs().stream()
+                                .noneMatch(need -> when.getValue().is(need.kind())))
+                .findFirst()
+                .map(when -> "a line says in which round something was said, but no need is of a kind '%s…': add one."
+                        .formatted(when.getValue().of(new FactKind("")).name()));
     }
 
     private static Optional<String> fault(

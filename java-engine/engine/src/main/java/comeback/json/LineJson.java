@@ -43,7 +43,7 @@ final class LineJson {
                 fields.whole("bar"),
                 move(fields),
                 fields.text("item"),
-                fields.list("anchors", MemoryJson::readFact),
+                fields.list("anchors", MemoryJson::anchor),
                 syllables,
                 score,
                 FrozenJson.read(fields),

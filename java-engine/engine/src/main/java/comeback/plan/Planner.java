@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Decides a verse before its words: which claims to answer in which couplet, the rhyme families, the flow.
 ///
@@ -46,6 +47,7 @@ public final class Planner {
     private final Topics topics;
     private final Schemes schemes;
     private final Beside beside;
+    private final Callbacks callbacks;
     private final LineReader reader;
 
     /// @param finder made from the same bank
@@ -67,6 +69,7 @@ public final class Planner {
         this.topics = new Topics(bank);
         this.schemes = new Schemes(bank.schemes(), reader);
         this.beside = new Beside(bank);
+        this.callbacks = new Callbacks(bank);
         this.reader = reader;
     }
 
@@ -87,6 +90,8 @@ public final class Planner {
     /// @throws Problem when the bars do not hold a couplet
     public VersePlan answer(Reading opponent, BattleMemory memory, PlanRequest request, Standing standing) {
         List<Fact> facts = finder.find(opponent);
+        List<Fact> earlier = callbacks.of(memory, facts, opponent);
+        List<Fact> all = Stream.concat(facts.stream(), earlier.stream()).toList();
         LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
@@ -104,11 +109,11 @@ public final class Planner {
             Arc arc = Arc.at(k, count);
             List<Idea> found;
             if (!stands.isEmpty()) {
-                found = beside.answers(stands, frames(arc), ideas, facts);
+                found = beside.answers(stands, frames(arc), ideas, all);
             } else {
                 found = half >= 0
-                        ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), facts)
-                        : byArc.computeIfAbsent(arc, at -> ideas.ideas(frames(at), facts));
+                        ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), all)
+                        : byArc.computeIfAbsent(arc, at -> ideas.ideas(frames(at), all));
             }
             couplets.add(couplet(flows, k, order, found, stands));
         }
@@ -121,7 +126,7 @@ public final class Planner {
                 order,
                 couplets,
                 standing.unwanted(),
-                anchored(facts, count),
+                anchored(facts, count, !earlier.isEmpty()),
                 multis(count));
     }
 
@@ -178,10 +183,11 @@ public final class Planner {
     }
 
     /// As far as the bank can, every couplet where so much was claimed that one may choose, three of four where
-    /// anything much was said, half where next to nothing was.
-    private static int anchored(List<Fact> facts, int couplets) {
+    /// anything much was said or one may also come back to something, half where next to nothing was.
+    private static int anchored(List<Fact> facts, int couplets, boolean mayComeBack) {
         List<Fact> answerable = facts.stream().filter(Fact::isAnswerable).toList();
-        if (answerable.stream().filter(fact -> !isOnlySaid(fact)).count() >= ENOUGH_FACTS) {
+        if (!mayComeBack
+                && answerable.stream().filter(fact -> !isOnlySaid(fact)).count() >= ENOUGH_FACTS) {
             return couplets;
         }
         if (answerable.size() >= MANY_FACTS) {

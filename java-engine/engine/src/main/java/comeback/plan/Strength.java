@@ -1,11 +1,15 @@
 package comeback.plan;
 
 import comeback.bank.Fact;
+import comeback.bank.FactKind;
 import java.util.Map;
 
 /// How much it tells when a rebuttal takes up a fact: answering an insult or a proud claim says most.
 final class Strength {
     static final double NOTHING = 0.7;
+    /// Few can be made, and each shows that we listened.
+    private static final double CALLBACK = 1.6;
+
     private static final Map<String, Double> BY_KIND = Map.ofEntries(
             Map.entry("insult", 2.7),
             Map.entry("jab", 2.6),
@@ -36,7 +40,11 @@ final class Strength {
     private Strength() {}
 
     static double of(Fact fact) {
-        String kind = fact.kind().name();
+        return fact.isEarlier() ? of(fact.kind().plain()) + CALLBACK : of(fact.kind());
+    }
+
+    private static double of(FactKind plain) {
+        String kind = plain.name();
         int dot = kind.indexOf('.');
         String whole = dot < 0 || BY_KIND.containsKey(kind) ? kind : kind.substring(0, dot);
         return BY_KIND.getOrDefault(whole, 1.5);

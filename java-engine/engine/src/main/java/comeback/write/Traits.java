@@ -21,6 +21,7 @@ record Traits(
         Draft draft,
         boolean isAnchored,
         boolean isMulti,
+        boolean isCallback,
         String item,
         List<String> rhymeWords,
         List<String> standing,
@@ -34,6 +35,8 @@ record Traits(
     private static final double SAME_OPENING = 1;
     private static final double SAME_FACT = 4;
     private static final double SAME_OPPONENT_LINE = 2;
+    /// One callback a verse is enough.
+    private static final double BOTH_CALLBACKS = 3;
 
     /// @param couplet whose draft it is
     static Traits of(Draft draft, CoupletPlan couplet) {
@@ -45,6 +48,7 @@ record Traits(
                 draft,
                 draft.idea().isAnchored(),
                 draft.rhyme().isMulti(),
+                draft.idea().isCallback(),
                 words.isEmpty() ? "" : draft.idea().couplet().id(),
                 words,
                 standing,
@@ -96,6 +100,7 @@ record Traits(
             return 0;
         }
         double cost = family.equals(other.family) ? SAME_FAMILY : 0;
+        cost += isCallback && other.isCallback ? BOTH_CALLBACKS : 0;
         cost += couplet().topic().equals(other.couplet().topic()) ? SAME_TOPIC : 0;
         cost += couplet().move() == other.couplet().move() ? SAME_MOVE : 0;
         cost += openings.get(0).equals(other.openings.get(0)) ? SAME_OPENING : 0;
@@ -110,7 +115,7 @@ record Traits(
             boolean sameLine = false;
             for (Fact ours : facts) {
                 same |= ours.value().equals(theirs.value());
-                sameLine |= ours.opponentLine() == theirs.opponentLine();
+                sameLine |= ours.opponentLine() == theirs.opponentLine() && ours.roundsAgo() == theirs.roundsAgo();
             }
             cost += same ? SAME_FACT : sameLine ? SAME_OPPONENT_LINE : 0;
         }

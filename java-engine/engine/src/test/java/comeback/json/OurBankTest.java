@@ -103,14 +103,14 @@ class OurBankTest {
         String value = need.values().stream()
                 .sorted()
                 .findFirst()
-                .orElse(SAID.getOrDefault(need.kind().name(), "king"));
+                .orElse(SAID.getOrDefault(need.kind().widest().name(), "king"));
         return new Fact(need.kind(), value, need.number() == Need.Number.PLURAL, 0, 1);
     }
 
     private static boolean isListed(Need need) {
         return need.values().stream()
                 .allMatch(value -> BANK.gazetteers().stream()
-                        .filter(list -> list.kind().isA(need.kind()))
+                        .filter(list -> list.kind().isA(need.kind().plain()))
                         .flatMap(list -> list.entries().stream())
                         .anyMatch(entry -> entry.text().equalsIgnoreCase(value)));
     }

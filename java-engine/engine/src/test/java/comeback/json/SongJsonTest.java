@@ -3,6 +3,9 @@ package comeback.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import comeback.bank.BattleMemory;
+import comeback.bank.Fact;
+import comeback.bank.FactKind;
 import comeback.perform.Colour;
 import comeback.problem.Problem;
 import comeback.song.Documents;
@@ -19,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The document's JSON is canonical: it reads back equal, and written again is the same to the byte.
 class SongJsonTest {
     private static final String EMPTY =
-            "{\"memory\":{\"facts\":[],\"items\":{},\"rhymeWords\":{}},\"schema\":1,\"turns\":[]}";
+            "{\"memory\":{\"answered\":[],\"facts\":[],\"items\":{},\"open\":[],\"rhymeWords\":{},\"rounds\":0},\"schema\":1,\"turns\":[]}";
     private static final String ONE_TURN = SongJson.write(SongDocument.EMPTY
             .withTurn(Turn.begin(Turn.Kind.SAY, null, new PpqRange(new Ppq(16), new Ppq(32)), ""))
             .withTake(0, Documents.take(3, 4, 1)));
@@ -32,6 +35,27 @@ class SongJsonTest {
             SongDocument read = SongJson.read(json);
             assertThat(read).as("seed %d", seed).isEqualTo(song);
             assertThat(SongJson.write(read)).as("seed %d", seed).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void aSongFromBeforeRoundsWereCountedKnowsThatItsFactsAreOfAnEarlierOne() {
+        String fact = "{\"confidence\":1,\"kind\":\"bling\",\"opponentLine\":2,\"plural\":false,\"value\":\"chain\"}";
+        String old = "{\"memory\":{\"facts\":[%s],\"items\":{\"bl01\":1},\"rhymeWords\":{}},\"schema\":1,\"turns\":[]}";
+        BattleMemory memory = SongJson.read(old.formatted(fact)).memory();
+        assertThat(memory.facts())
+                .containsExactly(new Fact(new FactKind("bling"), "chain", false, 2, 1).said(Fact.SOME_ROUND));
+        assertThat(memory.rounds()).isZero();
+        assertThat(memory.open()).isEmpty();
+        assertThat(memory.answered()).isEmpty();
+    }
+
+    @Test
+    void whatALineTakesUpIsOfItsOwnRoundWhereNothingElseIsSaid() {
+        for (int seed = 0; seed < 60; seed++) {
+            String json = SongJson.write(Documents.random(seed));
+            String old = json.replaceAll(",\"roundsAgo\":-?\\d+", "");
+            assertThat(SongJson.read(old).turns()).isEqualTo(SongJson.read(json).turns());
         }
     }
 

@@ -158,7 +158,11 @@ public final class Documents {
         for (int i = chance.nextInt(4); i > 0; i--) {
             counts.put(text() + i, chance.nextInt(9));
         }
-        return new BattleMemory(counts, Map.of(text(), 1), list(chance.nextInt(3), i -> fact()));
+        return new BattleMemory(counts, Map.of(text(), 1), earlier(), earlier(), earlier(), chance.nextInt(30));
+    }
+
+    private List<Fact> earlier() {
+        return list(chance.nextInt(3), i -> fact().said(chance.nextInt(9) - 1));
     }
 
     private Fact fact() {

@@ -187,7 +187,7 @@ class PinningTest {
 
     @Test
     void anAnswerIsRemembered() {
-        BattleMemory memory = Remembering.lines(BattleMemory.EMPTY, LYRIC.lines(), List.of());
+        BattleMemory memory = Remembering.used(BattleMemory.EMPTY, LYRIC.lines());
         assertThat(memory.timesUsed("own words")).isEqualTo(1);
         assertThat(memory.timesRhymed("up")).isEqualTo(2);
         assertThat(memory.timesRhymed("blank")).isEqualTo(1);

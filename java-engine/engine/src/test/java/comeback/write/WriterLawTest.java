@@ -178,7 +178,7 @@ class WriterLawTest {
         for (int round = 0; round < 12; round++) {
             Lyric lyric = Studio.answer(reading, memory, "boom-bap", round);
             lyric.lines().forEach(line -> lines.add(line.line().text()));
-            memory = Remembering.lines(memory, lyric.lines(), List.of());
+            memory = Remembering.used(memory, lyric.lines());
         }
         assertThat(lines).doesNotHaveDuplicates();
     }
@@ -189,7 +189,7 @@ class WriterLawTest {
         Lyric first = Studio.answer(reading, BattleMemory.EMPTY, "boom-bap", 5);
         List<String> items =
                 first.lines().stream().map(LyricLine::item).distinct().toList();
-        BattleMemory memory = BattleMemory.EMPTY.after(items, List.of(), List.of());
+        BattleMemory memory = BattleMemory.EMPTY.using(items, List.of());
         Lyric second = Studio.answer(reading, memory, "boom-bap", 5);
         assertThat(second.lines().stream().map(LyricLine::item)).doesNotContainAnyElementsOf(items);
     }

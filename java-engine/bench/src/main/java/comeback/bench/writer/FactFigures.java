@@ -80,18 +80,23 @@ final class FactFigures {
     private static int anchoredCouplets(Answered answered) {
         int count = 0;
         for (int k = 0; k < answered.couplets(); k++) {
-            count += answered.couplet(k).stream()
-                            .anyMatch(line -> !line.anchors().isEmpty())
-                    ? 1
-                    : 0;
+            count += answered.couplet(k).stream().anyMatch(line -> !now(line).isEmpty()) ? 1 : 0;
         }
         return count;
+    }
+
+    /// What it takes up of this round; what was said in earlier ones does not count.
+    private static List<Fact> now(LyricLine line) {
+        return line.anchors().stream()
+                .map(Anchor::fact)
+                .filter(fact -> !fact.isEarlier())
+                .toList();
     }
 
     private static int distinct(Answered answered) {
         Set<String> values = new TreeSet<>();
         for (LyricLine line : answered.lyric().lines()) {
-            line.anchors().forEach(anchor -> values.add(anchor.fact().value().toLowerCase(Locale.ROOT)));
+            now(line).forEach(fact -> values.add(fact.value().toLowerCase(Locale.ROOT)));
         }
         return values.size();
     }
@@ -99,8 +104,7 @@ final class FactFigures {
     private static List<String> notSaid(Answered answered) {
         List<String> missing = new ArrayList<>();
         for (LyricLine line : answered.lyric().lines()) {
-            for (Anchor anchor : line.anchors()) {
-                Fact fact = anchor.fact();
+            for (Fact fact : now(line)) {
                 String said = answered.reading().texts().get(fact.opponentLine());
                 List<String> words = words(said);
                 boolean whole = words(fact.value()).stream()

@@ -43,7 +43,11 @@ final class Repeats {
             BenchOpponent opponent = opponents.get(round % opponents.size());
             List<String> words = swaps.in(opponent.lines(), round + 1L);
             Answered answered = desk.answer(opponent, words, memory, style, 100 + round);
-            memory = Remembering.lines(memory, answered.lyric().lines(), answered.facts());
+            memory = Remembering.round(
+                    memory,
+                    answered.lyric().lines(),
+                    answered.facts(),
+                    answered.reading().texts());
             rounds.add(answered);
         }
         return rounds;

@@ -69,7 +69,7 @@ final class Answers implements Capture.Answering {
         Verses verses = new Verses(engine.get());
         Verses.Asked asked = asked(verses, place);
         Reading reading = read(heard, place.grid());
-        Verses.Written written = verses.answer(reading, memory(), asked);
+        Verses.Written written = verses.answer(reading, memory(place), asked);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
         Making making = Making.begin(turn, written, fixedLines, asked, inputs(reading, asked, written));
         instance.edit(live -> live.making(making));
@@ -95,7 +95,7 @@ final class Answers implements Capture.Answering {
         int fixed = begun.fixedLines();
         int due = Math.min(fixed + DUE_LINES, written.lyric().lines().size());
         if (isNews && fixed < due) {
-            written = verses.answer(written, fixed, reading, memory(), asked, Verses.Effort.USUAL);
+            written = verses.answer(written, fixed, reading, memory(place), asked, Verses.Effort.USUAL);
         }
         settle(place, turn, written, due, inputs(reading, asked, written));
         ahead(place, turn, written, due, verses, reading, asked);
@@ -116,7 +116,7 @@ final class Answers implements Capture.Answering {
         }
         Verses.Written better = written;
         try {
-            better = verses.answer(written, due, reading, memory(), asked, Verses.Effort.AHEAD);
+            better = verses.answer(written, due, reading, memory(place), asked, Verses.Effort.AHEAD);
         } finally {
             settle(place, turn, better, all, inputs(reading, asked, better));
         }
@@ -126,8 +126,8 @@ final class Answers implements Capture.Answering {
         instance.edit(live -> live.change(place.range(), making -> making.fixed(turn, written, lines, inputs)));
     }
 
-    private BattleMemory memory() {
-        return instance.live().song().memory();
+    private BattleMemory memory(Place place) {
+        return instance.live().memoryFor(place.range());
     }
 
     private Verses.Asked asked(Verses verses, Place place) {

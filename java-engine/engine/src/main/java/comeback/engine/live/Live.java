@@ -1,5 +1,6 @@
 package comeback.engine.live;
 
+import comeback.bank.BattleMemory;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Remembering;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A song while it is worked on: the document, and the takes that are being made for it. Immutable.
 record Live(SongDocument song, List<Making> makings) {
@@ -132,14 +134,55 @@ record Live(SongDocument song, List<Making> makings) {
                 before.locked())));
     }
 
+    /// What is known of the rounds before `answer`: all of them, where they are all in the song and nothing comes after
+    /// it; else only which lines were used, since nobody could tell what was said when.
+    BattleMemory memoryFor(PpqRange answer) {
+        boolean isSettled = makings.stream()
+                .allMatch(making -> making.turn().kind() != Turn.Kind.BATTLE
+                        || making.answer().equals(answer));
+        int index = turn(answer);
+        boolean isRolledAgain = index >= 0 && !song.turns().get(index).takes().isEmpty();
+        BattleMemory memory = isRolledAgain ? song.memory().beforeLastRound() : song.memory();
+        return isSettled && isLast(answer) && memory.rounds() == roundsBefore(answer)
+                ? memory
+                : memory.withoutFacts(roundsBefore(answer));
+    }
+
     /// With a finished take in the document: in its turn, or in a new one where there is none yet; remembered.
     Live pinned(Making done, PinnedTake take) {
-        SongDocument kept = turn(done.answer()) >= 0 ? song : song.withTurn(done.turn());
+        int index = turn(done.answer());
+        SongDocument kept = index >= 0 ? song : song.withTurn(done.turn());
         SongDocument longer = kept.withTake(new Live(kept, makings).turn(done.answer()), take);
-        return new Live(
-                        longer.withMemory(
-                                Remembering.lines(longer.memory(), done.lyric().lines(), done.facts())),
-                        makings)
-                .without(done.answer());
+        return new Live(longer.withMemory(remembered(done)), makings).without(done.answer());
+    }
+
+    /// A round is remembered once, with its first take; another take of it is but more lines, and so is what answers
+    /// nobody or comes before what is there.
+    private BattleMemory remembered(Making done) {
+        int index = turn(done.answer());
+        boolean isNew = index < 0 || song.turns().get(index).takes().isEmpty();
+        if (done.turn().kind() != Turn.Kind.BATTLE || !isNew || !isLast(done.answer())) {
+            return Remembering.used(song.memory(), done.lyric().lines());
+        }
+        int before = roundsBefore(done.answer());
+        BattleMemory memory =
+                song.memory().rounds() == before ? song.memory() : song.memory().withoutFacts(before);
+        List<String> heard = done.inputs().words().lines().toList();
+        return Remembering.round(memory, done.lyric().lines(), done.facts(), heard);
+    }
+
+    private boolean isLast(PpqRange answer) {
+        return rounds().noneMatch(turn -> answer.start().isBefore(turn.answer().start()));
+    }
+
+    private int roundsBefore(PpqRange answer) {
+        return (int) rounds().filter(turn -> turn.answer().start().isBefore(answer.start()))
+                .count();
+    }
+
+    /// Turns that have answered an opponent.
+    private Stream<Turn> rounds() {
+        return song.turns().stream()
+                .filter(turn -> turn.kind() == Turn.Kind.BATTLE && !turn.takes().isEmpty());
     }
 }

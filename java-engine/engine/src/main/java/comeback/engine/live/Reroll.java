@@ -73,7 +73,7 @@ final class Reroll {
         long seed = Verses.seed(turn, instance.dials(), firstBar);
         Verses.Asked asked = verses.asked(instance, head.bpm(), head.grid(), firstBar, Math.max(1, bars), seed);
         List<String> words = take.inputs().words().lines().toList();
-        var memory = instance.live().song().memory();
+        var memory = instance.live().memoryFor(turn.answer());
         Verses.Written written = switch (turn.kind()) {
             case BATTLE -> verses.answer(engine.get().analyst().read(words), memory, asked);
             case WRITE -> verses.sketch(take.inputs().words(), memory, asked);

@@ -180,7 +180,7 @@ final class Verses {
             @Nullable Written before, int firstLine, Source source, BattleMemory memory, Asked asked, Effort effort) {
         List<LyricLine> fixed =
                 before == null ? List.of() : before.lyric.lines().subList(0, firstLine);
-        BattleMemory known = Remembering.lines(memory, fixed, List.of());
+        BattleMemory known = Remembering.used(memory, fixed);
         VersePlan plan = source.planning.apply(known, standing(before, fixed, asked));
         Search search = effort.spent(engine.writer().search(plan, known));
         Lyric open = onHost(search.best(), asked);
