@@ -3,13 +3,15 @@ package comeback.app;
 import comeback.engine.Composed;
 import comeback.engine.Composition;
 import comeback.problem.Problem;
+import comeback.song.Judgement;
 import comeback.verse.Line;
 import comeback.write.Lyric;
 import comeback.write.LyricLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,8 +52,22 @@ final class EditOptions {
     @Nullable
     String word;
 
+    @Option(
+            names = "--choose",
+            paramLabel = "I",
+            description = "With --line: the verse with the I-th of these alternatives in place.")
+    @Nullable
+    Integer choose;
+
+    @Option(
+            names = "--learn",
+            description =
+                    "What --lock keeps, --choose takes or --continue has left as it was is wanted more from now on,"
+                            + " and what went for it less. Say it last: this seed's verse may change, too.")
+    boolean learn;
+
     /// @throws Problem when an option makes no sense before anything is written
-    void check() {
+    void check(boolean continues) {
         if (alternatives != null && (alternatives < 1 || alternatives > MOST_ALTERNATIVES)) {
             throw new Problem(
                     "%d alternatives cannot be given: ask for 1 to %d.".formatted(alternatives, MOST_ALTERNATIVES));
@@ -65,42 +81,72 @@ final class EditOptions {
         if (rolls < 1) {
             throw new Problem("The other lines cannot be rolled %d times: give --rolls 1 or more.".formatted(rolls));
         }
-    }
-
-    boolean locks() {
-        return lock != null;
-    }
-
-    /// The verse with the locked lines as they are and the others rolled again.
-    Composed rolled(Composition composition, Lyric verse) {
-        return composition.rewrite(verse, locked(verse), verse.seed() + rolls);
-    }
-
-    /// The indices of the locked lines.
-    private List<Integer> locked(Lyric verse) {
-        List<Integer> indices = new ArrayList<>();
-        for (String range : String.valueOf(lock).split(",")) {
-            String[] ends = range.strip().split("-", 2);
-            int first = index(ends[0], verse);
-            int last = ends.length == 1 ? first : index(ends[1], verse);
-            IntStream.rangeClosed(first, last).forEach(indices::add);
+        if (choose != null && line == null) {
+            throw new Problem("--choose takes one of a line's alternatives: give --alternatives and --line too.");
         }
-        return indices;
-    }
-
-    private static int index(String number, Lyric verse) {
-        String digits = number.strip();
-        int lines = verse.lines().size();
-        boolean isLine =
-                digits.matches("\\d{1,4}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= lines;
-        if (!isLine) {
-            throw new Problem("'%s' is no line of this verse: its lines are 1 to %d.".formatted(digits, lines));
+        if (learn && lock == null && choose == null && !continues) {
+            throw new Problem("There is nothing to learn from: give --lock, --choose or --continue with --learn.");
         }
-        return Integer.parseInt(digits) - 1;
     }
 
-    /// What else could be said, by the index of the line; nothing where nothing was asked for.
-    Map<Integer, List<LyricLine>> alternatives(Composition composition, Lyric verse) {
+    /// The verse with the locked lines as they are and the others rolled again, and the chosen line in place.
+    ///
+    /// @param own lines of the producer's that it is to have; empty where they began none
+    /// @throws Problem when an option speaks of a line, word or alternative that there is none of, or the bank has
+    ///     nothing that goes with what stands
+    Edited write(Composition composition, List<String> own) {
+        Composed verse = own.isEmpty() ? composition.write() : composition.finish(own);
+        Judgement judgement = learn && !own.isEmpty() ? left(composition.write().lyric(), own) : Judgement.NONE;
+        if (lock != null) {
+            Lyric before = verse.lyric();
+            Set<Integer> locked = numbers(before).indices(lock);
+            verse = composition.rewrite(before, List.copyOf(locked), before.seed() + rolls);
+            judgement = judgement.and(Judgement.ofLines(before, locked));
+        }
+        Map<Integer, List<LyricLine>> others = alternatives(composition, verse.lyric());
+        if (choose == null) {
+            return new Edited(verse, others, judgement);
+        }
+        int index = numbers(verse.lyric()).index(String.valueOf(line));
+        List<LyricLine> offered = others.getOrDefault(index, List.of());
+        int chosen = chosen(index, offered);
+        judgement = judgement.and(Judgement.ofChoice(verse.lyric(), index, offered, chosen));
+        verse = composition.replace(verse.lyric(), index, offered.get(chosen));
+        return new Edited(verse, Map.of(), judgement);
+    }
+
+    /// What the producer left as it was of the seed's verse, against what they wrote themselves or took out.
+    private static Judgement left(Lyric verse, List<String> own) {
+        Set<String> texts = own.stream().map(String::strip).collect(Collectors.toSet());
+        Set<Integer> stay = IntStream.range(0, verse.lines().size())
+                .filter(line -> texts.contains(verse.lines().get(line).line().text()))
+                .boxed()
+                .collect(Collectors.toSet());
+        if (stay.isEmpty()) {
+            throw new Problem("None of these lines is one that this seed writes, so nothing can be learnt from the"
+                    + " others: give the seed, bars, style and topic or opponent of the verse, or leave --learn out.");
+        }
+        return Judgement.ofLines(verse, stay);
+    }
+
+    /// The index of the chosen line among those that were found.
+    private int chosen(int line, List<LyricLine> found) {
+        int number = choose == null ? 0 : choose;
+        if (number < 1 || number > found.size()) {
+            throw new Problem(
+                    found.isEmpty()
+                            ? "There is nothing to choose from: nothing else was found for line %d.".formatted(line + 1)
+                            : "There is no alternative %d for line %d: choose 1 to %d."
+                                    .formatted(number, line + 1, found.size()));
+        }
+        return number - 1;
+    }
+
+    private static LineNumbers numbers(Lyric verse) {
+        return new LineNumbers(verse.lines().size());
+    }
+
+    private Map<Integer, List<LyricLine>> alternatives(Composition composition, Lyric verse) {
         Map<Integer, List<LyricLine>> found = new TreeMap<>();
         Integer wanted = alternatives;
         if (wanted == null) {
@@ -111,7 +157,7 @@ final class EditOptions {
                     .forEach(index -> found.put(index, composition.alternatives(verse, index, wanted)));
             return found;
         }
-        int index = index(String.valueOf(line), verse);
+        int index = numbers(verse).index(String.valueOf(line));
         found.put(
                 index,
                 word == null

@@ -36,7 +36,8 @@ final class TasteCommand implements Callable<Integer> {
         if (json) {
             System.out.print(TasteJson.write(taste));
         } else if (taste.equals(Taste.NONE)) {
-            System.out.println("Nothing is learnt yet: lock a take, choose another one or roll one away.");
+            System.out.println(
+                    "Nothing is learnt yet: lock a take, choose another one or roll one away, or give 'write' --learn.");
         } else {
             System.out.println("Weights from -1 (dropped) to 1 (kept), the strongest first; 'bank' is by item:");
             System.out.println("moves   " + weights(taste.moves()).toLowerCase(Locale.ROOT));

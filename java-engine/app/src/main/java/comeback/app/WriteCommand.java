@@ -3,6 +3,7 @@ package comeback.app;
 import comeback.engine.Composed;
 import comeback.engine.Composition;
 import comeback.engine.Engine;
+import comeback.engine.TasteBook;
 import comeback.engine.WarmUp;
 import comeback.json.Json;
 import comeback.json.MillisJson;
@@ -11,6 +12,7 @@ import comeback.perform.Expression;
 import comeback.perform.Take;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
+import comeback.song.Judgement;
 import comeback.song.MeasuredOnset;
 import comeback.time.Timeline;
 import comeback.write.Lyric;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Option;
         description = "Writes a verse on a topic of yours, or an answer to a typed verse.",
         mixinStandardHelpOptions = true)
 final class WriteCommand implements Callable<Integer> {
+    /// How much a choice made on purpose teaches.
+    private static final double CHOSEN = 1;
+
     @Mixin
     WriteSubject about = new WriteSubject();
 
@@ -65,7 +70,7 @@ final class WriteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Timeline timeline = new Timeline(new comeback.time.Tempo(bpm), comeback.time.Meter.parse(meter));
-        edit.check();
+        edit.check(about.begun != null);
         WriteSubject.Subject subject = about.read();
         try (Engine engine = Studio.open()) {
             Style style = engine.style(rapper.style);
@@ -75,9 +80,8 @@ final class WriteCommand implements Callable<Integer> {
             }
             PlanRequest request = new PlanRequest(timeline, 1, length.bars(), rapper.seed);
             Composition composition = subject.composition(engine, style, request);
-            Composed composed = composed(composition, subject);
-            Lyric lyric = composed.lyric();
-            Map<Integer, List<LyricLine>> others = edit.alternatives(composition, lyric);
+            Edited edited = edit.write(composition, subject.own());
+            Lyric lyric = edited.composed().lyric();
             List<MeasuredOnset> onsets = List.of();
             if (out != null) {
                 Expression expression = new Expression(style.intensity());
@@ -89,19 +93,26 @@ final class WriteCommand implements Callable<Integer> {
                     VerseFiles.write(take, out);
                 }
             }
-            System.out.print(json ? Json.pretty(report(composed, onsets, others)) + "\n" : card(lyric, others));
+            if (edit.learn) {
+                learn(engine.taste(), edited.judgement());
+            }
+            System.out.print(json ? Json.pretty(report(edited, onsets)) + "\n" : card(lyric, edited.others()));
             return Main.DONE;
         }
     }
 
-    private Composed composed(Composition composition, WriteSubject.Subject subject) {
-        Composed first = subject.own().isEmpty() ? composition.write() : composition.finish(subject.own());
-        return edit.locks() ? edit.rolled(composition, first.lyric()) : first;
+    private static void learn(TasteBook taste, Judgement judgement) {
+        if (judgement.teaches()) {
+            taste.learn(judgement.kept(), judgement.dropped(), CHOSEN);
+            System.err.println("Learnt: './comeback taste' shows what you like by now.");
+        } else {
+            System.err.println("Nothing was learnt: what stayed and what went are made of the same.");
+        }
     }
 
-    private static Map<String, Object> report(
-            Composed composed, List<MeasuredOnset> onsets, Map<Integer, List<LyricLine>> others) {
-        Map<String, Object> report = VerseJson.of(composed.lyric(), onsets, others);
+    private static Map<String, Object> report(Edited edited, List<MeasuredOnset> onsets) {
+        Composed composed = edited.composed();
+        Map<String, Object> report = VerseJson.of(composed.lyric(), onsets, edited.others());
         report.put("millis", MillisJson.of(composed.parseMillis(), composed.planMillis(), composed.searchMillis()));
         return report;
     }
@@ -110,8 +121,9 @@ final class WriteCommand implements Callable<Integer> {
         StringBuilder card = new StringBuilder(new FlowCard(lyric, Screen.showsColours()).text());
         others.forEach((index, lines) -> {
             card.append("  For line %d%s%n".formatted(index + 1, lines.isEmpty() ? " nothing else was found." : ":"));
-            lines.forEach(
-                    line -> card.append("       %s%n".formatted(line.line().text())));
+            for (int i = 0; i < lines.size(); i++) {
+                card.append("  %3d  %s%n".formatted(i + 1, lines.get(i).line().text()));
+            }
         });
         return card.toString();
     }

@@ -116,11 +116,32 @@ final class BadOptionTest {
         assertRefused(List.of("write", "--topic", "rain", "--rolls", "0"), "--rolls");
         assertRefused(List.of("write", "--topic", "rain", "--lock", "9"), "'9'", "1 to 8");
         assertRefused(List.of("write", "--topic", "rain", "--lock", "one"), "'one'", "1 to 8");
+        assertRefused(List.of("write", "--topic", "rain", "--lock", "1,5-2"), "'5-2'", "backwards", "2-5");
         assertRefused(
                 List.of("write", "--topic", "rain", "--alternatives", "2", "--line", "1", "--word", "xyzzy"),
                 "no word 'xyzzy'");
         Path blank = Files.writeString(folder.resolve("blank.txt"), "\n\n");
         assertRefused(List.of("write", "--continue", blank.toString()), "blank.txt", "at least one line");
+    }
+
+    @Test
+    void choicesThatMakeNoSense() throws IOException {
+        List<String> choice = List.of("write", "--topic", "rain", "--alternatives", "2", "--line", "3", "--choose");
+        assertRefused(List.of("write", "--topic", "rain", "--choose", "1"), "--alternatives and --line");
+        assertRefused(with(choice, "0"), "no alternative 0", "1 to 2");
+        assertRefused(with(choice, "3"), "no alternative 3 for line 3", "1 to 2");
+        assertRefused(List.of("write", "--topic", "rain", "--learn"), "--lock, --choose or --continue");
+        Path strange = Files.writeString(folder.resolve("strange.txt"), "the house is quiet tonight\n");
+        assertRefused(
+                List.of("write", "--topic", "rain", "--continue", strange.toString(), "--learn"),
+                "None of these lines",
+                "seed");
+    }
+
+    private static List<String> with(List<String> call, String last) {
+        List<String> whole = new ArrayList<>(call);
+        whole.add(last);
+        return whole;
     }
 
     @Test

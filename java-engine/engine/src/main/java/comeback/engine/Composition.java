@@ -105,6 +105,20 @@ public final class Composition {
         return written(again, Standing.kept(lines, LineOrder.of(verse.rhymes()), flowSeed, unwanted));
     }
 
+    /// The same verse with another line in one place.
+    ///
+    /// @param verse of this composition
+    /// @param line index of the place
+    /// @param other one of its {@link #alternatives}
+    public Composed replace(Lyric verse, int line, LyricLine other) {
+        Map<Integer, StandingLine> lines = new HashMap<>();
+        for (int index = 0; index < verse.lines().size(); index++) {
+            LyricLine stands = index == line ? other : verse.lines().get(index);
+            lines.put(index, stands.standing());
+        }
+        return written(request, Standing.kept(lines, LineOrder.of(verse.rhymes()), flowSeed, Set.of()));
+    }
+
     /// A verse that a producer has begun: their lines as they are, and the missing ones in their flow and on their
     /// rhymes.
     ///

@@ -3,6 +3,7 @@ package comeback.song;
 import comeback.bank.Family;
 import comeback.bank.Move;
 import comeback.bank.SaidCouplet;
+import comeback.verse.Line;
 import comeback.verse.LineReader;
 import comeback.verse.RhymeLaw;
 import comeback.verse.RhymeTail;
@@ -20,16 +21,21 @@ public final class SaidCouplets {
         for (int i = 0; i + 1 < take.lines().size(); i += 2) {
             PinnedLine first = take.lines().get(i);
             if (first.move() != Move.OWN) {
-                String family = family(first.text(), take.lines().get(i + 1).text(), reader);
-                said.add(new SaidCouplet(Remembering.use(first.item()), first.move(), family));
+                Line second = reader.read(take.lines().get(i + 1).text());
+                said.add(of(first.item(), first.move(), reader.read(first.text()), second));
             }
         }
         return List.copyOf(said);
     }
 
-    private static String family(String first, String second, LineReader reader) {
-        List<VerseSyllable> syllables = VerseSyllable.of(reader.read(first));
-        return RhymeLaw.between(syllables, VerseSyllable.of(reader.read(second)))
+    /// @param item that one of the lines was made from, or both
+    static SaidCouplet of(String item, Move move, Line first, Line second) {
+        return new SaidCouplet(Remembering.use(item), move, family(first, second));
+    }
+
+    private static String family(Line first, Line second) {
+        List<VerseSyllable> syllables = VerseSyllable.of(first);
+        return RhymeLaw.between(syllables, VerseSyllable.of(second))
                 .map(rhyme -> RhymeTail.of(syllables.subList(syllables.size() - rhyme.syllables(), syllables.size()))
                         .family(Family.LONGEST_NAME))
                 .orElse("");

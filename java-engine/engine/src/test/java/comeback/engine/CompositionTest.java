@@ -89,6 +89,23 @@ class CompositionTest {
         assertThat(places).as("places of 24 with five other lines").isGreaterThan(20);
     }
 
+    @Test
+    void anAlternativeThatIsTakenStandsAmongTheOthersAsTheyAre() {
+        Composition composition = answering(4);
+        Lyric verse = composition.write().lyric();
+        for (int line = 0; line < 8; line++) {
+            LyricLine other = composition.alternatives(verse, line, 3).getLast();
+            Lyric changed = composition.replace(verse, line, other).lyric();
+            for (int i = 0; i < 8; i++) {
+                LyricLine stands = i == line ? other : verse.lines().get(i);
+                assertThat(text(changed, i)).isEqualTo(stands.line().text());
+                assertThat(changed.lines().get(i).standing()).isEqualTo(stands.standing());
+            }
+            assertIsLegal(changed);
+            assertThat(changed.rhymes()).hasSize(8);
+        }
+    }
+
     private static List<String> itemsOfOtherCouplets(Lyric verse, int line) {
         return IntStream.range(0, verse.lines().size())
                 .filter(index -> index / 2 != line / 2)
