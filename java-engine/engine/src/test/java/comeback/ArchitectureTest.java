@@ -60,6 +60,10 @@ class ArchitectureTest {
     static final ArchRule writeKnowsThePlan = knowsOnly("write", "time", "sound", "verse", "bank", "plan", "problem");
 
     @ArchTest
+    static final ArchRule proposeKnowsWhatFindsFacts =
+            knowsOnly("propose", "sound", "verse", "bank", "analyse", "plan", "problem");
+
+    @ArchTest
     static final ArchRule performKnowsTheLyric = knowsOnly(
             "perform",
             "time",

@@ -4,7 +4,7 @@ import comeback.bank.Taste;
 import comeback.bench.writer.ColdStart;
 import comeback.bench.writer.WritingDesk;
 import comeback.engine.Engine;
-import comeback.engine.TasteBook;
+import comeback.engine.Producer;
 import comeback.json.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ final class BenchColdCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home home = Home.find();
-        try (Engine engine = Engine.openForOwnWords(home.presets(), Studio.models(home), TasteBook.NOBODYS)) {
+        try (Engine engine = Engine.openForOwnWords(home.presets(), Studio.models(home), Producer.NOBODY)) {
             ColdStart cold = ColdStart.of(
                     engine::loadBank, () -> desk(engine), home.folder().resolve(BenchWriterCommand.FOLDER));
             System.out.println(Json.pretty(cold.json()));

@@ -2,7 +2,7 @@ package comeback.app;
 
 import comeback.bench.writer.WriterBench;
 import comeback.engine.Engine;
-import comeback.engine.TasteBook;
+import comeback.engine.Producer;
 import comeback.json.Json;
 import comeback.json.StyleJson;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class BenchWriterCommand implements Callable<Integer> {
         Home home = Home.find();
         List<String> styles = StyleJson.presets(home.presets());
         Path folder = home.folder().resolve(FOLDER);
-        try (Engine engine = Engine.open(home.presets(), Studio.models(home), TasteBook.NOBODYS)) {
+        try (Engine engine = Engine.open(home.presets(), Studio.models(home), Producer.NOBODY)) {
             Progress progress = new Progress(System.err);
             WriterBench bench = new WriterBench(
                     BenchColdCommand.desk(engine),

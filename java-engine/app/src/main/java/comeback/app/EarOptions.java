@@ -1,7 +1,7 @@
 package comeback.app;
 
 import comeback.engine.Engine;
-import comeback.engine.TasteBook;
+import comeback.engine.Producer;
 import comeback.listen.Whisper;
 import comeback.model.whisper.WhisperFile;
 import java.nio.file.Path;
@@ -31,6 +31,6 @@ final class EarOptions {
         }
         WhisperFile.require(model);
         Home home = Home.find();
-        return Engine.open(home.presets(), Studio.models(home), () -> Whisper.load(model), TasteBook.standard());
+        return Engine.open(home.presets(), Studio.models(home), () -> Whisper.load(model), Producer.standard());
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
             StemCommand.class,
             AnalyseCommand.class,
             TasteCommand.class,
+            ProposeCommand.class,
             ModelsCommand.class,
             BenchCommand.class,
             TestCommand.class,

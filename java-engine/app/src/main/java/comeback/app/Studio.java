@@ -3,7 +3,7 @@ package comeback.app;
 import comeback.engine.CacheFolder;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
-import comeback.engine.TasteBook;
+import comeback.engine.Producer;
 import comeback.model.WholeFiles;
 
 /// An engine opened from this installation's presets and models.
@@ -13,7 +13,7 @@ final class Studio {
     /// @throws comeback.problem.Problem when a model is missing or altered, naming the command that mends it
     static Engine open() {
         Home home = Home.find();
-        return Engine.open(home.presets(), models(home), TasteBook.standard());
+        return Engine.open(home.presets(), models(home), Producer.standard());
     }
 
     static ModelFolders models(Home home) {

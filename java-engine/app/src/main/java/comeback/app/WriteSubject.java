@@ -53,7 +53,7 @@ final class WriteSubject {
         return new Subject(List.of(), about, own);
     }
 
-    private static Path text(Path file) {
+    static Path text(Path file) {
         if (!Opponents.isText(file)) {
             throw new Problem(
                     "'write' reads typed verse, and '%s' is no text file: give a file '.txt', or use 'battle' for a recording."

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /// Stands for what a bank is read from, as a sha256 in hex.
 final class BankKey {
+    /// Of a folder without files.
+    static final String NOTHING = new BankKey().hex();
+
     private final MessageDigest digest;
 
     private BankKey() {

@@ -24,6 +24,7 @@ import comeback.perform.Take;
 import comeback.plan.FactFinder;
 import comeback.plan.Planner;
 import comeback.plan.Style;
+import comeback.problem.Problem;
 import comeback.song.MeasuredOnset;
 import comeback.sound.Lexicon;
 import comeback.sound.PronouncingDictionary;
@@ -36,6 +37,7 @@ import comeback.write.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -56,7 +58,7 @@ public final class Engine implements AutoCloseable {
     private final Lazy<Writer> writer;
     private final Once<Recogniser> recogniser;
     private final VoiceBooth booth;
-    private final TasteBook taste;
+    private final Producer producer;
     private final Map<Rating, Pairings> pairings = new ConcurrentHashMap<>();
     private final Banks banks;
     private final Lazy<ReadyBank> bank;
@@ -65,11 +67,11 @@ public final class Engine implements AutoCloseable {
     private final Lazy<RhymeOdds> rhymeOdds;
     private final Lazy<Naturalness> naturalness;
 
-    private Engine(Path presets, ModelFolders models, Supplier<Recogniser> recogniser, TasteBook taste) {
-        this.taste = taste;
+    private Engine(Path presets, ModelFolders models, Supplier<Recogniser> recogniser, Producer producer) {
+        this.producer = producer;
         this.presets = presets;
         this.booth = new VoiceBooth(presets, models);
-        this.banks = Banks.of(presets, models.sha256("cmudict", DICTIONARY));
+        this.banks = Banks.of(presets, producer.bank(), models.sha256("cmudict", DICTIONARY));
         var dictionary = PronouncingDictionary.read(models.open("cmudict").resolve(DICTIONARY));
         this.lexicon = new SpokenEnglish(dictionary, LexiconJson.read(presets.resolve("lexicon"), dictionary));
         this.reader = new LineReader(lexicon);
@@ -83,31 +85,26 @@ public final class Engine implements AutoCloseable {
     }
 
     /// @param presets the folder of presets, with the bank in it
-    /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
-    public static Engine open(Path presets, ModelFolders models) {
-        return open(presets, models, builtIn(models), TasteBook.NOBODYS);
-    }
-
-    /// @param taste the producer's
-    /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
-    public static Engine open(Path presets, ModelFolders models, TasteBook taste) {
-        return open(presets, models, builtIn(models), taste);
+    /// @throws Problem when a preset or the producer's own bank is wrong, or the dictionary is not whole
+    public static Engine open(Path presets, ModelFolders models, Producer producer) {
+        return open(presets, models, builtIn(models), producer);
     }
 
     /// @param recogniser loads what is to hear instead of the built-in recogniser; asked once, when first needed
-    /// @param taste the producer's
-    /// @throws comeback.problem.Problem when a preset is wrong or the dictionary is not whole
-    public static Engine open(Path presets, ModelFolders models, Supplier<Recogniser> recogniser, TasteBook taste) {
-        Engine engine = new Engine(presets, models, recogniser, taste);
+    /// @throws Problem when a preset or the producer's own bank is wrong, or the dictionary is not whole
+    public static Engine open(Path presets, ModelFolders models, Supplier<Recogniser> recogniser, Producer producer) {
+        Engine engine = new Engine(presets, models, recogniser, producer);
         engine.loadBank();
+        engine.banks.requireWhole();
         return engine;
     }
 
-    /// An engine that reads words so far: its bank loads when something is first planned, or by `loadBank`.
+    /// An engine that reads words so far: its bank loads when something is first planned, or by `loadBank`. A bank of
+    /// the producer's that is wrong is left out of it.
     ///
-    /// @throws comeback.problem.Problem when the dictionary is not whole, or the lexicon has a wrong entry
-    public static Engine openForOwnWords(Path presets, ModelFolders models, TasteBook taste) {
-        return new Engine(presets, models, builtIn(models), taste);
+    /// @throws Problem when the dictionary is not whole, or the lexicon has a wrong entry
+    public static Engine openForOwnWords(Path presets, ModelFolders models, Producer producer) {
+        return new Engine(presets, models, builtIn(models), producer);
     }
 
     private static Supplier<Recogniser> builtIn(ModelFolders models) {
@@ -116,9 +113,15 @@ public final class Engine implements AutoCloseable {
 
     /// Any thread.
     ///
-    /// @throws comeback.problem.Problem when the bank is wrong
+    /// @throws Problem when the bank is wrong
     public void loadBank() {
         bank.get();
+    }
+
+    /// What is wrong with the producer's own bank, which therefore is left out; nothing while none is loaded. Any
+    /// thread.
+    public Optional<Problem> bankFault() {
+        return banks.fault();
     }
 
     /// Keeps the bank for later sessions, so that it loads sooner there, if this one had to read its text; it takes as
@@ -142,19 +145,19 @@ public final class Engine implements AutoCloseable {
 
     /// Any thread.
     ///
-    /// @throws comeback.problem.Problem when the presets' odds are wrong
+    /// @throws Problem when the presets' odds are wrong
     public RhymeOdds rhymeOdds() {
         return rhymeOdds.get();
     }
 
     /// How a heard verse lies on the grid is read by it. Any thread.
     ///
-    /// @throws comeback.problem.Problem when the presets' tables are wrong
+    /// @throws Problem when the presets' tables are wrong
     public FlowReader flowReader() {
         return new FlowReader(naturalness());
     }
 
-    private Bank bank() {
+    Bank bank() {
         return bank.get().bank();
     }
 
@@ -164,14 +167,14 @@ public final class Engine implements AutoCloseable {
 
     /// The flows of the presets, in order of their names.
     ///
-    /// @throws comeback.problem.Problem when one is wrong
+    /// @throws Problem when one is wrong
     public List<Flow> flows() {
         return FlowJson.readAll(presets);
     }
 
     /// Of the producer whose engine this is. Any thread.
     public TasteBook taste() {
-        return taste;
+        return producer.taste();
     }
 
     public LineReader reader() {
@@ -196,14 +199,14 @@ public final class Engine implements AutoCloseable {
         return writer.get();
     }
 
-    /// @throws comeback.problem.Problem when there is no such voice in `presets/voices`
+    /// @throws Problem when there is no such voice in `presets/voices`
     public void requireVoice(String voice) {
         Voices.file(presets, voice);
     }
 
     /// The performer of a voice, by its name in `presets/voices`; loaded once and warm.
     ///
-    /// @throws comeback.problem.Problem when there is no such voice, or its model is not whole
+    /// @throws Problem when there is no such voice, or its model is not whole
     public Performer performer(String voice) {
         boolean isCold = !booth.has(voice);
         Performer performer = booth.performer(voice);
@@ -228,7 +231,7 @@ public final class Engine implements AutoCloseable {
 
     /// Any thread.
     ///
-    /// @throws comeback.problem.Problem when the presets' ad-libs are wrong
+    /// @throws Problem when the presets' ad-libs are wrong
     public AdLibs adLibs() {
         return adLibs.get();
     }

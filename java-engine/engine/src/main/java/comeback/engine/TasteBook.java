@@ -30,13 +30,9 @@ public final class TasteBook {
         return new TasteBook(Optional.of(file));
     }
 
-    /// The user's: `comeback/taste.json` in `XDG_CONFIG_HOME`, or in `.config` of their home where that is not set.
+    /// The user's: `taste.json` in their {@link ConfigFolder}.
     public static TasteBook standard() {
-        String folder = System.getenv("XDG_CONFIG_HOME");
-        Path config = folder == null || folder.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".config")
-                : Path.of(folder);
-        return in(config.resolve("comeback/taste.json"));
+        return in(ConfigFolder.standard().resolve("taste.json"));
     }
 
     /// Where it is kept; nowhere for nobody's.

@@ -31,13 +31,20 @@ public final class BankJson {
 
     /// @throws Problem when a file has a wrong field, broken markup or an unknown class, naming the file and what in it
     public static Bank read(Path folder, LineReader reader) {
+        return read(List.of(folder), reader);
+    }
+
+    /// A bank in several folders, of which none need be there: a class in a later one takes the place of its namesake.
+    ///
+    /// @throws Problem as for one folder, or when two have a couplet of the same id
+    public static Bank read(List<Path> folders, LineReader reader) {
         BankJson bank = new BankJson(reader);
-        files(folder.resolve("classes")).forEach(bank::readClass);
-        files(folder.resolve("couplets")).forEach(bank::readCouplets);
-        files(folder.resolve("schemes")).forEach(bank::readSchemes);
-        files(folder.resolve("topics")).forEach(bank::readTopic);
-        files(folder.resolve("facts")).forEach(bank::readFacts);
-        bank.requireUniqueIds(folder);
+        files(folders, "classes").forEach(bank::readClass);
+        files(folders, "couplets").forEach(bank::readCouplets);
+        files(folders, "schemes").forEach(bank::readSchemes);
+        files(folders, "topics").forEach(bank::readTopic);
+        files(folders, "facts").forEach(bank::readFacts);
+        bank.requireUniqueIds(folders.getLast());
         return new Bank(bank.classes, bank.couplets, bank.sketches, bank.topics, bank.gazetteers);
     }
 
@@ -88,6 +95,12 @@ public final class BankJson {
                         .formatted(folder, couplet.id()));
             }
         });
+    }
+
+    private static List<Path> files(List<Path> folders, String kind) {
+        return folders.stream()
+                .flatMap(folder -> files(folder.resolve(kind)).stream())
+                .toList();
     }
 
     private static List<Path> files(Path folder) {

@@ -23,7 +23,8 @@ class AlternateRhymeTest {
     private static final List<String> OPPONENT = List.of("You never had a thing to say", "check it, one two");
     private static final Engine ENGINE = Engine.open(
             Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()));
+            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
+            Producer.NOBODY);
     private static final LineOrder ALTERNATING = new LineOrder(1);
 
     @AfterAll

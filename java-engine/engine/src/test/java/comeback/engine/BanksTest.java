@@ -35,16 +35,22 @@ class BanksTest {
               {"id": "x3", "move": "boast", "lines": ["I have =the gold thread", "You have <np.food>"]}]}
             """;
 
+    private static final String MINE = """
+            {"couplets": [{"id": "own-1", "move": "boast", "lines": ["I am =so fine", "You eat =a bad lime"]}]}
+            """;
+
     @TempDir
     Path folder;
 
     private Path presets;
     private Path kept;
+    private Path mine;
 
     @BeforeEach
     void writeABank() throws IOException {
         presets = folder.resolve("presets");
         kept = folder.resolve("cache/banks");
+        mine = folder.resolve("config/bank");
         Files.createDirectories(presets.resolve("bank/classes"));
         Files.createDirectories(presets.resolve("bank/couplets"));
         Files.createDirectories(presets.resolve("lexicon"));
@@ -151,11 +157,47 @@ class BanksTest {
     }
 
     @Test
+    void whatTheProducerAddsIsPartOfTheBankAndOfItsKey() throws IOException {
+        keep();
+        writeMine(MINE);
+        ReadyBank added = keep();
+        assertThat(isCompiled(added)).isFalse();
+        assertThat(added.bank().couplets()).extracting(Couplet::id).contains("x1", "own-1");
+        ReadyBank compiled = banks().read(English.READER);
+        assertThat(isCompiled(compiled)).isTrue();
+        assertThat(compiled.bank()).isEqualTo(added.bank());
+        Files.delete(mine.resolve("couplets/own.json"));
+        ReadyBank without = banks().read(English.READER);
+        assertThat(isCompiled(without)).isTrue();
+        assertThat(without.bank().couplets()).extracting(Couplet::id).doesNotContain("own-1");
+    }
+
+    @Test
+    void aWrongFileOfTheProducersIsToldAndLeftOut() throws IOException {
+        ReadyBank before = keep();
+        for (String wrong : List.of("{", MINE.replace("boast", "shout"), MINE.replace("own-1", "x1"))) {
+            writeMine(wrong);
+            Banks banks = banks();
+            assertThat(banks.read(English.READER).bank()).isEqualTo(before.bank());
+            assertThat(banks.fault().orElseThrow().sentence()).contains(mine.toString());
+        }
+        writeMine(MINE);
+        Banks banks = banks();
+        banks.read(English.READER);
+        assertThat(banks.fault()).isEmpty();
+    }
+
+    @Test
     void aWrongBankIsToldAsBefore() throws IOException {
         Files.writeString(presets.resolve("bank/couplets/all.json"), COUPLETS.replace("np.food", "np.fool"));
         assertThatThrownBy(() -> banks().read(English.READER))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("np.fool");
+    }
+
+    private void writeMine(String couplets) throws IOException {
+        Files.createDirectories(mine.resolve("couplets"));
+        Files.writeString(mine.resolve("couplets/own.json"), couplets);
     }
 
     private void writeEndings(String last) throws IOException {
@@ -174,7 +216,7 @@ class BanksTest {
     }
 
     private Banks banks(String dictionary, Optional<String> build) {
-        return new Banks(presets, dictionary, build, new BankShelf(folder.resolve("banks"), kept));
+        return new Banks(presets, Optional.of(mine), dictionary, build, new BankShelf(folder.resolve("banks"), kept));
     }
 
     private static boolean isCompiled(ReadyBank ready) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class ChoosingTest {
         ModelFolders models =
                 new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard());
         TasteBook book = TasteBook.in(folder.resolve("taste.json"));
-        try (Engine engine = Engine.open(Studio.PRESETS, models, book)) {
+        try (Engine engine = Engine.open(Studio.PRESETS, models, new Producer(book, Optional.empty()))) {
             List<LyricLine> before = couplets(engine);
             for (int choice = 0; choice < CHOICES; choice++) {
                 choose(engine, choice);

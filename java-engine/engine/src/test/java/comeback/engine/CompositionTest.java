@@ -32,7 +32,8 @@ class CompositionTest {
             "Rico said you're boring and slow");
     private static final Engine ENGINE = Engine.open(
             Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()));
+            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
+            Producer.NOBODY);
     private static final Style STYLE = ENGINE.style("boom-bap");
 
     @AfterAll

@@ -26,7 +26,8 @@ class HardWordsTest {
     private static final List<String> CURSES = List.of("fuck", "shit", "bitch");
     private static final Engine ENGINE = Engine.open(
             Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()));
+            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
+            Producer.NOBODY);
     private static final Style STYLE = ENGINE.style("boom-bap");
     private static final PlanRequest REQUEST = new PlanRequest(Studio.TIMELINE, 1, 8, 4);
 

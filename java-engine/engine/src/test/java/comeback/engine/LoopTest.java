@@ -46,7 +46,8 @@ class LoopTest {
     static void battle() {
         engine = Engine.open(
                 Studio.PRESETS,
-                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()));
+                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
+                Producer.NOBODY);
         Battle battle = new Battle(engine, engine.style("boom-bap"), "female", 8, List.of());
         song = Song.begin(TIMELINE, 1, "boom-bap");
         for (String name : List.of("rico", "tess")) {

@@ -71,7 +71,7 @@ public final class Plugin {
                             new ModelStore(models, REMEDY, whole),
                             ModelStore.standard()),
                     cache.map(folder -> folder.resolve("sounds")),
-                    TasteBook.standard());
+                    Producer.standard());
             engine = live;
         } else {
             live.retry();

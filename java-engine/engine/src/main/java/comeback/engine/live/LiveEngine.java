@@ -5,7 +5,7 @@ import comeback.bridge.HostSession;
 import comeback.bridge.SessionLayout;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
-import comeback.engine.TasteBook;
+import comeback.engine.Producer;
 import comeback.engine.VoiceBooth;
 import comeback.engine.WarmUp;
 import comeback.problem.Problem;
@@ -46,7 +46,7 @@ public final class LiveEngine {
     private final Path presets;
     private final ModelFolders models;
     private final Optional<SoundShelf> shelf;
-    private final TasteBook taste;
+    private final Producer producer;
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
     private final List<AgentThread> agents;
     private volatile @Nullable Engine engine;
@@ -54,8 +54,8 @@ public final class LiveEngine {
     private volatile boolean hears;
     private volatile @Nullable String failure;
 
-    private LiveEngine(Path presets, ModelFolders models, Optional<Path> sounds, TasteBook taste) {
-        this.taste = taste;
+    private LiveEngine(Path presets, ModelFolders models, Optional<Path> sounds, Producer producer) {
+        this.producer = producer;
         this.presets = presets;
         this.models = models;
         this.shelf = sounds.map(SoundShelf::new);
@@ -74,9 +74,8 @@ public final class LiveEngine {
     ///
     /// @param presets the folder of presets, with the bank in it
     /// @param sounds the folder where sounds are kept from one session to the next, if they are to be
-    /// @param taste the producer's
-    public static LiveEngine start(Path presets, ModelFolders models, Optional<Path> sounds, TasteBook taste) {
-        LiveEngine live = new LiveEngine(presets, models, sounds, taste);
+    public static LiveEngine start(Path presets, ModelFolders models, Optional<Path> sounds, Producer producer) {
+        LiveEngine live = new LiveEngine(presets, models, sounds, producer);
         live.agents.forEach(AgentThread::start);
         live.beginLoading();
         return live;
@@ -115,6 +114,7 @@ public final class LiveEngine {
         Instance instance = new Instance(host, line);
         instances.add(instance);
         tell(instance);
+        tellOfTheBank(instance);
         return instance;
     }
 
@@ -164,10 +164,11 @@ public final class LiveEngine {
         try {
             models.open("hibari"); // the performing thread loads it meanwhile
             giveWay(Instance::awaitsItsTakes);
-            Engine opened = Engine.openForOwnWords(presets, models, taste);
+            Engine opened = Engine.openForOwnWords(presets, models, producer);
             engine = opened;
             giveWay(instance -> instance.awaitsAVerse(Mode.SAY));
             opened.loadBank();
+            instances.forEach(this::tellOfTheBank);
             giveWay(instance -> instance.awaitsAVerse(Mode.SAY, Mode.WRITE));
             opened.recogniser();
             hears = true;
@@ -200,6 +201,11 @@ public final class LiveEngine {
                 : hears ? SessionLayout.STATE_READY : SessionLayout.STATE_STARTING;
         instance.host().state(state);
         instance.line().status(state, reason == null ? "" : reason);
+    }
+
+    /// Couplets of the producer's that cannot be read are no reason not to rap.
+    private void tellOfTheBank(Instance instance) {
+        loaded().flatMap(Engine::bankFault).ifPresent(wrong -> instance.notice(wrong.sentence()));
     }
 
     /// Agents rest briefly, so that a host that renders offline is not kept waiting.

@@ -7,6 +7,7 @@ import comeback.bank.Move;
 import comeback.bank.Taste;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
+import comeback.engine.Producer;
 import comeback.engine.TasteBook;
 import comeback.json.ModelCatalogJson;
 import comeback.model.ModelStore;
@@ -39,7 +40,7 @@ class JudgingTest extends LiveSession {
         book = TasteBook.in(folder.resolve("taste.json"));
         ModelFolders models =
                 new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard());
-        engineOfMine = Engine.openForOwnWords(Studio.PRESETS, models, book);
+        engineOfMine = Engine.openForOwnWords(Studio.PRESETS, models, new Producer(book, Optional.empty()));
         judging = new Judging(() -> Optional.of(engineOfMine));
     }
 

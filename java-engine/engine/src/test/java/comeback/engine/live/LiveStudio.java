@@ -3,7 +3,7 @@ package comeback.engine.live;
 import comeback.English;
 import comeback.Studio;
 import comeback.engine.ModelFolders;
-import comeback.engine.TasteBook;
+import comeback.engine.Producer;
 import comeback.json.ModelCatalogJson;
 import comeback.model.ModelStore;
 import comeback.wave.Resampler;
@@ -17,7 +17,7 @@ final class LiveStudio {
             Studio.PRESETS,
             new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
             Optional.empty(),
-            TasteBook.NOBODYS);
+            Producer.NOBODY);
 
     private LiveStudio() {}
 

@@ -6,7 +6,7 @@ import comeback.bank.Taste;
 import comeback.bridge.Parameters;
 import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
-import comeback.engine.TasteBook;
+import comeback.engine.Producer;
 import comeback.json.ModelCatalogJson;
 import comeback.model.ModelStore;
 import comeback.song.PinnedTake;
@@ -28,7 +28,7 @@ final class Replayed {
         try (Engine engine = Engine.openForOwnWords(
                 Studio.PRESETS,
                 new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-                TasteBook.NOBODYS)) {
+                Producer.NOBODY)) {
             BarGrid grid = new BarGrid(Ppq.ZERO, Meter.FOUR_FOUR);
             Parameters dials = Parameters.standard();
             Verses.Asked asked = new Verses.Asked(
