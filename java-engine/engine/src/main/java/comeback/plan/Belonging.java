@@ -13,10 +13,20 @@ final class Belonging {
             "runs");
     private static final Set<String> GROUP = Set.of(
             "crew", "gang", "squad", "team", "posse", "mob", "family", "boys", "girls", "people", "army", "whole");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some");
+    private static final Set<String> PARTS = Set.of(
+            ("wrist neck hand finger arm ear mouth teeth pocket wallet bag safe garage drive driveway yard closet wardrobe"
+                            + " house crib pad chest head foot life name crew gang squad team side that what it here there")
+                    .split(" "));
     private static final Pattern HOLDS = Pattern.compile(
             ".*\\b(?:got|have|own|bought|hold|built|wear|wearing|rock|rocking|drive|driving|whip|push|pushing|sport|keep"
                     + "|had|get|won|with|in a|in an|in the back of a|on my|on these|on this|copped|flex|flexing|parked|spent|at the shop|buy"
                     + "|sign|count|stack)\\b.*");
+    private static final Set<String> PEOPLE =
+            Set.of("boys", "girls", "people", "brothers", "sisters", "soldiers", "men");
+    private static final Set<String> OF_KINDS = Set.of(
+            "about", "of", "like", "than", "for", "against", "other", "some", "most", "all", "where", "when", "little");
+    private static final Set<String> LIKENED = Set.of("like", "who", "that", "of", "your");
     /// Straight after one of these a word that may be noun or verb is a verb: "we ride", "to pay", "I hit".
     private static final Set<String> BEFORE_VERBS = Set.of(
             "i", "we", "you", "they", "he", "she", "to", "can", "can't", "will", "won't", "don't", "never", "always",
@@ -28,6 +38,9 @@ final class Belonging {
                             + " style change hustle grind pen watch ring star master lead play check hook court drop voice view"
                             + " plays like likes stage")
                     .split(" "));
+    /// "Hit me up" and "watch your step" ask for something.
+    private static final Set<String> OBJECTS =
+            Set.of("me", "you", "him", "her", "them", "it", "us", "the", "my", "your", "this", "that", "out", "up");
     private static final Pattern OURS_HOLDS =
             Pattern.compile("(?:.* )?(?:got|get|have|own|bought|wear|wearing|rock|drive|drove|push|keep|wore)\\b.*");
 
@@ -36,8 +49,21 @@ final class Belonging {
     /// Whether the word at `at` stands where a noun can.
     static boolean isNoun(Clause clause, int at) {
         String before = clause.word(at - 1);
+        if (isKind(clause, at)) {
+            return false;
+        }
+        boolean asked = at == 0 && VERBS_TOO.contains(clause.word(0)) && OBJECTS.contains(clause.word(1));
+        if (asked) {
+            return false;
+        }
         boolean infinitive = before.equals("to") && VERBS_TOO.contains(clause.word(at));
         return infinitive ? false : before.equals("to") || !BEFORE_VERBS.contains(before);
+    }
+
+    /// "Boys like you" and "about girls": people in general, nobody's crew.
+    private static boolean isKind(Clause clause, int at) {
+        return PEOPLE.contains(clause.word(at))
+                && (OF_KINDS.contains(clause.word(at - 1)) || LIKENED.contains(clause.word(at + 1)));
     }
 
     /// Who has the thing of `kind` at word `at`; somebody else where nothing tells.
@@ -52,7 +78,7 @@ final class Belonging {
             }
             return owner == Owner.OTHER && isMass(kind) ? clause.ownerAfter(at) : owner;
         }
-        if (isThirds(clause, pronoun, at)) {
+        if (isThirds(clause, pronoun, at, kind)) {
             return Owner.OTHER;
         }
         Owner owner = Clause.whose(clause.word(pronoun));
@@ -72,13 +98,29 @@ final class Belonging {
         return kind.equals("fame") || kind.equals("money") || kind.equals("skill");
     }
 
-    /// "my sister Nina drives a ...": a verb of a third person between the possessive and the thing.
-    private static boolean isThirds(Clause clause, int pronoun, int at) {
+    /// "my sister Nina drives a ...": a verb of a third person between the possessive and the thing; "they gave my
+    /// cousin a
+    /// medal".
+    private static boolean isThirds(Clause clause, int pronoun, int at, String kind) {
         boolean possessive = Set.of("my", "our", "your").contains(clause.word(pronoun));
-        boolean group = GROUP.contains(clause.word(pronoun + 1)) || GROUP.contains(clause.word(pronoun + 2));
+        boolean jailed = kind.equals("history");
+        boolean given = clause.words().subList(pronoun + 1, at).stream()
+                .skip(1)
+                .findFirst()
+                .filter(ARTICLES::contains)
+                .isPresent();
+        boolean group = !jailed && GROUP.contains(clause.word(pronoun + 1))
+                || !jailed && GROUP.contains(clause.word(pronoun + 2));
         return possessive
                 && !group
-                && clause.words().subList(pronoun + 1, at).stream().anyMatch(THIRD_PERSON::contains);
+                && (given
+                        || clause.words().subList(pronoun + 1, at).stream()
+                                .anyMatch(word -> THIRD_PERSON.contains(word) || isSomebodys(word)));
+    }
+
+    /// "My cousin's in the truck" and "my brother's car", but not "my wrist's got ice".
+    private static boolean isSomebodys(String word) {
+        return word.endsWith("'s") && !PARTS.contains(word.substring(0, word.length() - 2));
     }
 
     /// "your crew" and "you drive a van", but not "the crowd thinks you want a crew".

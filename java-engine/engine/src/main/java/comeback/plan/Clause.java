@@ -24,8 +24,10 @@ record Clause(List<String> words, Owner owner, int line, boolean asks, Set<Strin
     }
 
     /// The clauses of a line; one with no subject of its own keeps the one before.
-    static List<Clause> of(Line line, int index) {
-        return ClauseCutter.cut(line, index);
+    ///
+    /// @param cased whether the line is among lines that were typed with capitals
+    static List<Clause> of(Line line, int index, boolean cased) {
+        return ClauseCutter.cut(line, index, cased);
     }
 
     static boolean speaksOfSomebody(String word) {

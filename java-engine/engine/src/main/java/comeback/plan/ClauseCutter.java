@@ -16,87 +16,18 @@ final class ClauseCutter {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "i've", "i'll", "i'ma", "we're", "we've", "we'll", "you're");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "she", "he", "they");
-    private static final Set<String> JOINS = Set.of(
-            "that",
-            "when",
-            "if",
-            "than",
-            "what",
-            "where",
-            "who",
-            "like",
-            "think",
-            "say",
-            "said",
-            "says",
-            "know",
-            "knew",
-            "how",
-            "till",
-            "until",
-            "before",
-            "after",
-            "as",
-            "told",
-            "wish",
-            "swear",
-            "bet",
-            "why",
-            "hope",
-            "me",
-            "believe",
-            "made",
-            "way",
-            "whenever",
-            "unless",
-            "since",
-            "every",
-            "though",
-            "cause",
-            "are",
-            "do",
-            "did",
-            "can",
-            "could",
-            "will",
-            "would",
-            "should",
-            "have",
-            "was",
-            "were",
-            "to",
-            "with",
-            "for",
-            "of",
-            "at",
-            "on");
+    private static final Set<String> JOINS =
+            Set.of(("that when if than what where who like think thinks thought saying guess reckon reckons"
+                            + " claim claims heard feel pretend doubt say said says know knew how till until before"
+                            + " after as told wish swear bet why hope me believe made way whenever unless since every"
+                            + " though cause are do did can could will would should have was were to with for of at"
+                            + " on")
+                    .split(" "));
     /// "You" may be an object; it is a subject before one of these.
-    private static final Set<String> AFTER_YOU = Set.of(
-            "are",
-            "were",
-            "got",
-            "have",
-            "don't",
-            "can't",
-            "ain't",
-            "never",
-            "cry",
-            "still",
-            "need",
-            "better",
-            "look",
-            "sound",
-            "talk",
-            "rap",
-            "couldn't",
-            "won't",
-            "should",
-            "can",
-            "could",
-            "just",
-            "think",
-            "know",
-            "want");
+    private static final Set<String> AFTER_YOU =
+            Set.of(("are were got have don't can't ain't never cry still need better look sound talk rap"
+                            + " couldn't won't should can could just think know want")
+                    .split(" "));
     private static final Set<String> TELLS = Set.of("told", "said", "think", "know", "heard", "hope", "bet", "call");
     /// "A rapper I couldn't beat": what comes last after one of these belongs to the noun before.
     private static final Set<String> MODALS = Set.of(
@@ -114,14 +45,21 @@ final class ClauseCutter {
             "never");
     private static final Set<String> OPENERS = Set.of("if", "when", "whenever", "unless", "maybe", "before", "after");
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "that", "this", "these", "those", "every", "any", "each", "whatever");
+    private static final Set<String> TIMES =
+            Set.of(("time day night year week month minute moment morning summer winter way is was ain't"
+                            + " isn't track beat stage round")
+                    .split(" "));
+
     private ClauseCutter() {}
 
-    static List<Clause> cut(Line line, int index) {
+    static List<Clause> cut(Line line, int index, boolean cased) {
         List<String> all =
                 Spelled.of(line.words().stream().map(word -> word.text()).toList());
         List<Boolean> stops = stops(line);
         boolean asks = Questions.begins(all);
-        Set<String> common = common(line);
+        Set<String> common = common(line, cased);
         List<Clause> clauses = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Owner owner = Owner.OTHER;
@@ -167,19 +105,43 @@ final class ClauseCutter {
                 && words.size() >= 2
                 && at + 1 < all.size()
                 && !JOINS.contains(all.get(at - 1))
+                && !isRelative(words)
                 && !(all.get(at).equals("you") && words.stream().anyMatch(TELLS::contains));
+    }
+
+    /// "The chain | you're wearing": a thing alone before the subject is what the clause goes on about.
+    private static boolean isRelative(List<String> words) {
+        return words.size() == 2 && DETERMINERS.contains(words.getFirst()) && !TIMES.contains(words.getLast());
     }
 
     private static String first(List<String> words) {
         return words.isEmpty() ? "" : words.getFirst();
     }
 
+    /// Whether all of `lines` begin with a capital and one has another than "I": such names have capitals too.
+    static boolean isCased(List<Line> lines) {
+        List<String> first = lines.stream()
+                .filter(line -> !line.words().isEmpty())
+                .map(line -> line.words().getFirst().text())
+                .toList();
+        return first.stream().allMatch(word -> !Character.isLowerCase(word.charAt(0)))
+                && lines.stream().anyMatch(line -> hasCapital(words(line)));
+    }
+
+    private static List<String> words(Line line) {
+        return line.words().stream().map(word -> word.text()).toList();
+    }
+
+    private static boolean hasCapital(List<String> words) {
+        return words.stream().anyMatch(word -> Character.isUpperCase(word.charAt(0)) && !word.matches("I|I['’].*"));
+    }
+
     /// The small words of a line that was typed with capitals; none where only "I" has one, or nothing.
-    private static Set<String> common(Line line) {
-        List<String> words = line.words().stream().map(word -> word.text()).toList();
-        boolean cased =
-                words.stream().anyMatch(word -> Character.isUpperCase(word.charAt(0)) && !word.matches("I|I['’].*"));
-        return !cased
+    ///
+    /// @param cased whether the lines around it were
+    private static Set<String> common(Line line, boolean cased) {
+        List<String> words = words(line);
+        return !cased && !hasCapital(words)
                 ? Set.of()
                 : words.stream()
                         .filter(word -> Character.isLowerCase(word.charAt(0)))
@@ -204,7 +166,8 @@ final class ClauseCutter {
     private static boolean asked(Line line, List<String> all, int at, List<String> words) {
         boolean last = at == all.size();
         boolean mark = last ? line.text().strip().endsWith("?") : markedAfter(line, at - 1);
-        return mark || Questions.begins(words);
+        boolean relative = at > words.size() && Questions.continues(words);
+        return mark || Questions.begins(words) && !relative;
     }
 
     private static boolean markedAfter(Line line, int word) {

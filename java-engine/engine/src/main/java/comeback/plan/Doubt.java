@@ -49,6 +49,11 @@ final class Doubt {
             "totalled",
             "broke");
 
+    /// "I'll have a Bentley", but "I'll park my Bentley".
+    private static final String TO_COME =
+            ".*\\b(?:i'll|we'll|will|gonna|i'ma|going to) (?:\\w+ )?(?:have|own|buy|get|drive|wear|rock|cop|win)\\b"
+                    + "(?!.*\\b(?:my|our)\\b).*";
+
     private Doubt() {}
 
     /// Whether what stands at word `at` is denied, or only supposed, or wished for.
@@ -64,7 +69,9 @@ final class Doubt {
     /// Whether a thing at word `at` was theirs and is no more, or never was.
     static boolean isGone(Clause clause, int at) {
         List<String> before = clause.words().subList(0, at);
+        String text = String.join(" ", before);
         return before.stream().anyMatch(GONE::contains)
-                || String.join(" ", before).contains("used to");
+                || text.matches(".*\\b(?:used to|once (?:had|owned|drove|wore|held))\\b.*")
+                || text.matches(TO_COME);
     }
 }

@@ -21,11 +21,6 @@ public final class FactFinder {
     private static final Set<String> QUOTED = Set.of(
             "echo", "echo.boast", "jab", "quote", "charge", "threat", "question", "said", "said.word", "said.again");
 
-    /// "If I lose I'll eat my hat" tells of no hat.
-    private static final Set<String> SUPPOSING = Set.of("if", "unless");
-
-    private static final Set<String> OWNED = Set.of("bling", "car", "possession", "money");
-
     private final NameFinder names;
     private final ThingFinder things;
     private final Echoes echoes;
@@ -43,18 +38,15 @@ public final class FactFinder {
         Map<String, Fact> found = new LinkedHashMap<>();
         List<Fact> all = new ArrayList<>();
         SaidWords said = new SaidWords(lists);
+        boolean cased = ClauseCutter.isCased(
+                reading.lines().stream().map(read -> read.line()).toList());
         for (int index = 0; index < reading.lines().size(); index++) {
             Line line = reading.lines().get(index).line();
-            List<Clause> clauses = Clause.of(line, index);
+            List<Clause> clauses = Clause.of(line, index, cased);
             all.addAll(said.find(line, index, clauses));
-            for (Clause clause : clauses) {
-                all.addAll(names.find(clause));
-                boolean supposed = follows(clauses, clause, SUPPOSING);
-                things.find(clause).stream()
-                        .filter(fact -> !supposed || !OWNED.contains(fact.kind().name()))
-                        .forEach(all::add);
-                all.addAll(echoes.find(clause));
-                all.addAll(Questions.find(clause));
+            for (int at = 0; at < clauses.size(); at++) {
+                Setting setting = Setting.of(clauses, at);
+                claims(clauses.get(at)).stream().filter(setting::lets).forEach(all::add);
             }
         }
         all.removeIf(this::repeatsACurse);
@@ -68,9 +60,12 @@ public final class FactFinder {
         return capitalised(List.copyOf(found.values()));
     }
 
-    private static boolean follows(List<Clause> clauses, Clause clause, Set<String> openers) {
-        int before = clauses.indexOf(clause) - 1;
-        return before >= 0 && openers.contains(clauses.get(before).words().getFirst());
+    private List<Fact> claims(Clause clause) {
+        List<Fact> claims = new ArrayList<>(names.find(clause));
+        claims.addAll(things.find(clause));
+        claims.addAll(echoes.find(clause));
+        claims.addAll(Questions.find(clause));
+        return claims;
     }
 
     /// Whether the same words are a claim too.

@@ -74,7 +74,7 @@ final class NameFinder {
         boolean named = !facts.isEmpty();
         List<String> words = clause.words();
         for (int at = 0; at < words.size(); at++) {
-            WordLists.Listed listed = listedName(words, at);
+            WordLists.Listed listed = listedName(clause, at);
             boolean self = named && SelfNames.isNamed(clause, at);
             if (listed != null && !self) {
                 int end = at + listed.words().size();
@@ -92,14 +92,22 @@ final class NameFinder {
         return facts;
     }
 
-    private WordLists.@org.jspecify.annotations.Nullable Listed listedName(List<String> words, int at) {
+    private WordLists.@org.jspecify.annotations.Nullable Listed listedName(Clause clause, int at) {
+        List<String> words = clause.words();
         return lists.at(words, at).stream()
                 .filter(listed -> at + listed.words().size() >= words.size()
                         || !words.get(at + listed.words().size()).equals("side"))
+                .filter(listed -> !isCommon(clause, listed))
                 .filter(listed ->
                         listed.kind().equals(PERSON) || listed.kind().name().equals("place"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// "I've sacrificed queens": a word of the language, typed small among capitals.
+    private boolean isCommon(Clause clause, WordLists.Listed listed) {
+        String first = listed.words().getFirst();
+        return clause.common().contains(first) && lists.isOrdinary(first);
     }
 
     /// "The hull" and "a derby" are no towns; "the Bronx" is listed with its article.

@@ -70,13 +70,30 @@ final class OrdinaryWords {
                             + " wants war warm watch water weak wealth weapon wears wedding wednesday week weekend weird went wet"
                             + " wheel whisky whisper white whole wide wife wild win wind window windows wine wings winner wish wolf"
                             + " won wood word work worked works world worse worst wound wrestling write writes wrong wrote year"
-                            + " yellow young")
+                            + " yellow young"
+                            + " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
+                            + " forty fifty sixty seventy eighty ninety dozen dozens billion third fourth fifth"
+                            + " outer inner upper lower planet mars venus jupiter galaxy cosmos")
+                    .split(" +")));
+
+    /// As they are spoken in other Englishes, and what is mixed in from other languages.
+    private static final Set<String> DIALECT = Set.copyOf(
+            List.of(("dem dat dis dese dose dere wid wit nah yuh yer yous gyal gyaldem mandem bwoy bredda sista seh"
+                            + " fi pon inna ting tings ah'm aye fae nae ae wi ye tae frae dinnae couldnae wouldnae cannae"
+                            + " didnae isnae wasnae havnae wee bairn lassie laddie maw da owt nowt summat thee thou thy"
+                            + " oye hola amigo amiga amigos hermano hermana papi mami loco loca vamos vámonos"
+                            + " bueno nada sí gracias señor señora casa calle vida gente fuego mano primo prima cabrón"
+                            + " que qué por con pero para muy los las del esto eso hijo hija abuela abuelo"
+                            + " alors voilà merci bonjour salut ami frère mes les des avec pour c'est oui non"
+                            + " und ich du nicht mein dein bruder digga ciao ragazzi andiamo yalla habibi wallah"
+                            + " inshallah bhai yaar desi beta oga abeg wahala")
                     .split(" +")));
 
     private OrdinaryWords() {}
 
     static boolean has(String word) {
         return ALL.contains(word)
+                || DIALECT.contains(word)
                 || word.endsWith("s") && ALL.contains(word.substring(0, word.length() - 1))
                 || word.endsWith("ing") && word.length() > 5
                 || word.endsWith("in'");

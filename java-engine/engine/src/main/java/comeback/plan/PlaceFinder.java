@@ -62,14 +62,18 @@ final class PlaceFinder {
     private static List<Fact> place(Clause clause, int from, int to, String value, double confidence) {
         boolean nobody = clause.word(0).equals("nobody");
         boolean part = clause.word(from - 1).equals("of") && PARTS.contains(clause.word(from - 2));
-        if (part || clause.asks() || Doubt.isDenied(clause, from) && !nobody) {
+        if (part || isLikened(clause, from) || clause.asks() || Doubt.isDenied(clause, from) && !nobody) {
             return List.of();
         }
         boolean the = clause.word(from - 1).equals("the");
         String before = clause.word(from - (the ? 2 : 1));
         Owner owner = whose(clause, from);
         boolean mine = clause.word(to).equals("is") && clause.word(to + 1).equals("mine");
-        boolean held = (HOLDING.contains(before) && owner == Owner.OPPONENT && !before.equals("hold")) || mine;
+        boolean held = (HOLDING.contains(before)
+                        && owner == Owner.OPPONENT
+                        && !before.equals("hold")
+                        && !clause.text().contains("used to"))
+                || mine;
         String written = the && !value.startsWith("the ") ? "the " + value : value;
         String relation = held ? "run" : relation(clause, before, owner);
         return List.of(new Fact(
@@ -80,6 +84,14 @@ final class PlaceFinder {
                 confidence,
                 mine ? Owner.OPPONENT : owner,
                 relation));
+    }
+
+    /// "Rather a fool than a rapper from Slough" says that of nobody.
+    private static boolean isLikened(Clause clause, int at) {
+        int likened = Math.max(
+                clause.words().subList(0, at).lastIndexOf("than"),
+                clause.words().subList(0, at).lastIndexOf("like"));
+        return likened >= 0 && clause.pronounBefore(at) < likened;
     }
 
     private static String relation(Clause clause, String before, Owner owner) {

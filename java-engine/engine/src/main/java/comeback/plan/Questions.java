@@ -18,6 +18,9 @@ final class Questions {
             + "|(?:is|was|ain't) (?:that|this|it|he|your)\\b.*"
             + "|should i\\b.*|when (?:did|are|will|you gonna)\\b.*|you think you\\b.*)");
     private static final Pattern POSSESSED = Pattern.compile("(?:who's|what's|where's|how's) .*");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:which|where) (?!are you\\b|do you\\b|did you\\b|is your\\b|were you\\b).*"
+                    + "|who (?:is|was|has|had|can|could|would|will|does|did) (?!you\\b|your\\b|this\\b|that\\b).*");
     private static final Set<String> LOOSE = Set.of("now", "again", "kid", "boy", "huh", "then", "man", "bro", "fool");
 
     private Questions() {}
@@ -27,6 +30,11 @@ final class Questions {
         String text = String.join(" ", words);
         return words.size() >= FEWEST_WORDS
                 && (ASKS.matcher(text).matches() || POSSESSED.matcher(text).matches());
+    }
+
+    /// Whether `words`, in the midst of a line, go on about what came before: "one idea, which is one too many".
+    static boolean continues(List<String> words) {
+        return RELATIVE.matcher(String.join(" ", words)).matches();
     }
 
     static List<Fact> find(Clause clause) {

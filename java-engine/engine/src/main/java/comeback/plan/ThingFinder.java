@@ -15,6 +15,7 @@ final class ThingFinder {
     private static final Set<String> OWNED =
             Set.of("bling", "car", "money", "possession", "skill", "fame", "rank", "crew", "history");
     private static final Set<String> THINGS = Set.of("bling", "car", "possession", "money");
+    private static final Set<String> WITNESSED = Set.of("skill", "fame", "crew");
     private static final Set<String> OF_US = Set.of("you", "you're");
     private static final Set<String> BETWEEN = Set.of(
             "are",
@@ -138,6 +139,12 @@ final class ThingFinder {
             return clause.text()
                     .matches(".*\\b(got|get|make|made|stack|stacking|count|spend|earn|paid|sign|foot)\\b.*");
         }
+        if (kind.equals("money") && clause.word(at - 1).matches("takes?|accepts?|for")) {
+            return false;
+        }
+        if (WITNESSED.contains(kind) && isWitnessed(clause, at)) {
+            return false;
+        }
         boolean the = clause.word(at - 1).equals("the") || clause.word(at - 1).equals("in");
         if (word.equals("army")) {
             return kind.equals("history") == the;
@@ -147,13 +154,13 @@ final class ThingFinder {
             case "raps", "rhymes", "plots" ->
                 !clause.word(at - 1).matches(KIN) && !clause.word(at + 1).equals("better");
             case "single" -> clause.word(at - 1).matches("my|your|first|debut|hit|new|last|a");
-            case "platinum" -> !clause.word(at - 1).matches("went|gone|go") && !goesOn(clause.word(at + 1));
+            case "platinum" -> !clause.word(at - 1).matches("went|gone|go") && !isMadeOf(clause, at);
             case "school", "college", "university", "court", "prison", "jail" ->
                 !clause.text().matches(".*\\b(teach|taught|work|near|outside|by) .*");
             case "deal" ->
                 !clause.word(at - 1).equals("record") && clause.text().matches(".*\\b(label|sign|signed)\\b.*");
             case "stage" -> clause.word(at - 1).matches("on|my|main|every|big|the");
-            case "diamond", "gold", "silver" -> listed.words().size() > 1 || !goesOn(clause.word(at + 1));
+            case "diamond", "gold", "silver" -> listed.words().size() > 1 || !isMadeOf(clause, at);
             case "bar" -> clause.word(at - 1).matches("my|your|one");
             case "rings" -> !clause.word(at + 1).equals("bells");
             case "rap" ->
@@ -167,9 +174,18 @@ final class ThingFinder {
         };
     }
 
-    /// Whether the word after a metal is the thing that is made of it: "platinum plates".
-    private static boolean goesOn(String next) {
-        return !next.isEmpty() && !FunctionWords.has(next) && !Verbs.isLikely(next);
+    /// "I've seen cleaner lines": what they saw is not for that theirs.
+    private static boolean isWitnessed(Clause clause, int at) {
+        String before = String.join(" ", clause.words().subList(0, at));
+        return before.matches(".*\\b(?:seen|saw|heard|watched|read|met)\\b(?!.*\\b(?:my|our)\\b).*");
+    }
+
+    /// Whether the word after the metal at `at` is the thing that is made of it: "platinum teeth", "with gold plates";
+    /// "my gold shines".
+    private static boolean isMadeOf(Clause clause, int at) {
+        String next = clause.word(at + 1);
+        boolean verb = Verbs.isLikely(next) && !clause.word(at - 1).matches("with|in|of|on");
+        return !next.isEmpty() && !FunctionWords.has(next) && !verb;
     }
 
     private static boolean saysThirdHas(Clause clause, int at, String kind) {
@@ -189,7 +205,7 @@ final class ThingFinder {
             String word = clause.words().get(i);
             if (OF_US.contains(word)) {
                 boolean bare = i + 1 == at && word.equals("you");
-                return !bare || i == 0 && (next.isEmpty() || next.equals("as"));
+                return !bare && !Doubt.isDenied(clause, i) || i == 0 && (next.isEmpty() || next.equals("as"));
             }
             if (!BETWEEN.contains(word)) {
                 return false;

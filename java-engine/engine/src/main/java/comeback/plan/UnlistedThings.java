@@ -6,6 +6,7 @@ import comeback.bank.Owner;
 import comeback.verse.FunctionWords;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds things that no list holds by the verb before them: "I got a big greenhouse", "you wear a wig".
 final class UnlistedThings {
@@ -108,7 +109,38 @@ final class UnlistedThings {
             "show",
             "baby",
             "cold",
-            "hand");
+            "hand",
+            "nose",
+            "jaw",
+            "lip",
+            "ear",
+            "ears",
+            "neck",
+            "arm",
+            "leg",
+            "knee",
+            "feet",
+            "hair",
+            "finger",
+            "belly",
+            "chest",
+            "throat",
+            "bones",
+            "blood");
+    private static final Pattern ABSTRACT = Pattern.compile(
+            ".{3,}(?:ness|tion|sion|ment|ity|ism|ance|ence|ship|hood|dom|ache)s?|cough|flu|fever|rash|itch|headache|nap"
+                    + "|laugh|cry|go|say|crush|clue|try|break|rest|drink|smoke|fight|meeting|date|appointment"
+                    + "|choice|habit|hunch|doubt|need|curse|temper|attitude|sense|half|rest|both|best|worst");
+    private static final Set<String> COLOURS =
+            Set.of("red", "blue", "black", "white", "green", "gold", "pink", "grey", "yellow", "orange", "purple");
+    /// Nobody is a thing that somebody has.
+    private static final Set<String> PEOPLE = Set.of(
+            ("man woman fella fellow bloke guy geezer lad lass lady dude chap mate pal bro boy stranger neighbour boss"
+                            + " teacher doctor nurse lawyer driver customer passenger fan rapper singer dancer plumber"
+                            + " preacher priest judge agent captain coach champion butler maid cleaner cook chef waiter"
+                            + " cousin uncle aunt auntie nephew niece grandad granddad grandma granny nan gran husband"
+                            + " twin student pupil partner client witness visitor guest baby child someone somebody")
+                    .split(" "));
 
     private final WordLists lists;
 
@@ -125,12 +157,19 @@ final class UnlistedThings {
             if (noun >= 0 && !Doubt.isDenied(clause, noun) && !Doubt.isGone(clause, noun)) {
                 boolean known = isThing(words, noun);
                 boolean fits = !(at > 0 && words.get(at - 1).equals("to"))
+                        && !isAnothers(words.get(at + 1), owner)
                         && words.get(noun).length() > 2
-                        && !NO_THINGS.contains(words.get(noun));
+                        && !isAbstract(words.get(noun))
+                        && !PEOPLE.contains(words.get(noun));
                 return known || !fits ? List.of() : List.of(thing(words.get(at), words.get(noun), clause, owner));
             }
         }
         return List.of();
+    }
+
+    /// "I got your number" and "get your meter fixed" speak of what is not the owner's.
+    private static boolean isAnothers(String count, Owner owner) {
+        return Clause.speaksOfSomebody(count) && Clause.whose(count) != owner;
     }
 
     /// Where the noun stands that the verb at `at` has, or -1.
@@ -151,10 +190,27 @@ final class UnlistedThings {
 
     private int nounAfter(List<String> words, int from) {
         int last = from;
-        while (!isThing(words, last) && last + 1 < words.size() && goesOn(words.get(last + 1)) && last < from + 2) {
+        while (!isThing(words, last)
+                && last + 1 < words.size()
+                && goesOn(words.get(last + 1))
+                && !isDone(words, last + 1)
+                && last < from + 2) {
             last++;
         }
         return last;
+    }
+
+    /// Whether the word at `at` says what is done to the thing before it: "a meter stopped", "a barn painted red",
+    /// not "a used car".
+    private static boolean isDone(List<String> words, int at) {
+        boolean coloured = at + 2 == words.size() && COLOURS.contains(words.get(at + 1));
+        boolean ends = at + 1 == words.size() || coloured || !goesOn(words.get(at + 1));
+        return ends && Participles.has(words.get(at));
+    }
+
+    /// "Patience" and "a cough" are had, but nobody is told that they own one.
+    private static boolean isAbstract(String word) {
+        return ABSTRACT.matcher(word).matches() || NO_THINGS.contains(word);
     }
 
     private boolean isThing(List<String> words, int at) {

@@ -82,6 +82,112 @@ class FactFinderTest {
                 .contains("question=who are you to step to me", "question=can you rap at all");
     }
 
+    @Test
+    void whatIsSaidAfterAConditionIsNotClaimed() {
+        assertThat(facts("if your from the streets then im from outer space"))
+                .noneMatch(fact -> fact.matches("(echo|quote|place).*"));
+        assertThat(facts("if you don't know, I run the city")).contains("echo.boast=you run the city");
+    }
+
+    @Test
+    void mockeryIsNotTakenAtItsWord() {
+        assertThat(facts("Yeah nah, you're a legend", "Oh sure, you're a genius", "You're a genius, not"))
+                .noneMatch(fact -> fact.matches("(jab|charge).*"));
+        assertThat(facts("Yeah, you're a rookie")).contains("jab=I'm a rookie");
+    }
+
+    @Test
+    void whoIsOnlyCalledIsNobodysAlly() {
+        assertThat(facts("Mira, I'm on fire")).noneMatch(fact -> fact.startsWith("person"));
+        assertThat(facts("I came with Mira")).contains("person=Mira");
+    }
+
+    @Test
+    void whatIsDoneToAThingIsNoThing() {
+        assertThat(facts("I've had my nose broken", "I'll get your meter stopped", "I had a fella in the back"))
+                .noneMatch(fact -> fact.startsWith("possession"));
+        assertThat(facts("I got a barn painted red")).contains("possession=barn");
+    }
+
+    @Test
+    void numbersAndDialectAreNoNames() {
+        assertThat(facts("I've played fifty weddings", "man dem know the score"))
+                .noneMatch(fact -> fact.matches("(place|person).*"));
+    }
+
+    @Test
+    void smallWordsAmongLinesWithCapitalsAreNoNames() {
+        assertThat(facts("I came with zubin")).contains("person=Zubin");
+        assertThat(facts("I came with zubin", "Nobody from Leeds would")).noneMatch(fact -> fact.startsWith("person"));
+    }
+
+    @Test
+    void whatGoesOnInAnAsideIsNoQuestion() {
+        assertThat(facts("You've got one good idea, which is one too many"))
+                .noneMatch(fact -> fact.startsWith("question"));
+        assertThat(facts("which are you, a clown or a rapper")).anyMatch(fact -> fact.startsWith("question"));
+    }
+
+    @Test
+    void peopleInGeneralAreNoCrew() {
+        assertThat(facts("my granny warned me about boys like you")).noneMatch(fact -> fact.startsWith("crew"));
+        assertThat(facts("my boys are outside")).contains("crew=boys");
+    }
+
+    @Test
+    void whatKinHaveOrAreGivenIsTheirs() {
+        assertThat(facts("My cousin Rico's outside with the truck", "they gave my cousin a medal"))
+                .noneMatch(fact -> fact.matches("(car|history).*"));
+        assertThat(facts("I came in my truck")).contains("car=truck");
+    }
+
+    @Test
+    void whatIsYetToComeOrIsNoMoreIsNotHad() {
+        assertThat(facts(
+                        "Next year I'll have a Bentley and a house",
+                        "I never had a car, a Rolex or a mansion",
+                        "I once had a belt"))
+                .noneMatch(fact -> fact.matches("(car|bling|possession).*"));
+        assertThat(facts("I used to run Bristol")).contains("place=Bristol");
+        assertThat(facts("I'll park my Bentley on your lawn")).contains("car=Bentley");
+    }
+
+    @Test
+    void insultsThatTheyDisownAreNotTheirs() {
+        assertThat(facts("I wouldn't say that you're slow")).noneMatch(fact -> fact.startsWith("insult"));
+        assertThat(facts("I say that you're slow")).contains("insult.slow=slow");
+    }
+
+    @Test
+    void whatSaysWhichOneIsMeantIsNoClause() {
+        assertThat(facts("the chain you're wearing turned your neck green", "i aint saying im the best"))
+                .noneMatch(fact -> fact.startsWith("jab") || fact.startsWith("rank") || fact.startsWith("echo.boast"));
+    }
+
+    @Test
+    void metalSaysWhatAThingIsMadeOf() {
+        assertThat(facts("I paid for it with platinum plates", "I take cash, I take cards"))
+                .noneMatch(fact -> fact.matches("(bling|money).*"));
+        assertThat(facts("my gold shines")).contains("bling=gold");
+    }
+
+    @Test
+    void whereNobodyIsSaidToBeFromIsNoPlaceOfTheirs() {
+        assertThat(facts("Rather a fool than a rapper from Slough")).noneMatch(fact -> fact.startsWith("place"));
+    }
+
+    @Test
+    void whatTheyHaveSeenIsNotForThatTheirs() {
+        assertThat(facts("I've seen cleaner lines on the floor of a bar")).noneMatch(fact -> fact.startsWith("skill"));
+        assertThat(facts("you heard my lines")).contains("skill=lines");
+    }
+
+    @Test
+    void listedNamesThatAreWordsNeedTheirCapitalAmongCapitals() {
+        assertThat(facts("Once I played for queens")).noneMatch(fact -> fact.startsWith("place"));
+        assertThat(facts("Once I played in Queens")).contains("place=Queens");
+    }
+
     private List<String> facts(String... lines) {
         return finder.find(Studio.read(List.of(lines))).stream()
                 .filter(Fact::isAnswerable)
