@@ -99,8 +99,7 @@ final class Belonging {
     }
 
     /// "my sister Nina drives a ...": a verb of a third person between the possessive and the thing; "they gave my
-    /// cousin a
-    /// medal".
+    /// cousin a medal".
     private static boolean isThirds(Clause clause, int pronoun, int at, String kind) {
         boolean possessive = Set.of("my", "our", "your").contains(clause.word(pronoun));
         boolean jailed = kind.equals("history");

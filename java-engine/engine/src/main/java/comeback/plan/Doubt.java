@@ -2,6 +2,7 @@ package comeback.plan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells where a clause does not claim what it names: "I ain't got a chain", "if I had a mansion", "I sold my watch".
 final class Doubt {
@@ -50,9 +51,11 @@ final class Doubt {
             "broke");
 
     /// "I'll have a Bentley", but "I'll park my Bentley".
-    private static final String TO_COME =
-            ".*\\b(?:i'll|we'll|will|gonna|i'ma|going to) (?:\\w+ )?(?:have|own|buy|get|drive|wear|rock|cop|win)\\b"
-                    + "(?!.*\\b(?:my|our)\\b).*";
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:i'll|we'll|will|gonna|i'ma|going to) (?:\\w+ )?(?:have|own|buy|get|drive|wear|rock|cop|win)\\b"
+                    + "(?!.*\\b(?:my|our)\\b)");
+
+    private static final Pattern BYGONE = Pattern.compile("\\b(?:used to|once (?:had|owned|drove|wore|held))\\b");
 
     private Doubt() {}
 
@@ -71,7 +74,7 @@ final class Doubt {
         List<String> before = clause.words().subList(0, at);
         String text = String.join(" ", before);
         return before.stream().anyMatch(GONE::contains)
-                || text.matches(".*\\b(?:used to|once (?:had|owned|drove|wore|held))\\b.*")
-                || text.matches(TO_COME);
+                || BYGONE.matcher(text).find()
+                || TO_COME.matcher(text).find();
     }
 }

@@ -3,6 +3,7 @@ package comeback.plan;
 import comeback.bank.Fact;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the clauses around one make of it: what follows an "if" is not claimed, what follows "yeah right" is mocked,
 /// and a name before "you" or "I" calls somebody.
@@ -11,15 +12,14 @@ import java.util.Set;
 /// @param mocked whether what stands beside takes its sense away: "yeah right, I'm scared"
 /// @param praises whether the clause before makes mockery of praise: "oh sure, you're a legend"
 /// @param carried whether it only goes on with what the clause before denies or has yet to come: "I ain't got a chain |
-/// or
-///     a ring"
+///     or a ring"
 /// @param calls whether the clause is one word that calls somebody: "Mira, I'm on fire"
 record Setting(boolean supposed, boolean mocked, boolean praises, boolean carried, boolean calls) {
-    private static final String CONDITION =
-            "(?:if|unless|suppose|imagine|had (?:i|you|we)|were (?:i|you|we)" + "|should (?:i|you|we)|lest)\\b.*";
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:if|unless|suppose|imagine|had (?:i|you|we)|were (?:i|you|we)|should (?:i|you|we)|lest)\\b");
     /// "If you don't know, I run this" supposes nothing.
-    private static final String KNOWN =
-            "if (?:you|they) (?:ain't|don't|didn't|haven't|never|still|want|wanna|ask)\\b.*";
+    private static final Pattern KNOWN =
+            Pattern.compile("if (?:you|they) (?:ain't|don't|didn't|haven't|never|still|want|wanna|ask)\\b");
 
     private static final Set<String> MOCKS = Set.of("yeah right", "yeah nah", "as if", "oh right", "yeah okay");
     private static final Set<String> DENIED_AFTER =
@@ -37,7 +37,9 @@ record Setting(boolean supposed, boolean mocked, boolean praises, boolean carrie
         String before = at > 0 ? clauses.get(at - 1).text() : "";
         String after = at + 1 < clauses.size() ? clauses.get(at + 1).text() : "";
         boolean asked = at > 0 && clauses.get(at - 1).asks();
-        boolean supposed = before.matches(CONDITION) && !before.matches(KNOWN) && !asked;
+        boolean supposed = !asked
+                && CONDITION.matcher(before).lookingAt()
+                && !KNOWN.matcher(before).lookingAt();
         boolean alone = at == 0 && clauses.get(0).words().size() == 1 && !after.isEmpty();
         boolean calls = alone && Clause.speaksOfSomebody(clauses.get(1).words().getFirst());
         boolean mocked = MOCKS.contains(before) || DENIED_AFTER.contains(after);

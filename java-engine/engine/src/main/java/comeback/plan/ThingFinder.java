@@ -6,6 +6,7 @@ import comeback.verse.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds what opponents say they have and are, what they call us, and what they say is ours.
 ///
@@ -15,6 +16,9 @@ final class ThingFinder {
     private static final Set<String> OWNED =
             Set.of("bling", "car", "money", "possession", "skill", "fame", "rank", "crew", "history");
     private static final Set<String> THINGS = Set.of("bling", "car", "possession", "money");
+    private static final Pattern WITNESSING =
+            Pattern.compile("\\b(?:seen|saw|heard|watched|read|met)\\b(?!.*\\b(?:my|our)\\b)");
+
     private static final Set<String> WITNESSED = Set.of("skill", "fame", "crew");
     private static final Set<String> OF_US = Set.of("you", "you're");
     private static final Set<String> BETWEEN = Set.of(
@@ -177,7 +181,7 @@ final class ThingFinder {
     /// "I've seen cleaner lines": what they saw is not for that theirs.
     private static boolean isWitnessed(Clause clause, int at) {
         String before = String.join(" ", clause.words().subList(0, at));
-        return before.matches(".*\\b(?:seen|saw|heard|watched|read|met)\\b(?!.*\\b(?:my|our)\\b).*");
+        return WITNESSING.matcher(before).find();
     }
 
     /// Whether the word after the metal at `at` is the thing that is made of it: "platinum teeth", "with gold plates";
