@@ -106,8 +106,7 @@ final class NameFinder {
 
     /// "I've sacrificed queens": a word of the language, typed small among capitals.
     private boolean isCommon(Clause clause, WordLists.Listed listed) {
-        String first = listed.words().getFirst();
-        return clause.common().contains(first) && lists.isOrdinary(first);
+        return listed.words().stream().allMatch(word -> clause.common().contains(word) && lists.isOrdinary(word));
     }
 
     /// "The hull" and "a derby" are no towns; "the Bronx" is listed with its article.

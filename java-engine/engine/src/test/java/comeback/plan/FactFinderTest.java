@@ -186,6 +186,7 @@ class FactFinderTest {
     void listedNamesThatAreWordsNeedTheirCapitalAmongCapitals() {
         assertThat(facts("Once I played for queens")).noneMatch(fact -> fact.startsWith("place"));
         assertThat(facts("Once I played in Queens")).contains("place=Queens");
+        assertThat(facts("Once I ran the Bronx")).anyMatch(fact -> fact.startsWith("place"));
     }
 
     private List<String> facts(String... lines) {
