@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 ///     or a ring"
 /// @param calls whether the clause is one word that calls somebody: "Mira, I'm on fire"
 record Setting(boolean supposed, boolean mocked, boolean praises, boolean carried, boolean calls) {
-    private static final Pattern CONDITION = Pattern.compile(
-            "(?:if|unless|suppose|imagine|had (?:i|you|we)|were (?:i|you|we)|should (?:i|you|we))\b");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?:if|unless|suppose|imagine|had (?:i|you|we)|were (?:i|you|we)|should (?:i|you|we))\\b");
     /// "If you don't know, I run this" supposes nothing.
     private static final Pattern KNOWN =
             Pattern.compile("if (?:you|they) (?:ain't|don't|didn't|haven't|never|still|want|wanna|ask)\\b");
