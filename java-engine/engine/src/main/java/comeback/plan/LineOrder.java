@@ -29,14 +29,16 @@ public record LineOrder(int crossed) {
         return STRAIGHT;
     }
 
+    /// Whether a couplet's lines alternate with another's.
+    public boolean alternates(int couplet) {
+        return crossed >= 0 && (couplet == crossed || couplet == crossed + 1);
+    }
+
     /// The index in the verse of a couplet's line.
     ///
     /// @param place 0 or 1
     public int line(int couplet, int place) {
-        if (crossed >= 0 && couplet == crossed) {
-            return 2 * couplet + 2 * place;
-        }
-        return crossed >= 0 && couplet == crossed + 1 ? 2 * couplet - 1 + 2 * place : 2 * couplet + place;
+        return alternates(couplet) ? crossed + couplet + 2 * place : 2 * couplet + place;
     }
 
     /// The couplet of a line.

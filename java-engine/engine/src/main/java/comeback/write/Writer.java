@@ -91,8 +91,11 @@ public final class Writer {
     private static List<Integer> chains(VersePlan plan, List<Draft> verse) {
         List<Integer> chains = new ArrayList<>();
         for (int k = 0; k < verse.size(); k++) {
-            boolean goesOn =
-                    k > 0 && plan.style().chains() > 0 && verse.get(k - 1).rhymesInto(verse.get(k));
+            boolean goesOn = k > 0
+                    && plan.style().chains() > 0
+                    && !plan.order().alternates(k)
+                    && !plan.order().alternates(k - 1)
+                    && verse.get(k - 1).rhymesInto(verse.get(k));
             chains.add(goesOn ? chains.getLast() : k);
         }
         return chains;

@@ -26,6 +26,13 @@ class LineOrderTest {
     }
 
     @Test
+    void onlyTwoCoupletsAlternate() {
+        assertThat(IntStream.range(0, 4).filter(new LineOrder(1)::alternates)).containsExactly(1, 2);
+        assertThat(IntStream.range(-1, 4).filter(LineOrder.STRAIGHT::alternates))
+                .isEmpty();
+    }
+
+    @Test
     void isReadFromTheRhymes() {
         assertThat(LineOrder.of(rhymes(0, 0, 1, 2, 1, 2, 3, 3))).isEqualTo(new LineOrder(1));
         assertThat(LineOrder.of(rhymes(0, 0, 1, 1, 2, 2, 3, 3))).isEqualTo(LineOrder.STRAIGHT);
