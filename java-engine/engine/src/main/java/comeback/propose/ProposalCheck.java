@@ -130,8 +130,8 @@ public final class ProposalCheck {
     private Optional<List<String>> locked(List<String> lines) {
         return IntStream.range(0, LONGEST_ENDING * LONGEST_ENDING)
                 .mapToObj(i -> List.of(
-                        Wording.locked(lines.get(0), 1 + i / LONGEST_ENDING),
-                        Wording.locked(lines.get(1), 1 + i % LONGEST_ENDING)))
+                        Markup.locked(lines.get(0), 1 + i / LONGEST_ENDING),
+                        Markup.locked(lines.get(1), 1 + i % LONGEST_ENDING)))
                 .filter(marked -> rhyme(marked) > 0)
                 .max(Comparator.<List<String>>comparingInt(this::rhyme)
                         .thenComparingInt(marked -> -ending(marked.get(0)) - ending(marked.get(1))));
@@ -176,7 +176,7 @@ public final class ProposalCheck {
         Fact first = facts.getFirst();
         Move move = first.owner() == Owner.US ? Move.FLIP : Move.BELITTLE;
         return new Proposal(
-                id, move, needs, Wording.base(first.kind().name()), List.of(), Wording.withFacts(locked, facts));
+                id, move, needs, Markup.base(first.kind().name()), List.of(), Markup.withFacts(locked, facts));
     }
 
     /// The same words, said in the same way.

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts plain lines into a bank's markup.
-final class Wording {
-    private Wording() {}
+final class Markup {
+    private Markup() {}
 
     /// The line with its last words locked.
     ///
