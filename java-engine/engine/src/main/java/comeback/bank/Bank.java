@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /// Everything that verses are made of, checked and ready. Immutable.
 ///
+/// Couplets that need the same share one list of needs, so that what meets it can be looked up by identity.
+///
 /// @param couplets answers to an opponent, halves of schemes included
 /// @param sketches couplets for a verse on a topic, without an opponent
 /// @param topics by topic of the sketches, the words that call for it
@@ -18,10 +20,18 @@ public record Bank(
         List<Gazetteer> gazetteers) {
     public Bank {
         classes = Map.copyOf(classes);
-        couplets = List.copyOf(couplets);
-        sketches = List.copyOf(sketches);
+        Map<List<Need>, List<Need>> shared = new HashMap<>();
+        couplets = sharing(couplets, shared);
+        sketches = sharing(sketches, shared);
         topics = Map.copyOf(topics);
         gazetteers = List.copyOf(gazetteers);
+    }
+
+    /// Couplets that need the same have one list of needs.
+    private static List<Couplet> sharing(List<Couplet> couplets, Map<List<Need>, List<Need>> shared) {
+        return couplets.stream()
+                .map(couplet -> couplet.needing(shared.computeIfAbsent(couplet.needs(), needs -> needs)))
+                .toList();
     }
 
     public int endingCount() {

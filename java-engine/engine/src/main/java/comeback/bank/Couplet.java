@@ -23,6 +23,11 @@ public record Couplet(
         needs = List.copyOf(needs);
     }
 
+    /// The same couplet with `same` for its needs, which are equal to them.
+    Couplet needing(List<Need> same) {
+        return needs == same ? this : new Couplet(id, move, same, topic, rating, group, crosses, first, second);
+    }
+
     public List<Template> lines() {
         return List.of(first, second);
     }

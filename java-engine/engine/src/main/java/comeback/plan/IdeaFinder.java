@@ -52,8 +52,8 @@ final class IdeaFinder {
     private final Map<Couplet, List<Bound>> bound = new IdentityHashMap<>();
 
     private final Map<Bound, List<Idea>> ideas = new IdentityHashMap<>();
-    /// Of this verse's facts; many frames need the same.
-    private final Map<Asked, List<Bindings>> met = new HashMap<>();
+    /// By what frames need, a list each, how this verse's facts meet it, in each order that they may be offered in.
+    private final Map<List<Need>, Meeting> met = new IdentityHashMap<>();
 
     IdeaFinder(Pairings pairings, Style style, Taste taste, BattleMemory memory, Draw draw) {
         this(pairings, style, taste, memory, draw, frame -> false);
@@ -94,13 +94,13 @@ final class IdeaFinder {
     }
 
     private List<Bound> bound(Couplet frame, List<Fact> facts) {
+        Meeting meeting = met.computeIfAbsent(frame.needs(), needs -> new Meeting(needs, facts));
+        if (!meeting.isPossible) {
+            return List.of();
+        }
         int turn = frame.needs().isEmpty() ? 0 : (int) (TURNS * draw.uniform("facts of " + frame.id()));
         double drawn = FRAME_SPREAD * draw.normal("frame " + frame.id());
-        return met
-                .computeIfAbsent(
-                        new Asked(frame.needs(), turn),
-                        asked -> Bindings.all(asked.needs(), turned(facts, turn), MOST_BINDINGS))
-                .stream()
+        return meeting.at(turn).stream()
                 .map(bindings -> new Bound(frame, bindings, drawn + worth(frame, bindings)))
                 .toList();
     }
@@ -129,15 +129,29 @@ final class IdeaFinder {
         return ideas;
     }
 
-    /// The facts in one of few orders, so that not all frames speak of what was said first.
-    private static List<Fact> turned(List<Fact> facts, int turn) {
-        List<Fact> turned = new ArrayList<>(facts);
-        Collections.rotate(turned, facts.size() * turn / TURNS);
-        return turned;
-    }
+    /// How facts meet what a frame needs, in one of few orders, so that not all frames speak of what was said first.
+    private static final class Meeting {
+        private final List<Need> needs;
+        private final List<Fact> facts;
+        private final boolean isPossible;
+        private final Map<Integer, List<Bindings>> byTurn = new HashMap<>();
 
-    /// What a frame needs, and in which order it is offered facts.
-    private record Asked(List<Need> needs, int turn) {}
+        Meeting(List<Need> needs, List<Fact> facts) {
+            this.needs = needs;
+            this.facts = facts;
+            this.isPossible = needs.stream().allMatch(need -> facts.stream().anyMatch(need::isMetBy));
+        }
+
+        List<Bindings> at(int turn) {
+            return byTurn.computeIfAbsent(turn, unseen -> Bindings.all(needs, turned(turn), MOST_BINDINGS));
+        }
+
+        private List<Fact> turned(int turn) {
+            List<Fact> turned = new ArrayList<>(facts);
+            Collections.rotate(turned, facts.size() * turn / TURNS);
+            return turned;
+        }
+    }
 
     /// A frame with the facts it would speak of.
     private record Bound(Couplet frame, Bindings bindings, double worth) {

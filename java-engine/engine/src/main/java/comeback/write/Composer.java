@@ -26,14 +26,18 @@ final class Composer {
     }
 
     /// Every wording of `template`, those with few optional words first.
-    List<Wording> wordings(Template template, Bindings bindings) {
-        boolean speaksOfFacts = template.pieces().stream().anyMatch(Piece.Value.class::isInstance);
-        return speaksOfFacts
-                ? made(template, bindings)
-                : kept.computeIfAbsent(template.source(), source -> made(template, Bindings.NONE));
+    ///
+    /// @param values what facts are called, as they were read before in this verse; added to
+    List<Wording> wordings(Template template, Bindings bindings, Map<String, Part> values) {
+        for (Piece piece : template.pieces()) {
+            if (piece instanceof Piece.Value) {
+                return made(template, bindings, values);
+            }
+        }
+        return kept.computeIfAbsent(template.source(), source -> made(template, Bindings.NONE, values));
     }
 
-    private List<Wording> made(Template template, Bindings bindings) {
+    private List<Wording> made(Template template, Bindings bindings, Map<String, Part> values) {
         int closing = template.closingIndex();
         String after = template.pieces().subList(closing + 1, template.pieces().size()).stream()
                 .map(piece -> piece instanceof Piece.Said said ? said.text() : "")
@@ -41,7 +45,7 @@ final class Composer {
         List<Part> before = List.of(Part.NOTHING);
         for (Piece piece : template.pieces().subList(0, closing)) {
             List<Part> longer = new ArrayList<>();
-            for (Part said : options(piece, bindings)) {
+            for (Part said : options(piece, bindings, values)) {
                 before.stream().limit(MOST_VARIANTS).forEach(part -> longer.add(part.then(said)));
             }
             before = longer;
@@ -62,11 +66,11 @@ final class Composer {
         return wording.line(ending, reader);
     }
 
-    private List<Part> options(Piece piece, Bindings bindings) {
+    private List<Part> options(Piece piece, Bindings bindings, Map<String, Part> values) {
         return switch (piece) {
             case Piece.Said said -> List.of(ours(said.text()));
             case Piece.Locked locked -> List.of(ours(locked.text()));
-            case Piece.Value value -> List.of(read(bindings.value(value.kind())));
+            case Piece.Value value -> List.of(values.computeIfAbsent(bindings.value(value.kind()), this::read));
             case Piece.Slot slot -> throw new IllegalArgumentException("a slot before the ending: " + slot);
             case Piece.Choice choice ->
                 choice.choices().reversed().stream().map(this::ours).toList();

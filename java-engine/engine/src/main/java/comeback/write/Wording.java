@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A template with its facts and optional words settled, but for its ending. Immutable; any thread.
 final class Wording {
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern CLOSING_MARKS = Pattern.compile("[,?!.\"'][,?!.\"' ]*");
 
     private final String before;
@@ -31,7 +30,7 @@ final class Wording {
         this.words = words;
         this.rhythm = LineRhythm.of(words);
         this.standsAlone = before.endsWith(" ")
-                && LETTER.matcher(before).find()
+                && before.codePoints().anyMatch(Character::isLetter)
                 && !Tidying.endsInArticle(before)
                 && (after.isEmpty() || CLOSING_MARKS.matcher(after).matches());
     }

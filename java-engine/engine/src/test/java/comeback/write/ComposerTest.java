@@ -11,6 +11,7 @@ import comeback.bank.Need;
 import comeback.bank.Template;
 import comeback.verse.Line;
 import comeback.verse.LineRhythm;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ class ComposerTest {
             Bindings bindings = all(couplets.get(i), VALUES.get(i % VALUES.size()));
             couplets.get(i)
                     .lines()
-                    .forEach(line -> COMPOSER.wordings(line, bindings).forEach(ComposerTest::check));
+                    .forEach(line ->
+                            COMPOSER.wordings(line, bindings, new HashMap<>()).forEach(ComposerTest::check));
         }
     }
 
@@ -63,7 +65,8 @@ class ComposerTest {
     @Test
     void anArticleIsWrittenAsTheEndingSounds() {
         Template line = Template.parse("You are a <thing>");
-        Wording wording = COMPOSER.wordings(line, Bindings.NONE).getFirst();
+        Wording wording =
+                COMPOSER.wordings(line, Bindings.NONE, new HashMap<>()).getFirst();
         assertThat(COMPOSER.line(wording, English.line("hour late")).text()).isEqualTo("You are an hour late");
         assertThat(COMPOSER.line(wording, English.line("joke")).text()).isEqualTo("You are a joke");
         assertThat(Tidying.tidy("a hour, A owl")).isEqualTo("An hour, An owl");

@@ -11,6 +11,7 @@ import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import comeback.bank.Piece;
 import comeback.bank.Template;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ class SketchReachTest {
 
     private static Set<Integer> lengths(Template line) {
         Set<Integer> lengths = new TreeSet<>();
-        for (Wording wording : COMPOSER.wordings(line, TOPIC)) {
+        for (Wording wording : COMPOSER.wordings(line, TOPIC, new HashMap<>())) {
             endings(line.closing()).forEach(ending -> lengths.add(wording.syllables() + ending));
         }
         lengths.removeIf(length -> length < SHORTEST || length > LONGEST);
