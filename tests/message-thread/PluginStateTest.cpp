@@ -116,9 +116,9 @@ void presetsKeepTheirSlots() {
 /// What a new instance's parameters mean does not change with each preset that we add.
 void ourPresetsKeepTheirOrder() {
     const auto found = message::Presets::in(std::filesystem::path(PRESETS));
-    CHECK(found.styles.size() >= 10 && found.styles[0].name == "boom-bap" && found.styles[1].name == "laid-back" &&
+    CHECK(found.styles.size() >= 11 && found.styles[0].name == "boom-bap" && found.styles[1].name == "laid-back" &&
           found.styles[2].name == "technical" && found.styles[3].name == "calm" && found.styles[4].name == "fierce" &&
-          found.styles[5].name == "sparse");
+          found.styles[5].name == "sparse" && found.styles[10].name == "triplet");
     CHECK(found.voices.size() >= 7 && found.voices[0].name == "female" && found.voices[1].name == "male");
     CHECK(found.voices.back().name == "alto");
 }

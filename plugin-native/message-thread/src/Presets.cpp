@@ -29,8 +29,8 @@ std::string hashOf(const std::filesystem::path& file) {
 
 /// The presets that come with us, in the order they came: a newer one goes behind, so that the values of a new
 /// instance's parameters mean what they meant. Voices that are fetched on request come last.
-constexpr std::array<std::string_view, 10> ourStyles{"boom-bap", "laid-back", "technical", "calm",    "fierce",
-                                                     "sparse",   "on-beat",   "dense",     "chained", "dry"};
+constexpr std::array<std::string_view, 11> ourStyles{"boom-bap", "laid-back", "technical", "calm",  "fierce", "sparse",
+                                                     "on-beat",  "dense",     "chained",   "dry",   "triplet"};
 constexpr std::array<std::string_view, 7> ourVoices{"female", "male", "deep", "bright", "baritone", "tenor", "alto"};
 
 /// A producer's own come behind ours.

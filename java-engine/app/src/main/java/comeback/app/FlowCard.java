@@ -7,19 +7,20 @@ import comeback.write.LyricLine;
 import comeback.write.PlacedSyllable;
 import java.util.List;
 
-/// A verse on paper: each line over its grid of sixteenths. `|` is a pulse, `x` a syllable, `X` a stressed one; rhymes
+/// A verse on paper: each line over its grid, of sixteenths or of triplets. `|` is a pulse, `x` a syllable, `X` a
+/// stressed one; rhymes
 /// are coloured, or starred where there are no colours.
 final class FlowCard {
     private static final int[] COLOURS = {36, 33, 35, 32, 34, 31};
     private static final int PICKUP_SLOTS = 2;
 
     private final Lyric lyric;
-    private final LineGrid grid;
+    private final LineGrid sixteenths;
     private final boolean colours;
 
     FlowCard(Lyric lyric, boolean colours) {
         this.lyric = lyric;
-        this.grid = LineGrid.of(lyric.timeline());
+        this.sixteenths = LineGrid.of(lyric.timeline());
         this.colours = colours;
     }
 
@@ -49,7 +50,9 @@ final class FlowCard {
     }
 
     private String slots(LyricLine line, int index) {
-        int last = line.syllables().getLast().slot();
+        boolean isTriplets = line.syllables().stream().anyMatch(each -> each.slot() != Math.rint(each.slot()));
+        LineGrid grid = isTriplets ? sixteenths.inTriplets() : sixteenths;
+        int last = grid.slotFrom(line.syllables().getLast().slot());
         int width = Math.max(grid.slots(), last + 1) + PICKUP_SLOTS;
         String[] cells = new String[width];
         for (int slot = 0; slot < width; slot++) {
@@ -62,7 +65,7 @@ final class FlowCard {
                 .findFirst()
                 .orElse(0);
         for (PlacedSyllable syllable : line.syllables()) {
-            int slot = syllable.slot() + PICKUP_SLOTS;
+            int slot = grid.slotFrom(syllable.slot()) + PICKUP_SLOTS;
             if (slot >= 0 && slot < width) {
                 String mark = syllable.accent() > 0 ? "X" : "x";
                 String star = syllable.rhymes() ? "*" : " ";

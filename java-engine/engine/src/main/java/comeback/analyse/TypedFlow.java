@@ -32,10 +32,11 @@ public record TypedFlow(Reading reading, Flow flow) {
     private record Laid(List<ReadLine> lines, double cost) {}
 
     /// @param typed read from text alone
-    /// @param flows to choose from
+    /// @param flows to choose from; none of triplets is, in which one syllable of fifty falls
     /// @return nothing where there are no flows
     public static Optional<TypedFlow> of(Reading typed, Timeline timeline, List<Flow> flows) {
         return flows.stream()
+                .filter(flow -> !flow.isTriplets())
                 .map(flow -> new Choice(flow, lay(typed.lines(), timeline, flow)))
                 .min(Comparator.comparingDouble((Choice choice) -> choice.laid().cost())
                         .thenComparing(choice -> choice.flow().name()))
@@ -75,7 +76,7 @@ public record TypedFlow(Reading reading, Flow flow) {
 
     private static LineGrid roomFor(int syllables, Timeline timeline) {
         LineGrid least = LineGrid.of(timeline);
-        return Stream.iterate(least, grid -> new LineGrid(timeline, 2 * grid.barsPerLine()))
+        return Stream.iterate(least, grid -> grid.twice())
                 .takeWhile(grid -> grid == least || grid.barsPerLine() <= MOST_BARS)
                 .filter(grid ->
                         syllables < grid.slots() && syllables <= MOST_A_SECOND * grid.slots() * grid.slotSeconds())

@@ -29,9 +29,13 @@ public record VerseFlow(
         lines = List.copyOf(lines);
     }
 
-    /// The flow whose swing, lag and spread are the most like this verse's.
+    /// The flow whose swing, lag and spread are the most like this verse's: of triplets where most lines are, else of
+    /// sixteenths.
     public Optional<Flow> nearest(List<Flow> flows) {
-        return flows.stream().min(Comparator.comparingDouble(this::distance).thenComparing(Flow::name));
+        boolean isTriplets = 2 * lines.stream().filter(LineFlow::triplets).count() > lines.size();
+        return flows.stream()
+                .filter(flow -> flow.isTriplets() == isTriplets)
+                .min(Comparator.comparingDouble(this::distance).thenComparing(Flow::name));
     }
 
     private double distance(Flow flow) {

@@ -39,19 +39,25 @@ public final class FlowJson {
             double lateMillis,
             double spreadMillis) {
         Flow flow(Path file) {
+            if (slots(onset, "onset", file).size()
+                    != slots(stress, "stress", file).size()) {
+                throw new Problem(
+                        "In %s: 'onset' and 'stress' are of different grids: give each 16 figures, or each 12."
+                                .formatted(file));
+            }
             return new Flow(
                     BankEntries.required(name, "name", file),
-                    sixteen(onset, "onset", file),
-                    sixteen(stress, "stress", file),
+                    slots(onset, "onset", file),
+                    slots(stress, "stress", file),
                     swing,
                     lateMillis,
                     spreadMillis);
         }
 
-        private static List<Double> sixteen(@Nullable List<Double> table, String field, Path file) {
+        private static List<Double> slots(@Nullable List<Double> table, String field, Path file) {
             List<Double> figures = BankEntries.required(table, field, file);
-            if (figures.size() != 16) {
-                throw new Problem("In %s: '%s' has %d figures, but a 4/4 bar has 16 slots."
+            if (!Flow.holds(figures.size())) {
+                throw new Problem("In %s: '%s' has %d figures, but a 4/4 bar has 16 slots, or 12 in triplets."
                         .formatted(file, field, figures.size()));
             }
             return figures;

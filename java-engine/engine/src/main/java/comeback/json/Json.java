@@ -55,6 +55,11 @@ public final class Json {
     }
 
     /// To four places: a tenth of a millisecond, or less than a thousandth of a quarter note.
+    /// A place on the grid, in sixteenths: whole but in triplets.
+    static Number slot(double sixteenths) {
+        return sixteenths == Math.rint(sixteenths) ? (Number) (int) sixteenths : (Number) sixteenths;
+    }
+
     static double rounded(double value) {
         return Math.round(value * 1e4) / 1e4;
     }

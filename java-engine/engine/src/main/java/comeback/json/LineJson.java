@@ -69,7 +69,7 @@ final class LineJson {
         json.put("note", syllable.note());
         json.put("planned", syllable.planned().quarters());
         json.put("rhymes", syllable.rhymes());
-        json.put("slot", syllable.slot());
+        json.put("slot", Json.slot(syllable.slot()));
         json.put("stressed", syllable.stressed());
         json.put("text", syllable.text());
         return json;
@@ -80,7 +80,7 @@ final class LineJson {
                 fields.text("text"),
                 new Ppq(fields.number("planned")),
                 new Ppq(fields.number("declared")),
-                fields.whole("slot"),
+                fields.number("slot"),
                 fields.number("accent"),
                 fields.flag("stressed"),
                 fields.flag("rhymes"),

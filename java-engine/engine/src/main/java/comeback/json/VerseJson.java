@@ -121,7 +121,7 @@ public final class VerseJson {
                 "phonemes",
                         placed.syllable().phonemes().stream().map(Enum::name).toList(),
                 "stress", placed.syllable().stress(),
-                "slot", placed.slot(),
+                "slot", Json.slot(Json.rounded(placed.slot())),
                 "ppq", Json.rounded(timeline.atSeconds(seconds).quarters()),
                 "seconds", Json.rounded(seconds),
                 "plannedSeconds", Json.rounded(planned));

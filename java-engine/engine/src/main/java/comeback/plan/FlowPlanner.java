@@ -5,6 +5,7 @@ import comeback.bank.Draw;
 import comeback.bank.Move;
 import comeback.problem.Problem;
 import comeback.time.Meter;
+import comeback.verse.Flow;
 import comeback.verse.Line;
 import comeback.verse.LineGrid;
 import comeback.verse.Naturalness;
@@ -37,14 +38,13 @@ final class FlowPlanner {
 
     private final LineGrid grid;
     private final Draw draw;
-    private final SlotCosts costs;
     private final int fewest;
     private final int most;
     private final int longest;
     private final double density;
-    private final Optional<LineStarts> starts;
+    /// Nothing where lines are laid freely.
+    private final Optional<Drawing> drawing;
     private final Standing standing;
-    private final OnsetOdds odds;
 
     /// @param couplets of the verse
     /// @param standing lines have the counts they have, and a producer's own lead the others
@@ -57,7 +57,6 @@ final class FlowPlanner {
             Draw draw,
             Standing standing) {
         this.grid = grid;
-        this.costs = new SlotCosts(naturalness, style.flow());
         this.draw = draw;
         this.standing = standing;
         standing.lines().values().forEach(each -> requireRoom(each.line(), grid));
@@ -75,22 +74,27 @@ final class FlowPlanner {
         double middle = (fewest + most) / 2.0;
         double heard = opponent.syllablesPerLine() > 0 ? opponent.syllablesPerLine() : middle;
         this.density = leads ? counts.getAverage() : middle + PULL_OF_OPPONENT * (heard - middle);
-        this.odds = new OnsetOdds(naturalness, style.flow(), grid.slotSeconds());
-        boolean known = grid.barsPerLine() == 1 && grid.timeline().meter().equals(Meter.FOUR_FOUR);
-        this.starts = known
-                ? Optional.of(LineStarts.draw(
-                        odds,
-                        naturalness.slots(),
-                        2 * couplets,
-                        fewest,
-                        most,
-                        new Random(draw.movedBy("flow").seed())))
-                : Optional.empty();
+        this.drawing = isKnown(grid) ? Optional.of(drawing(naturalness, style.flow(), 2 * couplets)) : Optional.empty();
+    }
+
+    /// Whether there are figures for such lines.
+    private static boolean isKnown(LineGrid grid) {
+        return grid.barsPerLine() == 1 && grid.timeline().meter().equals(Meter.FOUR_FOUR) && !grid.isTriplets();
+    }
+
+    /// What lines are drawn by, and where they start.
+    private record Drawing(OnsetOdds odds, SlotCosts costs, LineStarts starts) {}
+
+    private Drawing drawing(Naturalness naturalness, Flow flow, int lines) {
+        OnsetOdds odds = new OnsetOdds(naturalness, flow, grid.slotSeconds());
+        Random chance = new Random(draw.movedBy("flow").seed());
+        LineStarts starts = LineStarts.draw(odds, naturalness.slots(), lines, fewest, most, chance);
+        return new Drawing(odds, new SlotCosts(naturalness, flow), starts);
     }
 
     private static void requireRoom(Line line, LineGrid grid) {
         if (line.syllableCount() > grid.slots()) {
-            throw new Problem("The line \"%s\" has %d syllables, more than %d sixteenths hold: cut it in two."
+            throw new Problem("The line \"%s\" has %d syllables, more than the %d places that it has: cut it in two."
                     .formatted(line.text(), line.syllableCount(), grid.slots()));
         }
     }
@@ -152,10 +156,10 @@ final class FlowPlanner {
     private double cost(FlowCandidate flow, int couplet, LineOrder order) {
         double drawn = draw.uniform("flow " + couplet + " " + flow);
         double distance = Math.abs((flow.first() + flow.second()) / 2.0 - density);
-        if (starts.isEmpty()) {
+        if (drawing.isEmpty()) {
             return distance + 0.3 * Math.abs(flow.first() - flow.second()) + drawn;
         }
-        List<Integer> counts = starts.get().counts();
+        List<Integer> counts = drawing.get().starts().counts();
         double off = Math.abs(flow.first() - counts.get(order.line(couplet, 0)))
                 + Math.abs(flow.second() - counts.get(order.line(couplet, 1)));
         return (1 - PULL_OF_DRAWN) * distance + PULL_OF_DRAWN * off + drawn;
@@ -167,17 +171,18 @@ final class FlowPlanner {
     }
 
     private LinePlan line(int index) {
-        if (starts.isEmpty()) {
+        if (drawing.isEmpty()) {
             return LinePlan.FREE;
         }
-        List<Integer> slots = starts.get().slots();
+        OnsetOdds odds = drawing.get().odds();
+        List<Integer> slots = drawing.get().starts().slots();
         int next = slots.get(index + 1) + grid.slots();
         PatternDraw usual = new PatternDraw(odds, slots.get(index), next, most);
         return LinePlan.drawn(fewest, longest, count -> {
-            PatternDraw drawing = count <= most ? usual : new PatternDraw(odds, slots.get(index), next, longest);
+            PatternDraw patterns = count <= most ? usual : new PatternDraw(odds, slots.get(index), next, longest);
             Random chance =
                     new Random(draw.movedBy("pattern " + index + " " + count).seed());
-            return drawing.patterns(count, PATTERNS, costs, chance);
+            return patterns.patterns(count, PATTERNS, drawing.get().costs(), chance);
         });
     }
 }

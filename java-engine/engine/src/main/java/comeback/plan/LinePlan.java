@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 /// Patterns are drawn when they are first asked for: each number's by its own chance, so that none moves
 /// another's. Any thread.
 public final class LinePlan {
-    /// In other meters than 4/4, and where a line takes more than a bar: there a line goes where its stresses fall
-    /// best.
+    /// In other meters than 4/4, in triplets, and where a line takes more than a bar: there a line goes where its
+    /// stresses fall best.
     public static final LinePlan FREE = new LinePlan(0, -1, count -> List.of());
 
     private final int fewest;

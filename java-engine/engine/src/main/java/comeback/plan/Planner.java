@@ -92,7 +92,7 @@ public final class Planner {
         List<Fact> facts = finder.find(opponent);
         List<Fact> earlier = callbacks.of(memory, facts, opponent);
         List<Fact> all = Stream.concat(facts.stream(), earlier.stream()).toList();
-        LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
+        LineGrid grid = LineGrid.of(request.timeline(), style.flow()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
@@ -146,7 +146,7 @@ public final class Planner {
             throw new Problem(
                     "The topic '%s' has no words: say in a few words what the verse is about.".formatted(topic));
         }
-        LineGrid grid = LineGrid.of(request.timeline()).within(request.bars());
+        LineGrid grid = LineGrid.of(request.timeline(), style.flow()).within(request.bars());
         int count = couplets(request, grid);
         Draw draw = new Draw(request.seed()).movedBy(topic);
         IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw, topics.closest(topic));

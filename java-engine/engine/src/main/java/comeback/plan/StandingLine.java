@@ -8,10 +8,10 @@ import java.util.List;
 
 /// A line that stays as it is while others of its verse are written: kept from before, or the producer's own.
 ///
-/// @param slots of its syllables; none where it goes wherever it lies best
+/// @param slots of its syllables, in sixteenths from its bar line; none where it goes wherever it lies best
 /// @param anchors what it takes up
 /// @param item the bank item it was made from, or "own words"
-public record StandingLine(Line line, List<Integer> slots, List<Anchor> anchors, Move move, String item) {
+public record StandingLine(Line line, List<Double> slots, List<Anchor> anchors, Move move, String item) {
     private static final String OWN = "own words";
 
     public StandingLine {

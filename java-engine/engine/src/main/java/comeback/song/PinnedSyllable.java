@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text its letters, with a hyphen where its word goes on
 /// @param planned where the lyric asked its vowel to start, on the host's timeline
 /// @param declared where the performance says that the vowel starts
-/// @param slot the sixteenth of its bar that it was planned on (negative for a pickup before the bar line)
+/// @param slot where it was planned, in sixteenths from its line's bar line (negative for a pickup)
 /// @param accent 0 for none to 1 for the punch
 /// @param stressed effective stress: the dictionary's, less function words'
 /// @param rhymes whether it is part of a planned rhyme
@@ -17,7 +17,7 @@ public record PinnedSyllable(
         String text,
         Ppq planned,
         Ppq declared,
-        int slot,
+        double slot,
         double accent,
         boolean stressed,
         boolean rhymes,

@@ -1,6 +1,7 @@
 package comeback.verse;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where the syllables of a line may fall, and how readily each place takes a stress and a rhyme. Immutable.
 ///
@@ -21,6 +22,8 @@ public final class SlotPattern {
     private final double[] rhyme;
     /// By syllable, what it costs when it and the one before are one word.
     private final double[] apart;
+    /// The slots once more, once somebody has asked for them.
+    private @Nullable List<Double> places;
 
     /// @param slots in sixteenths from the line's bar line, rising; negative in a pickup
     /// @param next the first slot of the next line, counted from the same bar line
@@ -61,6 +64,16 @@ public final class SlotPattern {
     /// In sixteenths from the line's bar line, rising; negative in a pickup.
     public List<Integer> slots() {
         return slots;
+    }
+
+    /// The same, as a line is placed by.
+    public List<Double> places() {
+        List<Double> known = places;
+        if (known == null) {
+            known = slots.stream().map(Integer::doubleValue).toList();
+            places = known;
+        }
+        return known;
     }
 
     /// Syllables before the bar line.

@@ -1,6 +1,5 @@
 package comeback.verse;
 
-import comeback.time.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,9 @@ import java.util.Optional;
 /// By dynamic programming over slots; every slot is used once at most. Safe for any thread.
 public final class StressFit {
     /// Where each syllable goes, and what that cost a syllable (0 is ideal, above 1 is forced).
-    public record Fit(List<Integer> slots, double cost) {}
+    ///
+    /// @param slots in sixteenths from the line's bar line
+    public record Fit(List<Double> slots, double cost) {}
 
     private static final double NEVER = 1e9;
     private static final int LONGEST_GAP = 8;
@@ -28,9 +29,10 @@ public final class StressFit {
     /// The cheapest places; none when the line has more syllables than there are slots.
     ///
     /// @param syllables of the line, in order; at least one
-    /// @param earliest the first slot that may be used; negative for a pickup
+    /// @param earliestPlace the first place that may be used, in sixteenths; negative for a pickup
     /// @param rhymeAt index of the syllable that carries the rhyme's first stressed vowel
-    public Optional<Fit> fit(List<VerseSyllable> syllables, int earliest, int rhymeAt) {
+    public Optional<Fit> fit(List<VerseSyllable> syllables, double earliestPlace, int rhymeAt) {
+        int earliest = grid.slotFrom(earliestPlace);
         int slots = grid.slots() - REST_AFTER - earliest;
         int count = syllables.size();
         if (slots < count) {
@@ -63,11 +65,10 @@ public final class StressFit {
     }
 
     private double place(List<VerseSyllable> syllables, int i, int slot, int rhymeAt) {
-        Meter meter = grid.timeline().meter();
-        double stressed = flow.stressAt(slot, meter);
+        double stressed = flow.stressAt(slot, grid);
         double right = syllables.get(i).stressed() ? stressed : 1 - stressed;
         double rhyme = i == rhymeAt ? 0.45 * Math.abs(slot - grid.rhymeSlot()) : 0;
-        return -Math.log(Math.max(0.05, right)) + 0.5 * (1 - flow.onsetAt(slot, meter)) + rhyme;
+        return -Math.log(Math.max(0.05, right)) + 0.5 * (1 - flow.onsetAt(slot, grid)) + rhyme;
     }
 
     /// What the time to the next syllable costs: too quick is unintelligible, too slow falls apart.
@@ -86,7 +87,7 @@ public final class StressFit {
         return slot < 0 ? 0.15 * -slot : 0.12 * slot;
     }
 
-    private static Optional<Fit> best(double[][] cost, int[][] from, int earliest) {
+    private Optional<Fit> best(double[][] cost, int[][] from, int earliest) {
         int count = cost.length;
         int end = 0;
         for (int slot = 0; slot < cost[0].length; slot++) {
@@ -96,9 +97,9 @@ public final class StressFit {
             return Optional.empty();
         }
         double total = cost[count - 1][end];
-        List<Integer> slots = new ArrayList<>();
+        List<Double> slots = new ArrayList<>();
         for (int i = count - 1; i >= 0; i--) {
-            slots.addFirst(end + earliest);
+            slots.addFirst(grid.sixteenths(end + earliest));
             end = from[i][end];
         }
         return Optional.of(new Fit(slots, total / count));

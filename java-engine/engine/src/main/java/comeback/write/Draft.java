@@ -10,11 +10,11 @@ import java.util.List;
 
 /// A couplet with its words, and where they fall.
 ///
-/// @param slots of each line's syllables; none where it is laid freely
+/// @param slots of each line's syllables, in sixteenths; none where it is laid freely
 /// @param rhyme of the two whole lines
 /// @param worth higher is better; no unit
 record Draft(
-        Idea idea, EndingPair endings, Line first, Line second, List<List<Integer>> slots, Rhyme rhyme, double worth) {
+        Idea idea, EndingPair endings, Line first, Line second, List<List<Double>> slots, Rhyme rhyme, double worth) {
     Draft {
         slots = List.copyOf(slots);
     }

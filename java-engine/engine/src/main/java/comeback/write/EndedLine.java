@@ -26,7 +26,7 @@ final class EndedLine {
     /// @param line put together when it is asked for
     /// @param slots of its syllables; none where it is to be laid freely, once its place among others is known
     /// @param cost a syllable, as {@link Laying.Laid} has it, dull endings more
-    record Scored(Supplier<Line> line, List<Integer> slots, double cost) {}
+    record Scored(Supplier<Line> line, List<Double> slots, double cost) {}
 
     /// False where no words are so long.
     boolean mayHave(int syllables) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Laying {
     private static final int EARLIEST_SLOT = -2;
 
-    /// @param slots of its syllables; none where it is to be laid freely, once its place among others is known
+    /// @param slots of its syllables, in sixteenths from the line's bar line; none where it is to be laid freely, once
+    ///     its place among others is known
     /// @param cost a syllable: about 0.9 for real lines, more where stresses and rhymes fall as they rarely do
-    record Laid(List<Integer> slots, double cost) {}
+    record Laid(List<Double> slots, double cost) {}
 
     private final StressFit free;
 
@@ -51,6 +52,6 @@ final class Laying {
                 best = pattern;
             }
         }
-        return best == null ? null : new Laid(best.slots(), least / rhythm.count());
+        return best == null ? null : new Laid(best.places(), least / rhythm.count());
     }
 }

@@ -42,7 +42,7 @@ record LineWords(Composer composer, Laying laying, Set<String> unwanted) {
     /// A line that stands: where it lay; without slots where there is no pattern for it, so that it goes where its
     /// stresses fall best.
     private EndedLine.Scored standing(StandingLine standing, LinePlan lines, int rhyming) {
-        List<Integer> slots = standing.slots().isEmpty()
+        List<Double> slots = standing.slots().isEmpty()
                 ? laying.lay(standing.line(), lines, rhyming)
                         .map(Laying.Laid::slots)
                         .orElse(List.of())

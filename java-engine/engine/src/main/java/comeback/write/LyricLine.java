@@ -37,7 +37,7 @@ public record LyricLine(
 
     /// The same line as one that others are written around.
     public StandingLine standing() {
-        List<Integer> slots = syllables.stream().map(PlacedSyllable::slot).toList();
+        List<Double> slots = syllables.stream().map(PlacedSyllable::slot).toList();
         return new StandingLine(line, slots, anchors, move, item);
     }
 

@@ -21,11 +21,12 @@ final class MicroTiming {
         this.draw = draw;
     }
 
-    /// Seconds to add to the next syllable, which lies on `slot`; never more than a third of a slot from swing's place.
-    double nextSeconds(int slot) {
+    /// Seconds to add to the next syllable, which lies `slot` sixteenths from a bar line; never more than a third of a
+    /// slot from swing's place. Triplets do not swing.
+    double nextSeconds(double slot) {
         double fresh = Math.sqrt(1 - CORRELATION * CORRELATION) * draw.normal("timing " + count++);
         wander = CORRELATION * wander + fresh;
-        double swung = Math.floorMod(slot, 2) == 1 ? flow.swing() * slotSeconds : 0;
+        double swung = Math.abs(slot % 2) == 1 && !flow.isTriplets() ? flow.swing() * slotSeconds : 0;
         double drift = (flow.lateMillis() + flow.spreadMillis() * wander) / 1000;
         double most = slotSeconds / 3;
         return swung + Math.clamp(drift, -most, most);

@@ -38,7 +38,7 @@ public final class OwnWords {
         if (lines.isEmpty()) {
             throw new Problem("The text has no words to say: give at least one line with a word in it.");
         }
-        LineGrid grid = roomFor(lines, LineGrid.of(timeline));
+        LineGrid grid = roomFor(lines, LineGrid.of(timeline, flow));
         Placing placing = new Placing(grid, flow, new Draw(seed));
         List<LyricLine> placed = new ArrayList<>();
         List<RhymeSpan> rhymes = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class OwnWords {
         int longest = lines.stream().mapToInt(Line::syllableCount).max().orElse(1);
         LineGrid grid = least;
         while (grid.mostSyllables() < longest && grid.barsPerLine() < 8) {
-            grid = new LineGrid(grid.timeline(), grid.barsPerLine() * 2);
+            grid = grid.twice();
         }
         return grid;
     }

@@ -25,7 +25,7 @@ final class Placing {
     private final LineGrid grid;
     private final StressFit fit;
     private final MicroTiming timing;
-    private int lastSlot = Integer.MIN_VALUE / 2;
+    private double lastSlot = Integer.MIN_VALUE / 2;
     private int lastBar;
 
     Placing(LineGrid grid, Flow flow, Draw draw) {
@@ -45,33 +45,34 @@ final class Placing {
         return place(line, bar, free(line, bar), rhymeSyllables, punch, anchors, move, item);
     }
 
-    /// @param slots of its syllables; none where it is to be laid freely, as is one whose slots the line before took
+    /// @param slots of its syllables, in sixteenths; none where it is to be laid freely, as is one whose slots the line
+    /// before took
     LyricLine place(
             Line line,
             int bar,
-            List<Integer> slots,
+            List<Double> slots,
             int rhymeSyllables,
             boolean punch,
             List<Anchor> anchors,
             Move move,
             String item) {
         boolean hasRoom = !slots.isEmpty() && slots.getFirst() > lastSlotSeenFrom(bar);
-        List<Integer> settled = hasRoom ? slots : free(line, bar);
+        List<Double> settled = hasRoom ? slots : free(line, bar);
         lastSlot = settled.getLast();
         lastBar = bar;
         List<PlacedSyllable> placed = placed(VerseSyllable.of(line), settled, bar, rhymeSyllables, punch);
         return new LyricLine(line, bar, placed, anchors, move, item);
     }
 
-    /// The last syllable before, in slots of `bar`.
-    private int lastSlotSeenFrom(int bar) {
+    /// The last syllable before, in sixteenths from the bar line of `bar`.
+    private double lastSlotSeenFrom(int bar) {
         return lastSlot - (bar - lastBar) * grid.timeline().meter().slotsPerBar();
     }
 
-    private List<Integer> free(Line line, int bar) {
+    private List<Double> free(Line line, int bar) {
         List<VerseSyllable> syllables = VerseSyllable.of(line);
-        int after = lastSlotSeenFrom(bar) + REST_SLOTS;
-        int earliest = Math.clamp(after, EARLIEST_SLOT, 4);
+        double after = lastSlotSeenFrom(bar) + REST_SLOTS;
+        double earliest = Math.clamp(after, EARLIEST_SLOT, 4);
         return fit.fit(syllables, earliest, RhymePlace.of(syllables))
                 .or(() -> fit.fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables)))
                 .orElseThrow(
@@ -81,7 +82,7 @@ final class Placing {
     }
 
     private List<PlacedSyllable> placed(
-            List<VerseSyllable> syllables, List<Integer> slots, int bar, int rhymeSyllables, boolean punch) {
+            List<VerseSyllable> syllables, List<Double> slots, int bar, int rhymeSyllables, boolean punch) {
         List<PlacedSyllable> placed = new ArrayList<>();
         for (int i = 0; i < syllables.size(); i++) {
             VerseSyllable syllable = syllables.get(i);

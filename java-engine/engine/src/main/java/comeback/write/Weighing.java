@@ -17,22 +17,27 @@ final class Weighing {
         this.naturalness = naturalness;
     }
 
-    /// The same verse, its lines weighed; in other meters than 4/4 nothing is known.
+    /// The same verse, its lines weighed; in other meters than 4/4, and in triplets, nothing is known.
     Lyric of(Lyric lyric) {
-        if (!lyric.timeline().meter().equals(Meter.FOUR_FOUR)) {
+        if (!lyric.timeline().meter().equals(Meter.FOUR_FOUR)
+                || lyric.lines().stream().anyMatch(Weighing::isOffGrid)) {
             return lyric;
         }
         FilledBars bars = new FilledBars();
         lyric.lines().forEach(line -> bars.add(line.bar(), VerseSyllable.of(line.line()), slots(line), rhyming(line)));
         List<LyricLine> weighed = new ArrayList<>();
         for (LyricLine line : lyric.lines()) {
-            int end = line.syllables().getLast().slot();
+            double end = line.syllables().getLast().slot();
             weighed.add(line.withNaturalness(bars.naturalness(line.bar(), end, naturalness)));
         }
         return new Lyric(lyric.timeline(), lyric.seed(), weighed, lyric.rhymes());
     }
 
-    private static List<Integer> slots(LyricLine line) {
+    private static boolean isOffGrid(LyricLine line) {
+        return line.syllables().stream().anyMatch(each -> each.slot() != Math.rint(each.slot()));
+    }
+
+    private static List<Double> slots(LyricLine line) {
         return line.syllables().stream().map(PlacedSyllable::slot).toList();
     }
 

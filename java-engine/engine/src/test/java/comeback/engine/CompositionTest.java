@@ -194,10 +194,10 @@ class CompositionTest {
     /// Couplets rhyme, no rhyme word comes twice among those that were written, and no line runs into the next.
     private static void assertIsLegal(Lyric verse) {
         Set<String> rhymeWords = new HashSet<>();
-        int last = Integer.MIN_VALUE;
+        double last = Integer.MIN_VALUE;
         for (int i = 0; i < verse.lines().size(); i++) {
             LyricLine line = verse.lines().get(i);
-            for (int slot : slots(verse, i)) {
+            for (double slot : slots(verse, i)) {
                 assertThat(16 * line.bar() + slot).as(line.line().text()).isGreaterThan(last);
                 last = 16 * line.bar() + slot;
             }
@@ -229,7 +229,7 @@ class CompositionTest {
                 .toList();
     }
 
-    private static List<Integer> slots(Lyric verse, int line) {
+    private static List<Double> slots(Lyric verse, int line) {
         return verse.lines().get(line).syllables().stream()
                 .map(PlacedSyllable::slot)
                 .toList();

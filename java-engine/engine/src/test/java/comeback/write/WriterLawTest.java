@@ -114,7 +114,7 @@ class WriterLawTest {
             for (LyricLine line : answer.lyric().lines()) {
                 List<VerseSyllable> syllables = syllables(line);
                 for (int k = 0; k < syllables.size(); k++) {
-                    int slot = Math.floorMod(line.syllables().get(k).slot(), 4);
+                    int slot = Math.floorMod((int) line.syllables().get(k).slot(), 4);
                     if (slot == 0) {
                         onBeats.add(syllables.get(k).stressed());
                     } else if (slot != 2) {

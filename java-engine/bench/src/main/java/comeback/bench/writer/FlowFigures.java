@@ -29,7 +29,10 @@ final class FlowFigures {
         this.desk = desk;
     }
 
-    Map<String, Object> of(List<Answered> answers) {
+    /// @param all of which those in triplets are left out: real ones are too few to hold them against
+    Map<String, Object> of(List<Answered> all) {
+        List<Answered> answers =
+                all.stream().filter(FlowFigures::isOnSixteenths).toList();
         int[] onsets = new int[SLOTS];
         int[] stresses = new int[SLOTS];
         List<boolean[]> bars = new ArrayList<>();
@@ -42,6 +45,7 @@ final class FlowFigures {
         Map<String, Object> json = new LinkedHashMap<>();
         double beat = stress(onsets, stresses, 0, 4);
         double off = stress(onsets, stresses, 1, 2);
+        json.put("inTriplets", all.size() - answers.size());
         json.put("stressOnBeats", Limit.between(beat, 0.72, 0.9).json());
         json.put("aboveOffSixteenths", Limit.atLeast(beat - off, 0.45).json());
         json.put(
@@ -67,10 +71,16 @@ final class FlowFigures {
         return json;
     }
 
+    private static boolean isOnSixteenths(Answered answered) {
+        return answered.lyric().lines().stream()
+                .flatMap(line -> line.syllables().stream())
+                .allMatch(each -> each.slot() == Math.rint(each.slot()));
+    }
+
     private static void count(LyricLine line, int[] onsets, int[] stresses) {
         List<VerseSyllable> syllables = VerseSyllable.of(line.line());
         for (int i = 0; i < syllables.size(); i++) {
-            int slot = Math.floorMod(line.syllables().get(i).slot(), SLOTS);
+            int slot = Math.floorMod((int) line.syllables().get(i).slot(), SLOTS);
             onsets[slot]++;
             stresses[slot] += syllables.get(i).stressed() ? 1 : 0;
         }
@@ -92,8 +102,9 @@ final class FlowFigures {
         for (LyricLine line : answered.lyric().lines()) {
             bars.computeIfAbsent(line.bar(), bar -> new boolean[SLOTS]);
             for (PlacedSyllable syllable : line.syllables()) {
-                int bar = line.bar() + Math.floorDiv(syllable.slot(), SLOTS);
-                bars.computeIfAbsent(bar, unseen -> new boolean[SLOTS])[Math.floorMod(syllable.slot(), SLOTS)] = true;
+                int slot = (int) syllable.slot();
+                int bar = line.bar() + Math.floorDiv(slot, SLOTS);
+                bars.computeIfAbsent(bar, unseen -> new boolean[SLOTS])[Math.floorMod(slot, SLOTS)] = true;
             }
         }
         bars.remove(answered.firstBar() - 1);

@@ -43,7 +43,7 @@ final class StyleFeatures {
             for (PlacedSyllable syllable : line.syllables()) {
                 double slot = 4.0 * line.bar() + syllable.slot() * QUARTERS_A_SLOT;
                 double late = (syllable.vowelOnset().quarters() - slot) * millisAQuarter;
-                (Math.floorMod(syllable.slot(), 2) == 0 ? even : odd).add(late);
+                (syllable.slot() % 2 == 0 ? even : odd).add(late);
             }
         }
         double middle = mean(even);
