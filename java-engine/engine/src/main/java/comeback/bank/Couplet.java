@@ -28,6 +28,11 @@ public record Couplet(
         return needs == same ? this : new Couplet(id, move, same, topic, rating, group, crosses, first, second);
     }
 
+    /// Whether its rhyme was written with it: neither line ends in a slot that any ending may fill.
+    public boolean isAuthored() {
+        return !(first.closing() instanceof Piece.Slot) && !(second.closing() instanceof Piece.Slot);
+    }
+
     public List<Template> lines() {
         return List.of(first, second);
     }

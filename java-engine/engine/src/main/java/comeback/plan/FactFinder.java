@@ -1,5 +1,6 @@
 package comeback.plan;
 
+import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.bank.Bank;
 import comeback.bank.Fact;
@@ -20,6 +21,9 @@ import java.util.Set;
 public final class FactFinder {
     private static final Set<String> QUOTED = Set.of(
             "echo", "echo.boast", "jab", "quote", "charge", "threat", "question", "said", "said.word", "said.again");
+
+    /// Facts to answer, with which no stump of a phrase is wanted.
+    private static final int ENOUGH = 6;
 
     private final NameFinder names;
     private final ThingFinder things;
@@ -57,7 +61,21 @@ public final class FactFinder {
             found.putIfAbsent(
                     fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
         }
-        return capitalised(List.copyOf(found.values()));
+        List<Fact> kept = withoutStumps(List.copyOf(found.values()), reading);
+        return capitalised(
+                kept, new Capitals(reading.lines().stream().map(ReadLine::line).toList()));
+    }
+
+    /// Where enough else was said, what is too little to be quoted is left out.
+    private static List<Fact> withoutStumps(List<Fact> facts, Reading reading) {
+        List<List<String>> lines = reading.lines().stream()
+                .map(read -> Spelled.of(
+                        read.line().words().stream().map(word -> word.text()).toList()))
+                .toList();
+        List<Fact> whole = facts.stream()
+                .filter(fact -> !Stumps.is(fact, lines.get(fact.opponentLine())))
+                .toList();
+        return whole.stream().filter(Fact::isAnswerable).count() >= ENOUGH ? whole : facts;
     }
 
     private List<Fact> claims(Clause clause) {
@@ -85,19 +103,19 @@ public final class FactFinder {
     }
 
     /// Names keep their capitals inside the clauses that are quoted.
-    private static List<Fact> capitalised(List<Fact> facts) {
+    private static List<Fact> capitalised(List<Fact> facts, Capitals typed) {
         List<String> proper = facts.stream()
                 .map(Fact::value)
                 .filter(value -> !value.isEmpty() && Character.isUpperCase(value.charAt(0)) && !value.startsWith("I"))
                 .toList();
-        return facts.stream().map(fact -> withCapitals(fact, proper)).toList();
+        return facts.stream().map(fact -> withCapitals(fact, proper, typed)).toList();
     }
 
-    private static Fact withCapitals(Fact fact, List<String> proper) {
+    private static Fact withCapitals(Fact fact, List<String> proper, Capitals typed) {
         if (!QUOTED.contains(fact.kind().name())) {
             return fact;
         }
-        String value = fact.value();
+        String value = typed.in(fact.value());
         for (String name : proper) {
             value = value.replaceAll("\\b" + name.toLowerCase(Locale.ROOT) + "\\b", name);
         }

@@ -27,7 +27,12 @@ final class Drafting {
     private static final double UNWISHED = 0.1;
 
     private static final double UNWISHED_BESIDE = 0.4;
+    /// Of lines longer than the style has them, which are to be said only where no others can be.
+    private static final double OUT_OF_STYLE = 4;
+
     private static final double INTERNAL_RHYME = 0.7;
+    /// Of couplets whose two punches were written for each other.
+    private static final double AUTHORED = 0.5;
 
     /// How many ways of wording an idea are looked at, and kept.
     ///
@@ -75,15 +80,16 @@ final class Drafting {
 
     /// The best wordings in which a line is longer than the style has them.
     List<Draft> longer(Idea idea, CoupletPlan couplet) {
-        return drafts(idea, couplet, new Wished(couplet.spare(), couplet.flows().size(), unwished(couplet)));
+        double behind = OUT_OF_STYLE + couplet.flows().size() * unwished(couplet);
+        return drafts(idea, couplet, new Wished(couplet.spare(), behind, unwished(couplet)));
     }
 
     /// @param flows that are tried, the most wanted first
-    /// @param behind how many are wanted more
+    /// @param behind what the first costs
     /// @param each what it costs for each that is wanted more
-    private record Wished(List<FlowCandidate> flows, int behind, double each) {
+    private record Wished(List<FlowCandidate> flows, double behind, double each) {
         double cost(int wish) {
-            return each * (behind + wish);
+            return behind + each * wish;
         }
     }
 
@@ -132,7 +138,8 @@ final class Drafting {
                 EndedLine.Scored two = one == null ? null : second.of(flow.second());
                 if (one != null && two != null) {
                     double cost = one.cost() + two.cost() + wished.cost(wish);
-                    double worth = idea.worth() + chosen.worth() - 0.8 * cost + within(one, two);
+                    double authored = idea.couplet().isAuthored() ? AUTHORED : 0;
+                    double worth = idea.worth() + authored + chosen.worth() - 0.8 * cost + within(one, two);
                     return new Worded(chosen, one, two, worth);
                 }
             }
