@@ -34,7 +34,7 @@ public final class Studio {
     public static final Path PRESETS = English.HOME.resolve("presets");
     public static final Bank BANK = BankJson.read(PRESETS.resolve("bank"), English.READER);
     public static final Pairings PAIRINGS = new Pairings(BANK, English.READER, Rating.CLEAN);
-    public static final FactFinder FINDER = new FactFinder(BANK);
+    public static final FactFinder FINDER = FactFinder.reading(PRESETS.resolve("words"), BANK);
     public static final Naturalness NATURALNESS = NaturalnessJson.read(PRESETS.resolve("naturalness.json"));
     public static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
 

@@ -79,8 +79,8 @@ public final class Engine implements AutoCloseable {
         this.adLibs = new Lazy<>(() -> new AdLibs(AdLibJson.read(presets.resolve("ad-libs.json"), reader)));
         this.rhymeOdds = new Lazy<>(() -> RhymeOddsJson.read(presets.resolve("rhyme-odds.json")));
         this.naturalness = new Lazy<>(() -> NaturalnessJson.read(presets.resolve("naturalness.json")));
-        this.finder = new Lazy<>(() -> new FactFinder(bank()));
-        this.writer = new Lazy<>(() -> new Writer(reader, naturalness()));
+        this.finder = new Lazy<>(() -> FactFinder.reading(presets.resolve("words"), bank()));
+        this.writer = new Lazy<>(() -> new Writer(reader, naturalness.get()));
         this.bank = new Lazy<>(() -> banks.read(reader));
     }
 
@@ -154,15 +154,15 @@ public final class Engine implements AutoCloseable {
     ///
     /// @throws Problem when the presets' tables are wrong
     public FlowReader flowReader() {
-        return new FlowReader(naturalness());
+        return new FlowReader(naturalness.get());
     }
 
     Bank bank() {
         return bank.get().bank();
     }
 
-    private Naturalness naturalness() {
-        return naturalness.get();
+    FactFinder finder() {
+        return finder.get();
     }
 
     /// The flows of the presets, in order of their names.
@@ -192,7 +192,7 @@ public final class Engine implements AutoCloseable {
 
     /// @param taste of the producer whose verses it plans
     public Planner planner(Style style, Taste taste) {
-        return new Planner(bank(), finder.get(), pairings(style), style, taste, naturalness(), reader);
+        return new Planner(bank(), finder.get(), pairings(style), style, taste, naturalness.get(), reader);
     }
 
     public Writer writer() {

@@ -16,7 +16,7 @@ public final class Proposing {
     /// @param refused words that no line may say, beside the bank's curses
     public Proposing(Engine engine, RefusedWords refused) {
         this.engine = engine;
-        this.finder = new FactFinder(engine.bank());
+        this.finder = engine.finder();
         this.check = new ProposalCheck(engine.bank(), finder, engine.analyst(), engine.lexicon(), refused);
     }
 

@@ -1,12 +1,15 @@
 package comeback.plan;
 
 import comeback.bank.Owner;
+import comeback.verse.WordClass;
+import comeback.verse.WordClasses;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells whose a thing is that a clause names: "my chain" is the opponent's, "my sister drives a Tesla" is not.
 final class Belonging {
     private static final Set<String> KEEPS = Set.of("bling", "car", "possession");
+    private static final Set<String> HELD = Set.of("bling", "car", "possession", "crew", "history");
     private static final Set<String> THIRD_PERSON = Set.of(
             "drives", "got", "has", "owns", "wears", "rocks", "left", "told", "bought", "said", "says", "is", "was",
             "took", "likes", "loves", "keeps", "plays", "had", "knows", "sells", "makes", "takes", "wants", "needs",
@@ -18,10 +21,10 @@ final class Belonging {
             ("wrist neck hand finger arm ear mouth teeth pocket wallet bag safe garage drive driveway yard closet wardrobe"
                             + " house crib pad chest head foot life name crew gang squad team side that what it here there")
                     .split(" "));
-    private static final Pattern HOLDS = Pattern.compile(
-            ".*\\b(?:got|have|own|bought|hold|built|wear|wearing|rock|rocking|drive|driving|whip|push|pushing|sport|keep"
-                    + "|had|get|won|with|in a|in an|in the back of a|on my|on these|on this|copped|flex|flexing|parked|spent|at the shop|buy"
-                    + "|sign|count|stack)\\b.*");
+    private static final Set<String> WHOM = Set.of("me", "you", "him", "them", "it", "us", "thee", "ye", "'em");
+    private static final Pattern GIVEN = Pattern.compile("\\b(?:gave|got|bought|brought|pay|pays|paid) me\\b");
+    private static final WordClasses LIVING = WordClasses.of(WordClass.PERSON, WordClass.ANIMAL);
+    private static final WordClasses PLURALS = WordClasses.of(WordClass.PLURAL);
     private static final Set<String> PEOPLE =
             Set.of("boys", "girls", "people", "brothers", "sisters", "soldiers", "men");
     private static final Set<String> OF_KINDS = Set.of(
@@ -44,10 +47,22 @@ final class Belonging {
     private static final Pattern OURS_HOLDS =
             Pattern.compile("(?:.* )?(?:got|get|have|own|bought|wear|wearing|rock|drive|drove|push|keep|wore)\\b.*");
 
-    private Belonging() {}
+    private static final Set<String> POSSESSIVES = Set.of("my", "our", "mine");
+    private static final Set<String> BEING = Set.of("i'm", "we're", "am", "are", "is", "was", "were", "be");
+    /// What stands after one of these is said in another clause.
+    private static final Set<String> SUBORDINATES =
+            Set.of("that", "when", "how", "what", "why", "where", "than", "until", "till", "because", "whenever", "if");
+
+    private final WordLists lists;
+    private final NounPhrases phrases;
+
+    Belonging(WordLists lists) {
+        this.lists = lists;
+        this.phrases = new NounPhrases(lists);
+    }
 
     /// Whether the word at `at` stands where a noun can.
-    static boolean isNoun(Clause clause, int at) {
+    boolean isNoun(Clause clause, int at) {
         String before = clause.word(at - 1);
         if (isKind(clause, at)) {
             return false;
@@ -56,8 +71,21 @@ final class Belonging {
         if (asked) {
             return false;
         }
+        if (isDoing(clause, at)) {
+            return false;
+        }
         boolean infinitive = before.equals("to") && VERBS_TOO.contains(clause.word(at));
         return infinitive ? false : before.equals("to") || !BEFORE_VERBS.contains(before);
+    }
+
+    /// "Rap me something", "I came back, ride until noon": what can be a verb and stands like one.
+    private boolean isDoing(Clause clause, int at) {
+        String word = clause.word(at);
+        boolean verb = lists.english().is(word, WordClasses.VERBS);
+        boolean begins =
+                at == 0 && clause.words().size() > 1 && !lists.english().is(word, PLURALS);
+        boolean counted = at > 0 && NounPhrases.isDeterminer(clause.word(at - 1));
+        return verb && (begins || !counted && WHOM.contains(clause.word(at + 1)));
     }
 
     /// "Boys like you" and "about girls": people in general, nobody's crew.
@@ -67,7 +95,7 @@ final class Belonging {
     }
 
     /// Who has the thing of `kind` at word `at`; somebody else where nothing tells.
-    static Owner of(Clause clause, int at, String kind) {
+    Owner of(Clause clause, int at, String kind) {
         int pronoun = clause.pronounBefore(at);
         if (pronoun < 0) {
             Owner carried = clause.ownerAt(at);
@@ -76,21 +104,73 @@ final class Belonging {
             if (the) {
                 return Owner.OTHER;
             }
+            if (HELD.contains(kind) && owner == Owner.OPPONENT && !goesOn(clause, at)) {
+                return Owner.OTHER;
+            }
             return owner == Owner.OTHER && isMass(kind) ? clause.ownerAfter(at) : owner;
         }
-        if (isThirds(clause, pronoun, at, kind)) {
+        if (clause.words().subList(pronoun + 1, at).stream().anyMatch(SUBORDINATES::contains)) {
+            return Owner.OTHER;
+        }
+        if (isThirds(clause, pronoun, at, kind) || isKins(clause, at, lists)) {
             return Owner.OTHER;
         }
         Owner owner = Clause.whose(clause.word(pronoun));
         if (owner == Owner.US && !isOurs(clause, pronoun, at, kind)) {
             return Owner.OTHER;
         }
-        boolean given = clause.text().matches(".*\\b(gave|got|bought|brought|pay|pays|paid) me\\b.*");
+        boolean given = GIVEN.matcher(clause.text()).find();
         if (clause.word(pronoun).equals("me") && !given && (KEEPS.contains(kind) || kind.equals("money"))) {
             return Owner.OTHER;
         }
-        boolean keeps = KEEPS.contains(kind) && owner == Owner.OPPONENT;
-        return keeps && !isHeld(clause, pronoun, at) ? Owner.OTHER : owner;
+        return owner == Owner.OPPONENT && !isTheirs(clause, pronoun, at, kind) ? Owner.OTHER : owner;
+    }
+
+    /// "My uncle built a boat": it is the uncle's; "my whole family" and "my boys" are the thing itself.
+    static boolean isKins(Clause clause, int at, WordLists lists) {
+        int pronoun = clause.pronounBefore(at);
+        String next = clause.word(pronoun + 1);
+        return POSSESSIVES.contains(clause.word(pronoun))
+                && at > pronoun + 1
+                && lists.english().is(next, LIVING)
+                && !GROUP.contains(next);
+    }
+
+    private boolean isTheirs(Clause clause, int pronoun, int at, String kind) {
+        boolean possessive = POSSESSIVES.contains(clause.word(pronoun));
+        String head = clause.word(headBefore(clause, at, kind));
+        return switch (kind) {
+            case "bling", "car", "possession" -> isHeld(clause, pronoun, at);
+            case "crew" -> isHeld(clause, pronoun, at) || head.equals("we") || BEING.contains(head);
+            case "history" ->
+                !clause.word(at + 1).equals("to")
+                        && (isHeld(clause, pronoun, at)
+                                || !(possessive && pronoun == 0)
+                                        && Heads.of(kind).contains(head));
+            case "fame" ->
+                isHeld(clause, pronoun, at)
+                        || head.equals("me")
+                        || Heads.of(kind).contains(head)
+                        || BEING.contains(head);
+            case "skill" -> isHeld(clause, pronoun, at) || Heads.of(kind).contains(head) || BEING.contains(head);
+            case "money" -> isHeld(clause, pronoun, at) || Heads.of(kind).contains(head) || BEING.contains(head);
+            default -> true;
+        };
+    }
+
+    /// Whether the thing at `at` only goes on with what the clause before says they have.
+    private boolean goesOn(Clause clause, int at) {
+        int head = headBefore(clause, at);
+        boolean phrase = at + 1 == clause.words().size() || NounPhrases.isDeterminer(clause.word(0));
+        return head < 0 && phrase || head >= 0 && isHolding(clause, head);
+    }
+
+    private int headBefore(Clause clause, int at) {
+        return phrases.headBefore(clause, at, Heads.HOLDING);
+    }
+
+    private int headBefore(Clause clause, int at, String kind) {
+        return phrases.headBefore(clause, at, Heads.of(kind));
     }
 
     /// Fans scream, money falls, bars drop: they come first in a clause and are still whose it is.
@@ -129,11 +209,20 @@ final class Belonging {
         return possessive || kind.equals("rank") || OURS_HOLDS.matcher(between).matches();
     }
 
-    private static boolean isHeld(Clause clause, int pronoun, int at) {
-        boolean possessive = Set.of("my", "our", "mine").contains(clause.word(pronoun)) && at - pronoun <= 4;
-        String between = String.join(" ", clause.words().subList(pronoun + 1, at));
-        return possessive
-                || HOLDS.matcher(between).matches()
-                || clause.word(pronoun).equals("i've");
+    /// Whether the thing is what the nearest verb has, or is called "my"; "my teeth are gold" are so too.
+    private boolean isHeld(Clause clause, int pronoun, int at) {
+        int head = headBefore(clause, at);
+        boolean part = POSSESSIVES.contains(clause.word(pronoun)) && PARTS.contains(clause.word(pronoun + 1));
+        return part || head >= 0 && isHolding(clause, head);
+    }
+
+    /// "In a jet" and "on my wrist", but not "on a jet" or "in the van".
+    private static boolean isHolding(Clause clause, int head) {
+        String next = clause.word(head + 1);
+        return switch (clause.word(head)) {
+            case "in" -> next.equals("a") || next.equals("an") || POSSESSIVES.contains(next);
+            case "on" -> POSSESSIVES.contains(next) || next.equals("these") || next.equals("this");
+            default -> Heads.HOLDING.contains(clause.word(head));
+        };
     }
 }

@@ -30,8 +30,34 @@ final class Doubt {
             "wouldn't",
             "forget");
     private static final Set<String> SUPPOSING = Set.of(
-            "if", "wish", "maybe", "could", "would", "should", "might", "i'd", "unless", "someday", "imagine",
-            "suppose", "dream", "want", "wanna", "hope", "almost");
+            "if",
+            "wish",
+            "maybe",
+            "could",
+            "would",
+            "should",
+            "might",
+            "i'd",
+            "unless",
+            "someday",
+            "imagine",
+            "suppose",
+            "dream",
+            "want",
+            "wanna",
+            "hope",
+            "almost",
+            "nearly",
+            "may",
+            "perhaps",
+            "supposedly",
+            "allegedly",
+            "apparently",
+            "supposed",
+            "could've",
+            "would've",
+            "should've",
+            "might've");
     private static final Set<String> GONE = Set.of(
             "sold",
             "lost",
@@ -57,7 +83,40 @@ final class Doubt {
 
     private static final Pattern BYGONE = Pattern.compile("\\b(?:used to|once (?:had|owned|drove|wore|held))\\b");
 
+    private static final Set<String> TELLING = Set.of(
+            ("said say says saying told tell tells think thinks thought claim claims claimed reckon reckons swear swears"
+                            + " swore heard believe believes believed goes went like rumour legend word")
+                    .split(" "));
+    private static final Set<String> LAST_ONLY = Set.of("goes", "went", "like", "legend", "word");
+    private static final Set<String> TELLERS =
+            Set.of("i", "i've", "i'd", "i'm", "i'll", "we", "we're", "we've", "we'd", "we'll");
+
     private Doubt() {}
+
+    /// Whether what stands at word `at` is only what others are told to have said: "you said I got a yacht", "my mate
+    /// says we're kings".
+    static boolean isReported(Clause clause, int at) {
+        int pronoun = clause.pronounBefore(at);
+        boolean said = pronoun > 0 && TELLERS.contains(clause.word(pronoun));
+        for (int i = 0; said && i < pronoun; i++) {
+            boolean tells = TELLING.contains(clause.word(i)) && !LAST_ONLY.contains(clause.word(i));
+            if (tells && isOthers(clause, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause ends as what introduces somebody else's words does: "my mate goes".
+    static boolean introducesOthers(Clause clause) {
+        int last = clause.words().size() - 1;
+        return last > 0 && TELLING.contains(clause.word(last)) && isOthers(clause, last);
+    }
+
+    private static boolean isOthers(Clause clause, int at) {
+        int pronoun = clause.pronounBefore(at);
+        return pronoun < 0 || !TELLERS.contains(clause.word(pronoun));
+    }
 
     /// Whether what stands at word `at` is denied, or only supposed, or wished for.
     static boolean isDenied(Clause clause, int at) {

@@ -4,6 +4,7 @@ import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Takes short clauses that can be quoted back: `echo`, what they say of themselves ("you run the south side"), and
 /// `jab`, what they say of us ("my crew is weak"), both with the pronouns turned round; `quote` and `charge` are the
@@ -22,7 +23,9 @@ final class Echoes {
     private static final Set<String> UNFIT = Set.of(
             "if", "gonna", "i'll", "i'ma", "will", "would", "could", "might", "name", "wish", "should", "we'll",
             "about");
-    private static final Set<String> NO_VERBS = Set.of("a", "an", "the", "so", "too", "all", "me", "you", "your", "my");
+    private static final Set<String> NO_VERBS = Set.of(
+            "a", "an", "the", "so", "too", "all", "me", "you", "your", "my", "in", "on", "at", "by", "for", "from",
+            "into", "of", "with", "to", "as", "like", "than", "and", "or");
     private static final Set<String> DENIALS =
             Set.of("never", "don't", "not", "ain't", "can't", "didn't", "won't", "no");
 
@@ -33,6 +36,10 @@ final class Echoes {
             "are", "was", "were");
     private static final Set<String> WANTS =
             Set.of("ought", "want", "need", "have", "used", "going", "got", "love", "like", "try", "tried", "come");
+    private static final Set<String> PUTS =
+            Set.of("put", "puts", "leave", "turn", "turned", "treat", "mistook", "keep");
+    private static final Set<String> OURS = Set.of("you", "your", "you're", "yours");
+    private static final Pattern PRAISE = Pattern.compile("\\b(?:not|no (?:joke|fool|clown|rookie|problem))\\b");
     private static final Set<String> NO_JABS = Set.of("better", "call", "should", "could", "think", "know", "want");
 
     private final WordLists lists;
@@ -62,17 +69,20 @@ final class Echoes {
         boolean wants = kept.size() < clause.words().size()
                 && clause.word(kept.size()).equals("to")
                 && WANTS.contains(kept.getLast());
-        boolean halved = wants || kept.size() < clause.words().size() && HALVES.contains(clause.word(kept.size()));
+        boolean halved = wants
+                || isUnfinished(clause, kept.size())
+                || kept.size() < clause.words().size() && HALVES.contains(clause.word(kept.size()));
         if (halved || kept.size() > MOST_WORDS || aboutBoth || cutDenial || !states(kept)) {
             return List.of();
         }
         if (ours && NO_JABS.contains(clause.word(1))) {
             return List.of();
         }
-        if (ours && String.join(" ", kept).matches(".*\\b(?:not|no (?:joke|fool|clown|rookie|problem))\\b.*")) {
+        if (ours && PRAISE.matcher(String.join(" ", kept)).find()) {
             return List.of();
         }
-        String echo = Boasts.is(kept, lists) ? "echo.boast" : "echo";
+        boolean ofBoth = clause.words().stream().skip(kept.size()).anyMatch(OURS::contains);
+        String echo = Boasts.is(kept, lists) && !ofBoth ? "echo.boast" : "echo";
         return List.of(
                 fact(theirs ? echo : "jab", Pronouns.flip(kept), clause),
                 fact(theirs ? "quote" : "charge", Pronouns.asSaid(kept), clause));
@@ -84,20 +94,29 @@ final class Echoes {
     }
 
     /// Whether there is a verb: "we a family" and "my boys from Peckham" state nothing that can be quoted.
-    private static boolean states(List<String> words) {
+    private boolean states(List<String> words) {
         String first = words.getFirst();
         if (Set.of("my", "our", "your").contains(first)) {
-            return words.stream().skip(2).anyMatch(Verbs::isLikely);
+            return words.stream().skip(2).anyMatch(lists::isLikelyVerb);
         }
         boolean pronoun = Set.of("i", "we", "you").contains(first);
         return !pronoun || !NO_VERBS.contains(words.get(1));
+    }
+
+    /// "I put the fun | in funeral", "I got a bone | to pick": the verb needs what the cut leaves out.
+    private static boolean isUnfinished(Clause clause, int end) {
+        List<String> kept = clause.words().subList(0, end);
+        boolean cut = end < clause.words().size();
+        return cut
+                && (kept.stream().anyMatch(PUTS::contains)
+                        || clause.word(end).equals("to") && kept.stream().anyMatch(WANTS::contains));
     }
 
     private static Fact fact(String kind, String value, Clause clause) {
         return new Fact(new FactKind(kind), value, false, clause.line(), 0.6);
     }
 
-    private static List<String> trimmed(List<String> words) {
+    private List<String> trimmed(List<String> words) {
         int end = words.size();
         for (int i = FEWEST_WORDS; i < end; i++) {
             if (CUTS.contains(words.get(i)) && words.size() > FEWEST_WORDS + 1 && leavesWhole(words, i)) {
@@ -111,9 +130,9 @@ final class Echoes {
     }
 
     /// "born in Lagos", "raised in Leeds" and "my boys from Peckham are here" say nothing when cut there.
-    private static boolean leavesWhole(List<String> words, int at) {
+    private boolean leavesWhole(List<String> words, int at) {
         boolean bare = BARE.contains(words.get(at - 1));
         boolean possessed = Set.of("my", "our", "your").contains(words.getFirst());
-        return !bare && (!possessed || words.subList(2, at).stream().anyMatch(Verbs::isLikely));
+        return !bare && (!possessed || words.subList(2, at).stream().anyMatch(lists::isLikelyVerb));
     }
 }

@@ -4,7 +4,9 @@ import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.bank.Bank;
 import comeback.bank.Fact;
+import comeback.verse.EnglishWords;
 import comeback.verse.Line;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,11 +32,17 @@ public final class FactFinder {
     private final Echoes echoes;
     private final WordLists lists;
 
-    public FactFinder(Bank bank) {
-        this.lists = new WordLists(bank);
+    public FactFinder(Bank bank, EnglishWords english) {
+        this.lists = new WordLists(bank, english);
         this.names = new NameFinder(lists);
         this.things = new ThingFinder(lists);
         this.echoes = new Echoes(lists);
+    }
+
+    /// @param words folder of the words of the language
+    /// @throws comeback.problem.Problem when they cannot be read
+    public static FactFinder reading(Path words, Bank bank) {
+        return new FactFinder(bank, EnglishWords.read(words));
     }
 
     /// The facts in order of their line, the surest first; each value once a kind.
@@ -49,7 +57,7 @@ public final class FactFinder {
             List<Clause> clauses = Clause.of(line, index, cased);
             all.addAll(said.find(line, index, clauses));
             for (int at = 0; at < clauses.size(); at++) {
-                Setting setting = Setting.of(clauses, at);
+                Setting setting = Setting.of(clauses, at, lists);
                 claims(clauses.get(at)).stream().filter(setting::lets).forEach(all::add);
             }
         }

@@ -3,6 +3,8 @@ package comeback.plan;
 import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import comeback.bank.Owner;
+import comeback.verse.WordClass;
+import comeback.verse.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +61,13 @@ final class NameFinder {
             "dropped",
             "ate");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> SELF = Set.of("i'm", "am", "name's");
     private static final Set<String> SPEAKS = Set.of("said", "says", "told", "knows");
+
+    private static final WordClasses GIVEN = WordClasses.of(WordClass.NAME);
+    private static final WordClasses TOWNS = WordClasses.of(WordClass.TOWN);
+    /// One unknown word in so many is a name still.
+    private static final int MOST_UNKNOWN = 3;
 
     private final WordLists lists;
     private final PlaceFinder places;
@@ -84,7 +92,7 @@ final class NameFinder {
                                 ? person(clause, at, listed.entry().text(), LISTED)
                                 : isThing(clause, at, listed) ? List.of() : places.listed(clause, at, end, listed));
                 at = end - 1;
-            } else if (!self && isUnknown(clause, words.get(at))) {
+            } else if (!self && isUnknown(clause, at)) {
                 facts.addAll(guessed(clause, at));
             }
         }
@@ -97,16 +105,24 @@ final class NameFinder {
         return lists.at(words, at).stream()
                 .filter(listed -> at + listed.words().size() >= words.size()
                         || !words.get(at + listed.words().size()).equals("side"))
-                .filter(listed -> !isCommon(clause, listed))
+                .filter(listed -> !isForeign(clause))
+                .filter(listed -> !isCommon(clause, at, listed))
                 .filter(listed ->
                         listed.kind().equals(PERSON) || listed.kind().name().equals("place"))
                 .findFirst()
                 .orElse(null);
     }
 
-    /// "I've sacrificed queens": a word of the language, typed small among capitals.
-    private boolean isCommon(Clause clause, WordLists.Listed listed) {
-        return listed.words().stream().allMatch(word -> clause.common().contains(word) && lists.isOrdinary(word));
+    /// "I've sacrificed queens", "like thunder in Hull": words of the language are names only where they were typed
+    /// with a capital among small ones, or where nothing but a name can stand.
+    private boolean isCommon(Clause clause, int at, WordLists.Listed listed) {
+        List<String> words = listed.words();
+        boolean ordinary = !words.getFirst().equals("the") && words.stream().allMatch(lists.english()::has);
+        boolean small = clause.common().isEmpty() || words.stream().allMatch(clause.common()::contains);
+        String before = clause.word(at - 1);
+        boolean person = listed.kind().equals(PERSON);
+        boolean stands = person ? isIntroduced(clause, at) : PlaceFinder.isBefore(before);
+        return ordinary && (small || at == 0) && !stands;
     }
 
     /// "The hull" and "a derby" are no towns; "the Bronx" is listed with its article.
@@ -115,11 +131,23 @@ final class NameFinder {
                 && !listed.words().getFirst().equals("the");
     }
 
-    private boolean isUnknown(Clause clause, String word) {
+    private boolean isUnknown(Clause clause, int at) {
+        String word = clause.word(at);
+        boolean given = FAMILY.contains(clause.word(at - 1)) && lists.english().is(word, GIVEN);
         return word.length() > 2
                 && Character.isLetter(word.charAt(0))
-                && !lists.isOrdinary(word)
-                && !clause.common().contains(word);
+                && (given || !lists.isOrdinary(word))
+                && !clause.common().contains(word)
+                && !isForeign(clause);
+    }
+
+    /// Where many words are unknown, they are another language's rather than names.
+    private boolean isForeign(Clause clause) {
+        long unknown = clause.words().stream()
+                .filter(word -> !lists.isOrdinary(word) && !lists.english().is(word, TOWNS))
+                .filter(word -> lists.at(List.of(word), 0).isEmpty())
+                .count();
+        return unknown > 1 && unknown * MOST_UNKNOWN > clause.words().size();
     }
 
     private List<Fact> guessed(Clause clause, int at) {
@@ -128,20 +156,28 @@ final class NameFinder {
         boolean crewmate = clause.owner() == Owner.OPPONENT
                 && before.equals("is")
                 && clause.words().contains("crew");
-        boolean introduced = FAMILY.contains(before) || ALLIES.contains(before) || RIVALRY.contains(before) && at > 1;
-        boolean speaks = SPEAKS.contains(clause.word(at + 1)) && !before.matches("my|your|the|a|an|our|his|her");
         boolean alone = clause.words().size() == 1 && clause.owner() != Owner.US;
-        boolean verb = Verbs.isLikely(clause.word(at)) && !clause.word(at + 1).isEmpty();
-        if (!verb && (introduced || crewmate || speaks || alone)) {
+        boolean verb =
+                lists.isLikelyVerb(clause.word(at)) && !clause.word(at + 1).isEmpty();
+        boolean town = lists.english().is(clause.word(at), TOWNS);
+        if (!verb && !town && (isIntroduced(clause, at) || crewmate || alone)) {
             return person(clause, at, value, GUESSED);
         }
         return places.guessed(clause, at, value);
     }
 
+    /// Whether a person stands at `at` by the words around: "my cousin X", "with X", "X told me".
+    private static boolean isIntroduced(Clause clause, int at) {
+        String before = clause.word(at - 1);
+        boolean speaks = SPEAKS.contains(clause.word(at + 1)) && !NounPhrases.isDeterminer(before);
+        return FAMILY.contains(before) || ALLIES.contains(before) || RIVALRY.contains(before) && at > 1 || speaks;
+    }
+
     private static List<Fact> person(Clause clause, int at, String value, double confidence) {
         String before = clause.word(at - 1);
         boolean animal = before.equals("named") || before.equals("called") || before.equals("like");
-        if (animal || clause.asks() || Doubt.isDenied(clause, at)) {
+        boolean self = SELF.contains(before) || SELF.contains(clause.word(at - 2)) && before.equals("just");
+        if (animal || self || clause.asks() || Doubt.isDenied(clause, at)) {
             return List.of();
         }
         String relation = FAMILY.contains(before) ? "family" : RIVALRY.contains(before) ? "rival" : "ally";

@@ -29,14 +29,21 @@ final class PlaceFinder {
                     + "|played|toured|show|shows|sold|headlined|studied|won|crowned|known|went|been|back|city|got off|landed|run|house|houses)\\b.*");
     private static final Pattern RUN_DOWN =
             Pattern.compile(".*\\b(dump|trash|weak|garbage|soft|dead|boring|joke|hole|finished|rubbish)\\b.*");
+    private static final Pattern HAVING = Pattern.compile("\\b(?:got|have|wear|bought|own|drive|has) ");
+    private static final Pattern BETWEEN = Pattern.compile("\\bfrom [\\w' ]+ to\\b");
     private static final Pattern SIDE = Pattern.compile(
             "\\b(?:run|own|rule|running|rules|runs) ((?:the|this|my)"
-                    + " (?:(?:north|south|east|west) ?(?:side|end)?|city|streets|block|town|game|scene|hood|ends|estate|whole city|whole town))\\b");
+                    + " (?:(?:north|south|east|west)(?: ?(?:side|end))?|city|streets|block|town|game|scene|hood|ends|estate|whole city|whole town))\\b");
 
     private final WordLists lists;
 
     PlaceFinder(WordLists lists) {
         this.lists = lists;
+    }
+
+    /// Whether a place can be named straight after `word`.
+    static boolean isBefore(String word) {
+        return ORIGIN.contains(word) || AT.contains(word) || HOLDING.contains(word) || word.equals("of");
     }
 
     List<Fact> listed(Clause clause, int from, int to, WordLists.Listed listed) {
@@ -53,16 +60,22 @@ final class PlaceFinder {
         boolean of = before.equals("of")
                 && Set.of("king", "queen", "streets", "pride").contains(clause.word(at - 2));
         boolean stands = ORIGIN.contains(before) || inside || of || (before.isEmpty() ? mine : held);
-        boolean last = !Verbs.isLikely(clause.word(at)) || clause.word(at + 1).isEmpty();
+        boolean last =
+                !lists.isLikelyVerb(clause.word(at)) || clause.word(at + 1).isEmpty();
         return stands && last && !lists.isOrdinary(clause.word(at))
                 ? place(clause, at, at + 1, value, GUESSED)
                 : List.of();
     }
 
-    private static List<Fact> place(Clause clause, int from, int to, String value, double confidence) {
+    private List<Fact> place(Clause clause, int from, int to, String value, double confidence) {
         boolean nobody = clause.word(0).equals("nobody");
         boolean part = clause.word(from - 1).equals("of") && PARTS.contains(clause.word(from - 2));
-        if (part || isLikened(clause, from) || clause.asks() || Doubt.isDenied(clause, from) && !nobody) {
+        if (part
+                || Doubt.isReported(clause, from)
+                || Belonging.isKins(clause, from, lists)
+                || isLikened(clause, from)
+                || clause.asks()
+                || Doubt.isDenied(clause, from) && !nobody) {
             return List.of();
         }
         boolean the = clause.word(from - 1).equals("the");
@@ -99,9 +112,9 @@ final class PlaceFinder {
             return "diss";
         }
         boolean home = ORIGIN.contains(before) || LIVING.matcher(clause.text()).matches();
-        boolean thing = clause.text().matches(".*\\b(?:got|have|wear|bought|own|drive|has) .*")
+        boolean thing = HAVING.matcher(clause.text()).find()
                 && !LIVING.matcher(clause.text()).matches();
-        boolean between = clause.text().matches(".*\\bfrom [\\w' ]+ to\\b.*");
+        boolean between = BETWEEN.matcher(clause.text()).find();
         boolean born = home && !between && owner != Owner.OTHER;
         if (born && !thing) {
             return "from";

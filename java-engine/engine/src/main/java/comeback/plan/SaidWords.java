@@ -28,10 +28,12 @@ final class SaidWords {
     private static final double CONFIDENCE = 0.5;
 
     private final WordLists lists;
+    private final Belonging belonging;
     private final Set<List<String>> before = new HashSet<>();
 
     SaidWords(WordLists lists) {
         this.lists = lists;
+        this.belonging = new Belonging(lists);
     }
 
     /// The words of a verse's next line; to be asked once for each, in order.
@@ -59,7 +61,7 @@ final class SaidWords {
 
     private void mentions(Clause clause, List<Fact> found) {
         for (int at = 0; at < clause.words().size(); at++) {
-            if (Belonging.isNoun(clause, at)) {
+            if (belonging.isNoun(clause, at)) {
                 for (WordLists.Listed listed : lists.mentions(clause.words(), at)) {
                     found.add(new Fact(
                             listed.kind(), listed.entry().text(), listed.entry().plural(), clause.line(), CONFIDENCE));
@@ -97,7 +99,7 @@ final class SaidWords {
     /// only a part of what is denied or supposed would be left.
     ///
     /// @param last clause of the line
-    private static List<String> end(Line line, List<String> words, Clause last) {
+    private List<String> end(Line line, List<String> words, Clause last) {
         int size = words.size();
         int from = Math.max(0, size - last.words().size());
         if (fits(line, from)) {
@@ -113,11 +115,12 @@ final class SaidWords {
     }
 
     /// Whether nobody else begins to do something in it: "the champion you'd bow", "in Bristol knows your name".
-    private static boolean isOneThing(List<String> rest) {
+    private boolean isOneThing(List<String> rest) {
         return rest.stream()
                 .limit(rest.size() - 1)
-                .noneMatch(word ->
-                        SUBJECTS.contains(word) || word.contains("'") || Verbs.isLikely(word) && !word.endsWith("ed"));
+                .noneMatch(word -> SUBJECTS.contains(word)
+                        || word.contains("'")
+                        || lists.isLikelyVerb(word) && !word.endsWith("ed"));
     }
 
     private static boolean fits(Line line, int from) {

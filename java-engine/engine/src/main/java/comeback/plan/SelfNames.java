@@ -62,7 +62,9 @@ final class SelfNames {
         if (from.matches()) {
             String word = from.group("name");
             boolean listedPlace = !lists.at(List.of(word), 0).isEmpty() && !isPerson(lists, word);
-            return lists.isOrdinary(word) && !isPerson(lists, word) || listedPlace ? List.of() : List.of(word);
+            boolean capital = !clause.common().isEmpty() && !clause.common().contains(word);
+            boolean ordinary = lists.isOrdinary(word) && !capital && !isPerson(lists, word);
+            return ordinary || listedPlace ? List.of() : List.of(word);
         }
         Matcher called = CALLED.matcher(clause.text());
         if (!called.matches() || clause.asks()) {

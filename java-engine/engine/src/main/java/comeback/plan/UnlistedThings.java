@@ -4,15 +4,16 @@ import comeback.bank.Fact;
 import comeback.bank.FactKind;
 import comeback.bank.Owner;
 import comeback.verse.FunctionWords;
+import comeback.verse.WordClass;
+import comeback.verse.WordClasses;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Finds things that no list holds by the verb before them: "I got a big greenhouse", "you wear a wig".
 final class UnlistedThings {
     private static final Set<String> HAVING = Set.of(
             "got", "have", "own", "bought", "hold", "built", "wear", "rock", "drive", "whip", "live", "push", "sport",
-            "keep", "had", "get", "drove", "wore");
+            "keep", "had", "drove", "wore");
     private static final Set<String> COUNTS =
             Set.of("a", "an", "the", "my", "this", "two", "three", "our", "some", "that", "these", "those", "your");
     private static final Set<String> LOOSE = Set.of("the", "that", "this");
@@ -22,126 +23,16 @@ final class UnlistedThings {
             "back", "near", "behind", "named", "called", "parked", "that's", "right", "now", "today", "tonight",
             "again", "full", "made", "worth", "said", "saying", "who's", "before", "after", "about", "so", "because",
             "ready", "on");
-    private static final Set<String> NO_THINGS = Set.of(
-            "time",
-            "moment",
-            "way",
-            "lot",
-            "feeling",
-            "point",
-            "reason",
-            "chance",
-            "problem",
-            "job",
-            "plan",
-            "idea",
-            "life",
-            "dream",
-            "past",
-            "faith",
-            "news",
-            "bit",
-            "word",
-            "look",
-            "line",
-            "secret",
-            "question",
-            "answer",
-            "grudge",
-            "right",
-            "talk",
-            "walk",
-            "name",
-            "heart",
-            "soul",
-            "mind",
-            "tongue",
-            "promise",
-            "degree",
-            "taste",
-            "things",
-            "secrets",
-            "cool",
-            "reputation",
-            "mother",
-            "mum",
-            "mom",
-            "mama",
-            "dad",
-            "father",
-            "kids",
-            "kid",
-            "brother",
-            "sister",
-            "girl",
-            "wife",
-            "son",
-            "daughter",
-            "friend",
-            "mouth",
-            "face",
-            "eyes",
-            "hands",
-            "head",
-            "skin",
-            "night",
-            "world",
-            "game",
-            "room",
-            "place",
-            "town",
-            "city",
-            "streets",
-            "street",
-            "summer",
-            "weekend",
-            "crowd",
-            "beat",
-            "floor",
-            "future",
-            "year",
-            "years",
-            "block",
-            "day",
-            "message",
-            "style",
-            "voice",
-            "show",
-            "baby",
-            "cold",
-            "hand",
-            "nose",
-            "jaw",
-            "lip",
-            "ear",
-            "ears",
-            "neck",
-            "arm",
-            "leg",
-            "knee",
-            "feet",
-            "hair",
-            "finger",
-            "belly",
-            "chest",
-            "throat",
-            "bones",
-            "blood");
-    private static final Pattern ABSTRACT = Pattern.compile(
-            ".{3,}(?:ness|tion|sion|ment|ity|ism|ance|ence|ship|hood|dom|ache)s?|cough|flu|fever|rash|itch|headache|nap"
-                    + "|laugh|cry|go|say|crush|clue|try|break|rest|drink|smoke|fight|meeting|date|appointment"
-                    + "|choice|habit|hunch|doubt|need|curse|temper|attitude|sense|half|rest|both|best|worst");
+    private static final WordClasses OWNED =
+            WordClasses.of(WordClass.THING, WordClass.ANIMAL, WordClass.FOOD, WordClass.PLANT, WordClass.STUFF);
+    /// What goes before a thing and says what kind it is.
+    private static final WordClasses KINDS = WordClasses.of(
+            WordClass.ADJECTIVE, WordClass.PARTICIPLE, WordClass.GERUND, WordClass.PLACE, WordClass.GROUP);
+    private static final WordClasses PEOPLE = WordClasses.of(WordClass.PERSON);
+    private static final WordClasses PLURALS = WordClasses.of(WordClass.PLURAL);
+    private static final WordClasses PARTICIPLES = WordClasses.of(WordClass.PARTICIPLE);
     private static final Set<String> COLOURS =
             Set.of("red", "blue", "black", "white", "green", "gold", "pink", "grey", "yellow", "orange", "purple");
-    /// Nobody is a thing that somebody has.
-    private static final Set<String> PEOPLE = Set.of(
-            ("man woman fella fellow bloke guy geezer lad lass lady dude chap mate pal bro boy stranger neighbour boss"
-                            + " teacher doctor nurse lawyer driver customer passenger fan rapper singer dancer plumber"
-                            + " preacher priest judge agent captain coach champion butler maid cleaner cook chef waiter"
-                            + " cousin uncle aunt auntie nephew niece grandad granddad grandma granny nan gran husband"
-                            + " twin student pupil partner client witness visitor guest baby child someone somebody")
-                    .split(" "));
-
     private final WordLists lists;
 
     UnlistedThings(WordLists lists) {
@@ -154,13 +45,16 @@ final class UnlistedThings {
         for (int at = 0; at + 1 < words.size(); at++) {
             Owner owner = clause.ownerAt(at);
             int noun = owner == Owner.OTHER || clause.asks() ? -1 : noun(words, at);
-            if (noun >= 0 && !Doubt.isDenied(clause, noun) && !Doubt.isGone(clause, noun)) {
+            if (noun >= 0
+                    && !Belonging.isKins(clause, noun, lists)
+                    && !Doubt.isDenied(clause, noun)
+                    && !Doubt.isGone(clause, noun)
+                    && !Doubt.isReported(clause, noun)) {
                 boolean known = isThing(words, noun);
                 boolean fits = !(at > 0 && words.get(at - 1).equals("to"))
                         && !isAnothers(words.get(at + 1), owner)
                         && words.get(noun).length() > 2
-                        && !isAbstract(words.get(noun))
-                        && !PEOPLE.contains(words.get(noun));
+                        && canBeOwned(words.get(noun));
                 return known || !fits ? List.of() : List.of(thing(words.get(at), words.get(noun), clause, owner));
             }
         }
@@ -202,15 +96,16 @@ final class UnlistedThings {
 
     /// Whether the word at `at` says what is done to the thing before it: "a meter stopped", "a barn painted red",
     /// not "a used car".
-    private static boolean isDone(List<String> words, int at) {
+    private boolean isDone(List<String> words, int at) {
         boolean coloured = at + 2 == words.size() && COLOURS.contains(words.get(at + 1));
         boolean ends = at + 1 == words.size() || coloured || !goesOn(words.get(at + 1));
-        return ends && Participles.has(words.get(at));
+        return ends && lists.english().is(words.get(at), PARTICIPLES);
     }
 
-    /// "Patience" and "a cough" are had, but nobody is told that they own one.
-    private static boolean isAbstract(String word) {
-        return ABSTRACT.matcher(word).matches() || NO_THINGS.contains(word);
+    /// "Patience" and "a cough" are had, but nobody is told that they own one; nobody is a thing that somebody has.
+    private boolean canBeOwned(String word) {
+        boolean unknown = !lists.isOrdinary(word);
+        return unknown || lists.english().is(word, OWNED) && !lists.english().is(word, PEOPLE);
     }
 
     private boolean isThing(List<String> words, int at) {
@@ -218,8 +113,14 @@ final class UnlistedThings {
                 .anyMatch(listed -> !listed.kind().name().startsWith("insult"));
     }
 
-    private static boolean goesOn(String word) {
-        return !FunctionWords.has(word) && !AFTER.contains(word);
+    /// Whether the thing may go on with `word`: a noun, what says of which kind one is, or a word that nobody knows.
+    private boolean goesOn(String word) {
+        boolean unknown = !lists.isOrdinary(word);
+        return !FunctionWords.has(word)
+                && !AFTER.contains(word)
+                && (unknown
+                        || lists.english().is(word, WordClasses.NOUNS)
+                        || lists.english().is(word, KINDS));
     }
 
     private Fact thing(String verb, String value, Clause clause, Owner owner) {
@@ -229,7 +130,7 @@ final class UnlistedThings {
             default -> "possession";
         };
         String written = kind.equals("car") && !lists.isOrdinary(value) ? Names.capitalised(value) : value;
-        boolean plural = value.endsWith("s") && !value.endsWith("ss");
+        boolean plural = lists.english().is(value, PLURALS) || !lists.isOrdinary(value) && value.endsWith("s");
         return new Fact(new FactKind(kind), written, plural, clause.line(), 0.7, owner, "");
     }
 }

@@ -3,7 +3,7 @@ package comeback.plan;
 import comeback.bank.Bank;
 import comeback.bank.FactKind;
 import comeback.bank.Gazetteer;
-import comeback.bank.Piece;
+import comeback.verse.EnglishWords;
 import comeback.verse.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The bank's gazetteers by their first word, and the ordinary words of the language that are nobody's name.
 final class WordLists {
@@ -25,8 +24,12 @@ final class WordLists {
     private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
     private final Set<String> ordinary = new HashSet<>(Set.of("")); // no word is nobody's name
     private final Map<String, List<Listed>> mentioned = new HashMap<>();
+    private final EnglishWords english;
+    private final LikelyVerbs verbs;
 
-    WordLists(Bank bank) {
+    WordLists(Bank bank, EnglishWords english) {
+        this.english = english;
+        this.verbs = new LikelyVerbs(english);
         for (Gazetteer gazetteer : bank.gazetteers()) {
             boolean proper = gazetteer.kind().name().equals("person")
                     || gazetteer.kind().name().equals("place");
@@ -41,13 +44,6 @@ final class WordLists {
                 }
             }
         }
-        Stream.concat(bank.couplets().stream(), bank.sketches().stream())
-                .flatMap(couplet -> couplet.lines().stream())
-                .flatMap(line -> line.pieces().stream())
-                .forEach(this::learn);
-        bank.classes().values().stream()
-                .flatMap(type -> type.endings().stream())
-                .forEach(ending -> learn(ending.text()));
     }
 
     /// The listed phrases that begin at word `at`, longest first.
@@ -86,31 +82,20 @@ final class WordLists {
 
     /// Whether `word` is a word of the language rather than, say, a name that no list holds.
     boolean isOrdinary(String word) {
-        return FunctionWords.has(word) || ordinary.contains(word) || OrdinaryWords.has(word);
+        return FunctionWords.has(word) || ordinary.contains(word) || english.has(word) || isContracted(word);
     }
 
-    private void learn(Piece piece) {
-        switch (piece) {
-            case Piece.Said said -> learn(said.text());
-            case Piece.Locked locked -> learn(locked.text());
-            case Piece.Choice choice -> choice.choices().forEach(this::learn);
-            case Piece.Value value -> {}
-            case Piece.Slot slot -> {}
-        }
+    /// "Couldn't" and "we'd", which are never names.
+    private static boolean isContracted(String word) {
+        return word.endsWith("n't") || word.endsWith("'d") || word.endsWith("'ll") || word.endsWith("'ve");
     }
 
-    /// Letters and apostrophes make words. Cut by hand: the whole bank passes here before the first verse.
-    private void learn(String text) {
-        int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            boolean within = at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '\'');
-            if (!within) {
-                boolean proper = from < at && Character.isUpperCase(text.charAt(from));
-                if (from < at && !proper) {
-                    ordinary.add(text.substring(from, at));
-                }
-                from = at + 1;
-            }
-        }
+    /// What a word of the language can be.
+    EnglishWords english() {
+        return english;
+    }
+
+    boolean isLikelyVerb(String word) {
+        return verbs.has(word);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FactFinderTest {
-    private final FactFinder finder = new FactFinder(Studio.BANK);
+    private final FactFinder finder = Studio.FINDER;
 
     @Test
     void namesPlacesAndThingsThatListsHold() {

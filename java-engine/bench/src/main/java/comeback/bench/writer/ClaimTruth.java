@@ -128,7 +128,8 @@ final class ClaimTruth {
         for (String word :
                 CONTRACTED.matcher(whole).replaceAll(ClaimTruth::apart).split("[^\\p{L}\\p{N}']+")) {
             if (!word.isBlank()) {
-                words.add(NEUTRAL.getOrDefault(word, word.replace("'", "")));
+                String bare = word.replace("'", "");
+                words.add(NEUTRAL.getOrDefault(bare, bare));
             }
         }
         return words;

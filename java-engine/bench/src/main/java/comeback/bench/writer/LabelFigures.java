@@ -11,7 +11,8 @@ final class LabelFigures {
     /// Those that every fact of is labelled in; in the others only what may be claimed.
     private static final List<String> WHOLE = List.of("facts-dev", "facts-held-out", "facts-fresh");
 
-    private static final List<String> CLAIMED = List.of("false-claims", "claims-voices", "claims-streets");
+    private static final List<String> CLAIMED =
+            List.of("false-claims", "claims-voices", "claims-streets", "claims-corners");
     private static final int SEEDS = 6;
 
     private LabelFigures() {}

@@ -46,7 +46,7 @@ final class Desks {
                 new LineReader(new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary)));
         Bank bank = BankJson.read(PRESETS.resolve("bank"), reader);
         Pairings pairings = new Pairings(bank, reader, Rating.CLEAN);
-        FactFinder finder = new FactFinder(bank);
+        FactFinder finder = FactFinder.reading(PRESETS.resolve("words"), bank);
         Naturalness naturalness = NaturalnessJson.read(PRESETS.resolve("naturalness.json"));
         return new WritingDesk(
                 new Analyst(reader, RhymeOddsJson.read(PRESETS.resolve("rhyme-odds.json"))),

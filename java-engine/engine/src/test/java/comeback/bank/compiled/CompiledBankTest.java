@@ -63,7 +63,7 @@ class CompiledBankTest {
     void versesAreTheSame() {
         ReadyBank read = read();
         Pairings pairings = new Pairings(read, English.READER, Rating.CLEAN);
-        FactFinder finder = new FactFinder(read.bank());
+        FactFinder finder = FactFinder.reading(Studio.PRESETS.resolve("words"), read.bank());
         String style = "boom-bap";
         Planner planner = new Planner(
                 read.bank(), finder, pairings, Studio.style(style), Taste.NONE, Studio.NATURALNESS, English.READER);
