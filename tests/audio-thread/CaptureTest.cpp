@@ -134,6 +134,69 @@ void bothChannelsOrTheSidechainAreHeard() {
     CHECK(rig.engine.count(SessionLayout::blocksDone) == 5);
 }
 
+/// What is heard of a second and a half: `side` times the left channel comes from the right until `turn`, then `after`.
+std::vector<float> heardOf(float side, float after, std::size_t turn, const BlockSizes& sizes) {
+    Rig rig;
+    std::vector<float> all;
+    for (std::size_t at = 0; at < 72000;) {
+        std::vector<float> left(std::min(sizes(), 72000 - at));
+        std::vector<float> right(left.size());
+        for (std::size_t i = 0; i < left.size(); ++i, ++at) {
+            left[i] = 0.25f * std::sin(0.03f * static_cast<float>(at));
+            right[i] = (at < turn ? side : after) * left[i];
+        }
+        rig.audio.process(blockOf(left, right), rolling(), {});
+        const auto heard = hear(rig).frames;
+        all.insert(all.end(), heard.begin(), heard.end());
+    }
+    return all;
+}
+
+float loudest(const std::vector<float>& sound, std::size_t from, std::size_t to) {
+    float most = 0;
+    for (auto i = from; i < to; ++i) {
+        most = std::max(most, std::abs(sound[i]));
+    }
+    return most;
+}
+
+void channelsThatCancelAreHeard() {
+    const auto cancelling = heardOf(-1, -1, 72000, always(512));
+    CHECK(cancelling.size() == 72000 && loudest(cancelling, 2000, 72000) > 0.249f);
+    const auto nearly = heardOf(-0.8f, -0.8f, 72000, always(512));
+    CHECK(loudest(nearly, 2000, 72000) > 0.2f);
+    for (const float side : {1.0f, 0.5f, 0.0f, -0.3f}) {
+        const auto plain = heardOf(side, side, 72000, always(512));
+        CHECK(plain[100] == 0.5f * (0.25f * std::sin(3.0f)) + 0.5f * (side * (0.25f * std::sin(3.0f))));
+        CHECK(std::abs(loudest(plain, 2000, 72000) - 0.125f * (1 + side)) < 0.001f);
+    }
+}
+
+void channelsMayTurnOverWhileTheyAreHeard() {
+    const auto heard = heardOf(1, -1, 24000, anySizes(3));
+    CHECK(heard == heardOf(1, -1, 24000, always(64)));
+    CHECK(loudest(heard, 34000, 72000) > 0.249f);
+    const auto back = heardOf(-1, 1, 24000, always(512));
+    CHECK(loudest(back, 34000, 72000) > 0.249f);
+    float step = 0;
+    for (std::size_t i = 30000; i < 72000; ++i) {
+        step = std::max(step, std::abs(heard[i] - heard[i - 1]));
+    }
+    CHECK(step < 0.01f);
+}
+
+void whatIsTooLoudIsForgotten() {
+    Rig rig;
+    std::vector<float> left(48000, 1e30f);
+    std::vector<float> right(48000, -1e30f);
+    rig.audio.process(blockOf(left, right), rolling(), {});
+    hear(rig);
+    std::fill(left.begin(), left.end(), 0.5f);
+    right = left;
+    rig.audio.process(blockOf(left, right), rolling(), {});
+    CHECK(hear(rig).frames.back() == 0.5f);
+}
+
 void notesComeInWithTheirPlaces() {
     Rig rig;
     std::vector<float> left(512);
@@ -162,5 +225,8 @@ int main() {
     aParameterTurnedBetweenBlocksHoldsAtTheNext();
     aFullRingDropsAndTells();
     bothChannelsOrTheSidechainAreHeard();
+    channelsThatCancelAreHeard();
+    channelsMayTurnOverWhileTheyAreHeard();
+    whatIsTooLoudIsForgotten();
     notesComeInWithTheirPlaces();
 }

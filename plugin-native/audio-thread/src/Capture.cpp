@@ -31,6 +31,7 @@ std::uint8_t kindOf(const MidiEvent& event) {
 
 void Capture::prepare(double sampleRate) {
     sampleRate_ = sampleRate;
+    mono_.prepare(sampleRate);
     if (!touched_) {
         constexpr std::size_t framesPerPage = 4096 / sizeof(wire::StampedFrame);
         const auto frames = memory_.ringFrames();
@@ -79,7 +80,7 @@ void Capture::pushSound(const Block& block, const Moment& moment) noexcept {
         audioToEngine_.push(block.frames, [](std::size_t) { return 0.0f; }, first, ppqPerFrame);
         return;
     }
-    const auto mono = [=](std::size_t i) { return 0.5f * finite(left[i]) + 0.5f * finite(right[i]); };
+    const auto mono = [=, this](std::size_t i) { return mono_.next(finite(left[i]), finite(right[i])); };
     audioToEngine_.push(block.frames, mono, first, ppqPerFrame);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "HostClock.h"
+#include "MonoMix.h"
 #include "wire/AudioRing.h"
 #include "wire/NoteRing.h"
 #include "wire/TransportLine.h"
@@ -33,6 +34,7 @@ private:
     wire::TransportLine transport_;
     wire::AudioRing audioToEngine_;
     wire::NoteRing notesToEngine_;
+    MonoMix mono_;
     double sampleRate_ = 0;
     bool touched_ = false;
 };
