@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Hears one turn as it is rapped: host blocks go in, words and syllables on the host's clock come out.
 ///
-/// One thread calls it: `hear` each block (cheap), `decode` whenever `decodeDue`, `finish` once at the end. What
+/// It remembers as much of a turn as its patience says. One thread calls it: `hear` each block (cheap), `decode`
+/// whenever `decodeDue`, `finish` once at the end. What
 /// comes out depends on the sound and the clock alone, not on block sizes nor on when it is asked.
 public final class Ear {
     private static final int HARD_WINDOW_ROWS = 1_750;
@@ -18,6 +19,7 @@ public final class Ear {
     private static final int LEAD_ROWS = 150;
     private static final int OLD_ROWS = 450;
     private static final int SPARE_ROWS = 200;
+    private static final int LONGEST_WORD_SECONDS = 60;
 
     private final Recording recording = new Recording();
     private final SpeechTrack track = new SpeechTrack(recording, PhoneNet.shipped());
@@ -84,6 +86,11 @@ public final class Ear {
         return row < 0 || host == null ? OptionalLong.empty() : OptionalLong.of(host.frameAt((row + 1) / 100.0));
     }
 
+    /// How many stamps of the host's clock it holds.
+    int keptStamps() {
+        return host == null ? 0 : host.stamps();
+    }
+
     /// How much sound it holds, in rows: no more however long it hears.
     int keptRows() {
         return recording.rows() - recording.firstRow();
@@ -103,6 +110,15 @@ public final class Ear {
         verse.forget(needed);
         track.forget(needed);
         recording.forget(needed - SPARE_ROWS);
+        forgetSaid(endRow - patience.rememberedRows());
+    }
+
+    private void forgetSaid(int row) {
+        HostSound sound = host;
+        if (row > 0 && sound != null) {
+            windowWords -= verse.forgetSaid(row, windowWords);
+            sound.forget(row / 100.0 - LONGEST_WORD_SECONDS);
+        }
     }
 
     private void listen(int endRow) {

@@ -3,7 +3,7 @@ package comeback.listen;
 import comeback.time.Ppq;
 import java.util.List;
 
-/// What the ear has made out so far: words and syllables in order of time.
+/// What the ear has made out so far and remembers: words and syllables in order of time.
 ///
 /// Revisions stream: before `settledUntil` nothing will change any more.
 public record Heard(int revision, Ppq settledUntil, List<HeardWord> words, List<HeardSyllable> syllables) {

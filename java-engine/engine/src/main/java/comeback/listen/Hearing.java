@@ -18,6 +18,7 @@ final class Hearing {
     private final HotWords hotWords;
     private final int beam;
     private List<Token> certain = List.of();
+    private List<Token> likely = List.of();
     private List<SpokenWord> fresh = List.of();
     private int certainFresh;
     private int passedRow;
@@ -45,7 +46,7 @@ final class Hearing {
     /// Decodes the window's sound, which ends at `endRow` and has so many `onsets`;
     /// `settled` are the settled words that lie in it.
     void pass(float[] window, int onsets, int endRow, List<String> settled) {
-        Transcription heard = recogniser.transcribe(window, new Hints(certain, hotWords, beam));
+        Transcription heard = recogniser.transcribe(window, new Hints(certain, hotWords, new Guess(likely), beam));
         if (heard.confidence(certain.size()) < LEAST_CONFIDENCE) {
             heard = new Transcription(certain);
         }
@@ -55,6 +56,7 @@ final class Hearing {
         int first = WordJoin.index(known, settled.size(), texts(words));
         List<SpokenWord> now = words.subList(first, words.size());
         latest = heard;
+        likely = heard.tokens().subList(certain.size(), heard.tokens().size());
         boolean isProof = endRow - passedRow >= INDEPENDENT_ROWS && window.length >= LEAST_PROOF_SAMPLES;
         int agreed = isProof ? agreed(texts(fresh), texts(now)) : 0;
         passedRow = endRow;
@@ -68,7 +70,9 @@ final class Hearing {
         if (count > certainFresh) {
             certainFresh = count;
             int end = fresh.get(count - 1).endToken();
-            certain = latest.tokens().subList(0, Math.max(end, certain.size()));
+            end = Math.max(end, certain.size());
+            certain = latest.tokens().subList(0, end);
+            likely = latest.tokens().subList(end, latest.tokens().size());
         }
     }
 
@@ -93,11 +97,16 @@ final class Hearing {
         boolean isThere = !settled.isEmpty()
                 && first >= 0
                 && texts(all.subList(first, end)).equals(settled);
-        certain = isThere
-                ? latest.tokens()
-                        .subList(all.get(first).firstToken(), all.get(end - 1).endToken())
-                : List.of();
+        int goesOn = isThere ? all.get(end - 1).endToken() : firstFreshToken(all);
+        certain = isThere ? latest.tokens().subList(all.get(first).firstToken(), goesOn) : List.of();
+        likely = latest.tokens().subList(goesOn, latest.tokens().size());
         certainFresh = 0;
+    }
+
+    private int firstFreshToken(List<SpokenWord> all) {
+        return fresh.isEmpty()
+                ? latest.tokens().size()
+                : all.get(all.size() - fresh.size()).firstToken();
     }
 
     /// How many words two passes have in common from the start; the earlier one's last word is never sure.

@@ -63,6 +63,16 @@ final class HostSound {
         return clock.at(firstFrame + seconds * sampleRate);
     }
 
+    /// What lies before so many seconds will not be asked for any more.
+    void forget(double seconds) {
+        clock.forget(frameAt(seconds));
+    }
+
+    /// How many stamps of the host's clock it keeps.
+    int stamps() {
+        return clock.stamps();
+    }
+
     long frameAt(double seconds) {
         return firstFrame + Math.round(seconds * sampleRate);
     }

@@ -2,6 +2,9 @@ package comeback.listen;
 
 /// The logarithm of a sum of exponentials, which turns scores into log-probabilities.
 final class LogSum {
+    /// So far below the highest, a hundred thousand scores change the sum by less than one part in a million.
+    private static final float NEGLIGIBLE = -25;
+
     private LogSum() {}
 
     /// ln(Σ exp(score)), however large the scores are; at least one.
@@ -12,7 +15,8 @@ final class LogSum {
         }
         double sum = 0;
         for (float score : scores) {
-            sum += Math.exp(score - highest);
+            float below = score - highest;
+            sum += below > NEGLIGIBLE ? Math.exp(below) : 0;
         }
         return highest + Math.log(sum);
     }

@@ -5,7 +5,6 @@ import comeback.model.Tensor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /// One reading of one window by Moonshine: after what is certain, the likeliest text as far as a beam of hypotheses
 /// sees it.
@@ -52,11 +51,8 @@ final class MoonshineReading {
 
     /// Each hypothesis is read up to where it ends, begins to loop or is too long.
     Transcription read() {
-        long[] ids = LongStream.concat(
-                        LongStream.of(BEGIN), hints.certain().stream().mapToLong(Token::id))
-                .toArray();
-        try (MoonshineState begun = MoonshineState.begin(decoder, features, ids)) {
-            List<Hypothesis> beam = List.of(new Hypothesis(hints.certain(), 0, begun));
+        try (MoonshineState begun = MoonshineState.begin(decoder, features, BEGIN)) {
+            List<Hypothesis> beam = List.of(new Hypothesis(hints.certain(), 0, afterCertain(begun)));
             while (!beam.isEmpty()) {
                 List<Step> steps = likeliest(beam);
                 List<Hypothesis> next = isDone(steps) ? List.of() : walk(steps);
@@ -71,6 +67,11 @@ final class MoonshineReading {
                 .max(Comparator.comparingDouble(Ending::meanScore))
                 .map(ending -> new Transcription(ending.tokens()))
                 .orElse(new Transcription(hints.certain()));
+    }
+
+    private MoonshineState afterCertain(MoonshineState begun) {
+        long[] certain = hints.certain().stream().mapToLong(Token::id).toArray();
+        return certain.length == 0 ? begun : begun.read(certain, hints.guess().ids());
     }
 
     /// The best steps from all hypotheses, the likeliest first.
@@ -88,8 +89,7 @@ final class MoonshineReading {
     }
 
     private List<Step> likeliest(Hypothesis hypothesis) {
-        Logits logits = hypothesis.state().logits();
-        float[] logProbabilities = logits.logProbabilities(logits.rows() - 1);
+        float[] logProbabilities = hypothesis.state().logProbabilities();
         float[] scores = logProbabilities.clone();
         bias.lift(scores, hypothesis.tokens());
         List<Step> steps = new ArrayList<>();
@@ -127,7 +127,8 @@ final class MoonshineReading {
             if (step.token().id() == END || kept < tokens.size() || tokens.size() >= mostTokens) {
                 endings.add(new Ending(tokens.subList(0, kept), step.score() / length(List.of(step))));
             } else {
-                MoonshineState state = step.from().state().next(step.token().id());
+                long[] guess = hints.guess().after(tokens.subList(least, tokens.size()));
+                MoonshineState state = step.from().state().next(step.token().id(), guess);
                 next.add(new Hypothesis(tokens, step.score(), state));
             }
         }

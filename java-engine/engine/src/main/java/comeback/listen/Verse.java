@@ -112,6 +112,22 @@ final class Verse {
         }
     }
 
+    /// Lets go of what was said before `row`, but for the words that its boundaries or a window after the first
+    /// `window`
+    /// settled words ask for; tells how many words it was.
+    int forgetSaid(int row, int window) {
+        int most = Math.min(window, boundaries.getFirst().words());
+        int count = 0;
+        while (count < most && settled.get(count).endSeconds() * 100 < row) {
+            count++;
+        }
+        int dropped = count;
+        settled.subList(0, dropped).clear();
+        boundaries.replaceAll(each -> new Boundary(each.row(), each.words() - dropped));
+        settledWordless.removeIf(vowel -> vowel.seconds() * 100 < row);
+        return dropped;
+    }
+
     private boolean isSettled(TimedVowel vowel) {
         return vowel.seconds() * 100 < settledRow();
     }

@@ -3,11 +3,14 @@ package comeback.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.model.ModelStore;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoonshineTest {
     private static Moonshine moonshine;
@@ -36,9 +39,30 @@ class MoonshineTest {
         float[] sound = fourBars("dana");
         Transcription whole = moonshine.transcribe(sound, Hints.NONE);
         List<Token> certain = whole.tokens().subList(0, 20);
-        Transcription again = moonshine.transcribe(sound, new Hints(certain, HotWords.NONE, 1));
+        Transcription again = moonshine.transcribe(sound, new Hints(certain, HotWords.NONE, Guess.NONE, 1));
         assertThat(again.words().stream().map(SpokenWord::text))
                 .isEqualTo(whole.words().stream().map(SpokenWord::text).toList());
+    }
+
+    /// Runs over several tokens round otherwise than runs over one, so that a word in doubt may change.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void whateverIsGuessedNearlyTheSameIsHeard(int beam) {
+        float[] sound = fourBars("dana");
+        Transcription plain = moonshine.transcribe(sound, new Hints(List.of(), HotWords.NONE, Guess.NONE, beam));
+        List<Token> said = plain.tokens();
+        List<Token> wrong = moonshine.transcribe(fourBars("rico"), Hints.NONE).tokens();
+        List<Token> changed = new ArrayList<>(said);
+        for (int at = 6; at < changed.size(); at += 9) {
+            changed.set(at, wrong.get(at));
+        }
+        for (List<Token> guess : List.of(said, changed, wrong, said.subList(0, 12), said.subList(5, said.size()))) {
+            Transcription heard =
+                    moonshine.transcribe(sound, new Hints(List.of(), HotWords.NONE, new Guess(guess), beam));
+            assertThat(WordErrors.rate(texts(plain), texts(heard)))
+                    .as("%s", texts(heard))
+                    .isLessThan(0.06);
+        }
     }
 
     @Test
@@ -50,6 +74,10 @@ class MoonshineTest {
                 .words();
         assertThat(without).extracting(SpokenWord::text).doesNotContain("rolex");
         assertThat(with).extracting(SpokenWord::text).contains("rolex");
+    }
+
+    private static List<String> texts(Transcription heard) {
+        return heard.words().stream().map(SpokenWord::text).toList();
     }
 
     private static float[] fourBars(String name) {

@@ -80,6 +80,6 @@ class WhisperTest {
 
     private static Transcription hear(String opponent, List<Token> certain, HotWords hotWords) {
         float[] sound = Arrays.copyOf(Opponent.named(opponent).sound().samples(), 64_000);
-        return whisper.transcribe(sound, new Hints(certain, hotWords, 1));
+        return whisper.transcribe(sound, new Hints(certain, hotWords, Guess.NONE, 1));
     }
 }
