@@ -2,7 +2,9 @@ package comeback.app;
 
 import comeback.bench.VoicePlan;
 import comeback.bench.ear.ClipRace;
+import comeback.bench.ear.Condition;
 import comeback.bench.ear.EarBench;
+import comeback.bench.ear.EarPart;
 import comeback.bench.ear.HeldOutVerses;
 import comeback.bench.speech.Festival;
 import comeback.bench.speech.RappedSpeech;
@@ -19,9 +21,11 @@ import comeback.problem.Problem;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +52,18 @@ final class BenchEarCommand implements Callable<Integer> {
             defaultValue = "10",
             description = "Of each sound without words (default: ${DEFAULT-VALUE}).")
     double minutes = 10;
+
+    @Option(
+            names = "--part",
+            split = ",",
+            paramLabel = "PART",
+            description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
+    Set<EarPart> parts = EnumSet.allOf(EarPart.class);
+
+    @Option(
+            names = "--every-level",
+            description = "Hear words under drums at -20 and -12 dB too, which takes as long again.")
+    boolean everyLevel;
 
     @Option(
             names = "--python",
@@ -77,12 +93,14 @@ final class BenchEarCommand implements Callable<Integer> {
             Optional<MoonshineRuntime> rival = python ? MoonshineRuntime.start(home) : Optional.empty();
             try {
                 ClipRace race = new ClipRace(rival.map(each -> each), MoonshineRuntime.HOW);
-                Map<String, Object> figures = bench.run(
+                EarBench.Material material = new EarBench.Material(
                         () -> List.of(said(synthesisers, lines), rapped(home, engine, lines)),
                         lines,
                         turns,
                         minutes,
+                        everyLevel ? Condition.all() : Condition.outer(),
                         race);
+                Map<String, Object> figures = bench.run(parts, material);
                 System.out.print(json ? Json.pretty(figures) + "\n" : BenchEarTable.of(figures));
             } finally {
                 rival.ifPresent(MoonshineRuntime::close);
@@ -99,14 +117,15 @@ final class BenchEarCommand implements Callable<Integer> {
                         .toList());
     }
 
-    /// Kept, since it takes minutes, for as long as neither build nor voice nor words change.
+    /// Kept, since it takes minutes, for as long as neither the voice nor the words change; whatever raps it, its times
+    /// are those that it was rapped with.
     private static HeldOutVerses rapped(Home home, Engine engine, List<String> lines) {
         SpeechShelf shelf = new SpeechShelf(ModelStore.standard().root().resolveSibling("bench"));
         List<List<Utterance>> said = new ArrayList<>();
         try (VoiceBooth booth = new VoiceBooth(home.presets(), Studio.models(home))) {
             for (String voice : VOICES) {
-                String maker = String.join("\n", booth.maker(voice), String.join("\n", lines), "" + SEED);
-                said.add(shelf.get(voice, maker, () -> HeldOutVerses.say(speaker(home, engine, voice), lines, SEED)));
+                String recipe = String.join("\n", booth.recipe(voice), String.join("\n", lines), "" + SEED);
+                said.add(shelf.get(voice, recipe, () -> HeldOutVerses.say(speaker(home, engine, voice), lines, SEED)));
             }
         }
         return HeldOutVerses.of(SYNTHESISER, said);

@@ -8,12 +8,12 @@ import java.util.List;
 /// How a verse comes to the ear.
 ///
 /// @param drumsDecibels of the beat against the voice; -infinity for none
-record Condition(int sampleRate, double drumsDecibels) {
+public record Condition(int sampleRate, double drumsDecibels) {
     private static final int[] RATES = {48_000, 16_000, 8_000};
     private static final double[] DRUMS = {Double.NEGATIVE_INFINITY, -20, -12, -6};
 
     /// Three rates, each without a beat and with three levels of one.
-    static List<Condition> all() {
+    public static List<Condition> all() {
         List<Condition> all = new ArrayList<>();
         for (int rate : RATES) {
             for (double drums : DRUMS) {
@@ -21,6 +21,13 @@ record Condition(int sampleRate, double drumsDecibels) {
             }
         }
         return all;
+    }
+
+    /// Those of them without a beat and with the loudest.
+    public static List<Condition> outer() {
+        return all().stream()
+                .filter(each -> Double.isInfinite(each.drumsDecibels()) || each.drumsDecibels() == -6)
+                .toList();
     }
 
     /// Such as `dryAt48000` or `drumsMinus6At8000`.

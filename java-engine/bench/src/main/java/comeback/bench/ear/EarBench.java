@@ -7,20 +7,33 @@ import comeback.sound.Lexicon;
 import comeback.wave.Sound;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Measures the ear on voices and texts that its net never had, and says all of it as one JSON object. What
-/// is not timed by the clock goes on beside the rapping. For one thread.
+/// Measures the ear on voices and texts that its net never had, and says all of it as one JSON object. For one thread.
 public final class EarBench {
     private static final long SEED = 99;
 
     private final Supplier<Recogniser> recogniser;
     private final Lexicon lexicon;
     private final Consumer<String> progress;
+
+    /// @param rapped raps the lines, by synthesiser; the clock is held on the last one's
+    /// @param lines of verse
+    /// @param turns recorded opponents, for the memory alone
+    /// @param minutes of each sound without words
+    /// @param conditions in which words are heard
+    public record Material(
+            Supplier<List<HeldOutVerses>> rapped,
+            List<String> lines,
+            List<Sound> turns,
+            double minutes,
+            List<Condition> conditions,
+            ClipRace race) {}
 
     /// @param recogniser loads it; it stays the caller's to close
     /// @param progress is told what is being done
@@ -30,42 +43,49 @@ public final class EarBench {
         this.progress = progress;
     }
 
-    /// @param rapped raps the lines, by synthesiser; the clock is held on the last one's
-    /// @param lines of verse
-    /// @param turns recorded opponents, for the memory alone, which is measured first: the recogniser is not to
-    ///     be loaded yet
-    /// @param minutes of each sound without words
-    public Map<String, Object> run(
-            Supplier<List<HeldOutVerses>> rapped,
-            List<String> lines,
-            List<Sound> turns,
-            double minutes,
-            ClipRace race) {
-        progress.accept("Measuring memory");
-        Map<String, Object> memory = EarMemory.of(recogniser, lexicon, turns);
-        Ears ears = new Ears(recogniser.get(), lexicon);
-        progress.accept("Rapping (some minutes) and hearing what has no words");
-        CompletableFuture<Map<String, Object>> falseWords =
-                CompletableFuture.supplyAsync(() -> falseWords(ears, minutes));
-        List<HeldOutVerses> held;
-        try {
-            held = rapped.get();
-        } finally {
-            falseWords.join(); // the recogniser is not closed under it
-        }
+    /// @param parts which to measure; for MEMORY the recogniser is not to be loaded yet
+    public Map<String, Object> run(Set<EarPart> parts, Material material) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("onsets", each(held, EarBench::onsets));
-        json.put("alignment", each(held, verses -> AlignmentFigures.of(verses.verses(), lines, lexicon, progress)));
-        json.put("falseWords", falseWords.join());
-        WordFigures words = new WordFigures(ears, lines);
-        json.put("words", each(held, verses -> words.of(verses.verses(), Condition.all(), progress)));
-        progress.accept("Timing the live ear");
-        List<RappedVerse> timed = held.getLast().verses();
-        Map<String, Object> live = new LiveFigures(ears).of(timed);
-        live.put("memory", memory);
-        json.put("live", live);
-        json.put("moonshine", race.of(ears.recogniser(), timed, progress));
+        if (parts.contains(EarPart.MEMORY)) {
+            progress.accept("Measuring memory");
+            json.put(key(EarPart.MEMORY), EarMemory.of(recogniser, lexicon, material.turns()));
+        }
+        Ears ears = new Ears(recogniser.get(), lexicon);
+        List<HeldOutVerses> held = List.of();
+        if (parts.stream().anyMatch(EarPart::needsVerses)) {
+            progress.accept("Rapping (some minutes the first time)");
+            held = material.rapped().get();
+        }
+        for (EarPart part : EarPart.values()) {
+            if (parts.contains(part) && part != EarPart.MEMORY) {
+                long began = System.nanoTime();
+                json.put(key(part), of(part, ears, held, material));
+                progress.accept("%s took %.0f s".formatted(key(part), (System.nanoTime() - began) / 1e9));
+            }
+        }
         return json;
+    }
+
+    /// Such as `falseWords`.
+    private static String key(EarPart part) {
+        return part == EarPart.NOISE ? "falseWords" : part.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, Object> of(EarPart part, Ears ears, List<HeldOutVerses> held, Material material) {
+        return switch (part) {
+            case MEMORY -> Map.of();
+            case ONSETS -> each(held, EarBench::onsets);
+            case ALIGNMENT ->
+                each(held, verses -> AlignmentFigures.of(verses.verses(), material.lines(), lexicon, progress));
+            case NOISE -> falseWords(ears, material.minutes());
+            case WORDS -> {
+                WordFigures words = new WordFigures(ears, material.lines());
+                yield each(held, verses -> words.of(verses.verses(), material.conditions(), progress));
+            }
+            case LIVE -> new LiveFigures(ears).of(held.getLast().verses());
+            case MOONSHINE ->
+                material.race().of(ears.recogniser(), held.getLast().verses(), progress);
+        };
     }
 
     private Map<String, Object> each(List<HeldOutVerses> held, Function<HeldOutVerses, Map<String, Object>> figures) {

@@ -6,6 +6,7 @@ import comeback.listen.Heard;
 import comeback.listen.Transcript;
 import comeback.time.Tempo;
 import comeback.wave.Sound;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ final class WordFigures {
         this.lines = lines;
     }
 
-    /// By condition, of the live ear and at 48 kHz of the thorough one: 1 less the word error rate, and what it heard
-    /// of each verse.
+    /// By condition, of the live ear and at 48 kHz of the thorough one: 1 less the word error rate, of all and
+    /// by voice, and what it heard of each verse.
     Map<String, Object> of(List<RappedVerse> verses, List<Condition> conditions, Consumer<String> progress) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (Condition condition : conditions) {
             progress.accept("Hearing words, " + condition.key());
-            List<Sound> sounds = verses.stream().map(condition::of).toList();
+            Map<String, Sound> sounds = new LinkedHashMap<>();
+            verses.forEach(verse -> sounds.put(verse.voice(), condition.of(verse)));
             Map<String, Object> both = new LinkedHashMap<>();
             if (condition.sampleRate() == OFFLINE_RATE) {
                 both.put("offline", right(sounds, this::offline));
@@ -44,14 +46,20 @@ final class WordFigures {
         return json;
     }
 
-    private Map<String, Object> right(List<Sound> sounds, Function<Sound, Heard> ear) {
+    /// @param sounds by voice
+    private Map<String, Object> right(Map<String, Sound> sounds, Function<Sound, Heard> ear) {
         WordErrors errors = WordErrors.NONE;
-        Map<String, Object> json = new LinkedHashMap<>();
-        List<String> texts = sounds.stream().map(ear).map(Heard::text).toList();
-        for (String text : texts) {
-            errors = errors.plus(WordErrors.of(lines, List.of(text)));
+        Map<String, Object> voices = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>();
+        for (Map.Entry<String, Sound> sound : sounds.entrySet()) {
+            texts.add(ear.apply(sound.getValue()).text());
+            WordErrors own = WordErrors.of(lines, List.of(texts.getLast()));
+            voices.put(sound.getKey(), Figures.thousandth(1 - own.rate()));
+            errors = errors.plus(own);
         }
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("right", Figures.thousandth(1 - errors.rate()));
+        json.putAll(voices);
         json.put("heard", texts);
         return json;
     }
