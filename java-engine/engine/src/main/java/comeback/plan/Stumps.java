@@ -46,7 +46,7 @@ final class Stumps {
                 || UNFINISHED.contains(words.getLast())
                 || words.size() <= SHORT && HOLLOW.contains(words.getLast())
                 || verbatim && words.size() <= SHORT && words.getFirst().equals("not")
-                || verbatim && isCompared(words, line);
+                || isCompared(words, line);
     }
 
     /// "that the library had"

@@ -6,6 +6,7 @@ import comeback.Studio;
 import comeback.analyse.Reading;
 import comeback.bank.Fact;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class StumpsTest {
                 "You sing in the shower and even it cares | even it cares",
                 "I met your old teacher last week and he said | he said",
                 "I got more cash then your whole crew is owed | your whole crew is owed",
+                "I got more cash than your whole crew is owed | my whole crew is owed",
                 "I read every book that the library had | that the library had",
                 "You said you'd retire and I wish that you would | I wish that you would",
                 "You sleep on a couch with a cat on your lap | a cat on your lap",
@@ -41,21 +43,20 @@ class StumpsTest {
 
     @Test
     void isQuotedWhereNothingElseWasSaid() {
-        assertThat(quoted(List.of(), "nobody was ready for a thing in a jar")).isNotEmpty();
+        assertThat(quoted(List.of(), "there was a letter in the jar")).isNotEmpty();
     }
 
     @Test
     void namesKeepTheirCapitals() {
-        assertThat(quoted(PLENTY, "I drove all the way down to Marlborough Road"))
+        assertThat(quoted(PLENTY, "I own Marlborough Road"))
                 .anyMatch(value -> value.contains("Marlborough Road"));
         assertThat(quoted(List.of(), "I DROVE TO THE BIG OLD BRIDGE")).noneMatch(value -> value.contains("BRIDGE"));
     }
 
     /// What of the last line is quoted.
     private static List<String> quoted(List<String> before, String line) {
-        List<String> lines = java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(line))
-                .toList();
-        Reading reading = Studio.ANALYST.read(lines);
+        List<String> lines = Stream.concat(before.stream(), Stream.of(line)).toList();
+        Reading reading = Studio.read(lines);
         return Studio.FINDER.find(reading).stream()
                 .filter(fact -> fact.opponentLine() == before.size())
                 .map(Fact::value)
