@@ -62,6 +62,7 @@ public final class FactFinder {
             }
         }
         all.removeIf(this::repeatsACurse);
+        all.removeIf(fact -> QUOTED.contains(fact.kind().name()) && Mourning.is(words(fact)));
         all.removeIf(fact -> fact.kind().name().equals("said") && isQuoted(fact, all));
         all.sort(
                 Comparator.comparingInt(Fact::opponentLine).thenComparing(Fact::confidence, Comparator.reverseOrder()));
@@ -101,6 +102,10 @@ public final class FactFinder {
                         && !fact.kind().isA(said.kind())
                         && fact.opponentLine() == said.opponentLine()
                         && fact.value().equals(said.value()));
+    }
+
+    private static List<String> words(Fact fact) {
+        return List.of(fact.value().toLowerCase(Locale.ROOT).split(" "));
     }
 
     /// Our lines are clean whatever theirs are: what they swear is told, never said again.

@@ -5,8 +5,7 @@ import comeback.verse.WordClass;
 import comeback.verse.WordClasses;
 import java.util.Set;
 
-/// Tells words that are likely verbs where they stand: auxiliaries, the commonest verbs, and what has the form of a
-/// verb
+/// Tells words that are likely verbs where they stand: auxiliaries, the commonest verbs, and what has a verb's form
 /// that tells of somebody ("moves", "slept").
 final class LikelyVerbs {
     private static final Set<String> COMMON = Set.of(

@@ -48,7 +48,8 @@ final class Meanings {
         String kind = listed.kind().name();
         String before = clause.word(at - 1);
         if (kind.equals("money") && SLANG_MONEY.contains(word)) {
-            return has(clause, MAKING);
+            boolean house = word.equals("bank") && before.equals("the"); // where money lies
+            return has(clause, MAKING) && !house;
         }
         if (kind.equals("money") && TAKING.contains(before) || WITNESSED.contains(kind) && isWitnessed(clause, at)) {
             return false;

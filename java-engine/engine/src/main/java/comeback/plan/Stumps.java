@@ -24,7 +24,9 @@ final class Stumps {
                             + " swear swore")
                     .split(" "));
     /// "you put it": what is spoken of was said elsewhere.
-    private static final Set<String> HOLLOW = Set.of("it", "this", "these", "those", "one", "some");
+    private static final Set<String> HOLLOW = Set.of("it", "this", "these", "those", "one", "some", "born");
+
+    private static final Set<String> DENYING = Set.of("not", "never");
 
     private static final int SHORT = 3;
     private static final Set<String> YOURS = Set.of("you", "your", "you're", "you've", "you'll", "yours");
@@ -45,7 +47,7 @@ final class Stumps {
                 || words.stream().limit(2).anyMatch(IT::contains)
                 || UNFINISHED.contains(words.getLast())
                 || words.size() <= SHORT && HOLLOW.contains(words.getLast())
-                || verbatim && words.size() <= SHORT && words.getFirst().equals("not")
+                || verbatim && words.size() <= SHORT && DENYING.contains(words.getFirst())
                 || isCompared(words, line);
     }
 

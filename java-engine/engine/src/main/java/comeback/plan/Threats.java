@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /// Finds what opponents say they will do to us: "I will break your jaw" is the threat "break my jaw".
 final class Threats {
-    private static final Pattern SAID =
-            Pattern.compile("\\b(?:i'll|i will|i'm gonna|i'ma|i am gonna|i'm going to|i'm about to"
-                    + "|we'll|we will|we're about to|gonna|about to) ((?:\\w+ ){1,3}?(?:you|your (?:whole )?\\w+))\\b");
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:i'll|i will|i'm gonna|i'ma|i am gonna|i'm going to|i'm about to"
+                    + "|we'll|we will|we're about to|gonna|about to) ((?:\\w+ ){1,3}?(?:you|your (?:whole |own |entire |little |big |old )?\\w+))\\b");
     /// "Leave me" is another threat than "leave me on the floor".
     private static final Set<String> UNFINISHED = Set.of(
             ("leave make put get have let keep give show tell send take call turn see teach bring hand watch hear find treat"

@@ -48,9 +48,17 @@ class StumpsTest {
 
     @Test
     void namesKeepTheirCapitals() {
-        assertThat(quoted(PLENTY, "I own Marlborough Road"))
-                .anyMatch(value -> value.contains("Marlborough Road"));
+        assertThat(quoted(PLENTY, "I own Marlborough Road")).anyMatch(value -> value.contains("Marlborough Road"));
         assertThat(quoted(List.of(), "I DROVE TO THE BIG OLD BRIDGE")).noneMatch(value -> value.contains("BRIDGE"));
+    }
+
+    @Test
+    void nobodyIsMockedForTheirDead() {
+        assertThat(quoted(PLENTY, "I lost my best friend and I swallowed my pride"))
+                .noneMatch(value -> value.contains("friend"))
+                .anyMatch(value -> value.contains("pride"));
+        assertThat(quoted(PLENTY, "my mother died in the winter")).noneMatch(value -> value.contains("died"));
+        assertThat(quoted(PLENTY, "I lost a million on the horses")).anyMatch(value -> value.contains("lost"));
     }
 
     /// What of the last line is quoted.
