@@ -32,7 +32,7 @@ final class Drafting {
 
     private static final double INTERNAL_RHYME = 0.7;
     /// Of couplets whose two punches were written for each other.
-    private static final double AUTHORED = 0.5;
+    private static final double AUTHORED = 0.3;
 
     /// How many ways of wording an idea are looked at, and kept.
     ///
