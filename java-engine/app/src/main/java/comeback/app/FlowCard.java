@@ -50,8 +50,7 @@ final class FlowCard {
     }
 
     private String slots(LyricLine line, int index) {
-        boolean isTriplets = line.syllables().stream().anyMatch(each -> each.slot() != Math.rint(each.slot()));
-        LineGrid grid = isTriplets ? sixteenths.inTriplets() : sixteenths;
+        LineGrid grid = line.isOffSixteenths() ? sixteenths.inTriplets() : sixteenths;
         int last = grid.slotFrom(line.syllables().getLast().slot());
         int width = Math.max(grid.slots(), last + 1) + PICKUP_SLOTS;
         String[] cells = new String[width];

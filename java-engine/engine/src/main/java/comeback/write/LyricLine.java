@@ -35,6 +35,11 @@ public record LyricLine(
         this(line, bar, syllables, anchors, move, item, 0);
     }
 
+    /// Whether a syllable lies between two sixteenths, as in triplets.
+    public boolean isOffSixteenths() {
+        return syllables.stream().anyMatch(each -> each.slot() != Math.rint(each.slot()));
+    }
+
     /// The same line as one that others are written around.
     public StandingLine standing() {
         List<Double> slots = syllables.stream().map(PlacedSyllable::slot).toList();

@@ -20,7 +20,7 @@ final class Weighing {
     /// The same verse, its lines weighed; in other meters than 4/4, and in triplets, nothing is known.
     Lyric of(Lyric lyric) {
         if (!lyric.timeline().meter().equals(Meter.FOUR_FOUR)
-                || lyric.lines().stream().anyMatch(Weighing::isOffGrid)) {
+                || lyric.lines().stream().anyMatch(LyricLine::isOffSixteenths)) {
             return lyric;
         }
         FilledBars bars = new FilledBars();
@@ -31,10 +31,6 @@ final class Weighing {
             weighed.add(line.withNaturalness(bars.naturalness(line.bar(), end, naturalness)));
         }
         return new Lyric(lyric.timeline(), lyric.seed(), weighed, lyric.rhymes());
-    }
-
-    private static boolean isOffGrid(LyricLine line) {
-        return line.syllables().stream().anyMatch(each -> each.slot() != Math.rint(each.slot()));
     }
 
     private static List<Double> slots(LyricLine line) {

@@ -72,9 +72,7 @@ final class FlowFigures {
     }
 
     private static boolean isOnSixteenths(Answered answered) {
-        return answered.lyric().lines().stream()
-                .flatMap(line -> line.syllables().stream())
-                .allMatch(each -> each.slot() == Math.rint(each.slot()));
+        return answered.lyric().lines().stream().noneMatch(LyricLine::isOffSixteenths);
     }
 
     private static void count(LyricLine line, int[] onsets, int[] stresses) {
