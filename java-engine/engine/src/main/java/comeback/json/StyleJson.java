@@ -2,6 +2,7 @@ package comeback.json;
 
 import comeback.bank.Move;
 import comeback.bank.Rating;
+import comeback.plan.Phrasing;
 import comeback.plan.Style;
 import comeback.problem.Problem;
 import java.io.IOException;
@@ -69,6 +70,8 @@ public final class StyleJson {
             @Nullable Double multis,
             @Nullable Double chains,
             @Nullable Double internals,
+            @Nullable Double phraseBeats,
+            @Nullable Double repetition,
             @Nullable Double intensity,
             @Nullable Map<String, Double> moves,
             @Nullable Map<String, Double> topics) {
@@ -89,9 +92,24 @@ public final class StyleJson {
                     Objects.requireNonNullElse(multis, 1.0),
                     Objects.requireNonNullElse(chains, 0.0),
                     Objects.requireNonNullElse(internals, 0.0),
+                    phrasing(file),
                     intensity(file),
                     likings(file),
                     Objects.requireNonNullElse(topics, Map.of()));
+        }
+
+        private Phrasing phrasing(Path file) {
+            double beats = Objects.requireNonNullElse(phraseBeats, Phrasing.USUAL_BEATS);
+            double kept = Objects.requireNonNullElse(repetition, Phrasing.USUAL_REPETITION);
+            if (!(beats >= Phrasing.SHORTEST && beats <= Phrasing.LONGEST)) {
+                throw new Problem("In %s: 'phraseBeats' is %s, but a phrase has %s to %s beats."
+                        .formatted(file, beats, Phrasing.SHORTEST, Phrasing.LONGEST));
+            }
+            if (!(kept >= 0 && kept <= 1)) {
+                throw new Problem("In %s: 'repetition' is %s, but lies from 0 (each bar anew) to 1 (all alike)."
+                        .formatted(file, kept));
+            }
+            return new Phrasing(beats, kept);
         }
 
         private double intensity(Path file) {

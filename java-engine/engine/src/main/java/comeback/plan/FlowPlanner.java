@@ -34,7 +34,8 @@ final class FlowPlanner {
     /// Of lines whose start and count are drawn: how much the drawn count is wanted rather than the density.
     private static final double PULL_OF_DRAWN = 0.6;
 
-    private static final int PATTERNS = 20;
+    private static final int PATTERNS = 28;
+    private static final int BARS_TRIED = 60;
 
     private final LineGrid grid;
     private final Draw draw;
@@ -74,7 +75,7 @@ final class FlowPlanner {
         double middle = (fewest + most) / 2.0;
         double heard = opponent.syllablesPerLine() > 0 ? opponent.syllablesPerLine() : middle;
         this.density = leads ? counts.getAverage() : middle + PULL_OF_OPPONENT * (heard - middle);
-        this.drawing = isKnown(grid) ? Optional.of(drawing(naturalness, style.flow(), 2 * couplets)) : Optional.empty();
+        this.drawing = isKnown(grid) ? Optional.of(drawing(naturalness, style, 2 * couplets)) : Optional.empty();
     }
 
     /// Whether there are figures for such lines.
@@ -83,13 +84,31 @@ final class FlowPlanner {
     }
 
     /// What lines are drawn by, and where they start.
-    private record Drawing(OnsetOdds odds, SlotCosts costs, LineStarts starts) {}
+    private record Drawing(OnsetOdds odds, SlotCosts costs, LineStarts starts, double rests) {}
 
-    private Drawing drawing(Naturalness naturalness, Flow flow, int lines) {
-        OnsetOdds odds = new OnsetOdds(naturalness, flow, grid.slotSeconds());
+    private Drawing drawing(Naturalness naturalness, Style style, int lines) {
+        Flow flow = style.flow();
+        OnsetOdds free = new OnsetOdds(naturalness, flow, grid.slotSeconds());
         Random chance = new Random(draw.movedBy("flow").seed());
+        OnsetOdds odds = free.keeping(ownBar(free), style.phrasing().kept());
         LineStarts starts = LineStarts.draw(odds, naturalness.slots(), lines, fewest, most, chance);
-        return new Drawing(odds, new SlotCosts(naturalness, flow), starts);
+        return new Drawing(
+                odds, new SlotCosts(naturalness, flow), starts, style.phrasing().rests());
+    }
+
+    /// The bar that the others keep more or less of: of about as many syllables as the lines are to have.
+    private boolean[] ownBar(OnsetOdds odds) {
+        Random chance = new Random(draw.movedBy("own bar").seed());
+        boolean[] bar = odds.bar(chance);
+        for (int tried = 0; tried < BARS_TRIED && !isFilled(bar); tried++) {
+            bar = odds.bar(chance);
+        }
+        return bar;
+    }
+
+    private boolean isFilled(boolean[] bar) {
+        int count = OnsetOdds.count(bar);
+        return fewest <= count && count <= most;
     }
 
     private static void requireRoom(Line line, LineGrid grid) {
@@ -175,11 +194,13 @@ final class FlowPlanner {
             return LinePlan.FREE;
         }
         OnsetOdds odds = drawing.get().odds();
+        double rests = drawing.get().rests();
         List<Integer> slots = drawing.get().starts().slots();
         int next = slots.get(index + 1) + grid.slots();
-        PatternDraw usual = new PatternDraw(odds, slots.get(index), next, most);
+        PatternDraw usual = new PatternDraw(odds, slots.get(index), next, most, rests);
         return LinePlan.drawn(fewest, longest, count -> {
-            PatternDraw patterns = count <= most ? usual : new PatternDraw(odds, slots.get(index), next, longest);
+            PatternDraw patterns =
+                    count <= most ? usual : new PatternDraw(odds, slots.get(index), next, longest, rests);
             Random chance =
                     new Random(draw.movedBy("pattern " + index + " " + count).seed());
             return patterns.patterns(count, PATTERNS, drawing.get().costs(), chance);

@@ -34,6 +34,22 @@ final class OnsetOdds {
         }
     }
 
+    private OnsetOdds(double[] chances) {
+        System.arraycopy(chances, 0, this.chances, 0, chances.length);
+    }
+
+    /// These, of which a share is given up for the slots of `bar`: however often it is drawn, no slot sounds more
+    /// often.
+    ///
+    /// @param share 0 to 1, where 1 leaves nothing but that bar
+    OnsetOdds keeping(boolean[] bar, double share) {
+        double[] kept = new double[chances.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = (1 - share) * chances[i] + (bar[i / CONTEXTS] ? share : 0);
+        }
+        return new OnsetOdds(kept);
+    }
+
     private static double odds(double probability) {
         double within = Math.clamp(probability, 0.001, 0.999);
         return within / (1 - within);
@@ -47,6 +63,14 @@ final class OnsetOdds {
 
     static int after(int before, boolean sounds) {
         return (before << 1 | (sounds ? 1 : 0)) & CONTEXTS - 1;
+    }
+
+    static int count(boolean[] bar) {
+        int count = 0;
+        for (boolean sounds : bar) {
+            count += sounds ? 1 : 0;
+        }
+        return count;
     }
 
     boolean[] bar(Random random) {

@@ -15,25 +15,30 @@ final class PatternDraw {
     private static final int LATEST_END = 15;
     /// Before the next line starts, at least one slot is empty.
     private static final int REST = 2;
+    /// Bars that are much alike are drawn again, so that words have as many to choose from.
+    private static final int TRIES = 3;
 
     private final OnsetOdds odds;
     private final int start;
     private final int next;
     private final int most;
+    private final double rests;
     /// By slot from the start, what sounded before, and how many syllables are left.
     private final double[] ends;
 
     /// @param start slot of the first syllable, from the line's bar line
     /// @param next slot of the next line's first
     /// @param most syllables that will be asked for
-    PatternDraw(OnsetOdds odds, int start, int next, int most) {
+    /// @param rests how readily it rests within the line and after it, against the odds: 1 as they have it
+    PatternDraw(OnsetOdds odds, int start, int next, int most, double rests) {
         this.odds = odds;
         this.start = start;
         this.next = next;
         this.most = most;
+        this.rests = rests;
         this.ends = new double[(next - start + 1) * OnsetOdds.CONTEXTS * (most + 1)];
         for (int before = 0; before < OnsetOdds.CONTEXTS; before++) {
-            ends[at(next, before, 0)] = 1;
+            ends[at(next, before, 0)] = afterRest(before);
         }
         for (int slot = next - 1; slot > start; slot--) {
             for (int before = 0; before < OnsetOdds.CONTEXTS; before++) {
@@ -53,7 +58,13 @@ final class PatternDraw {
         boolean endsTooSoon = left == 1 && slot < EARLIEST_END;
         return left == 0 || tooLate || endsTooSoon
                 ? 0
-                : odds.chance(slot, before) * ends[at(slot + 1, OnsetOdds.after(before, true), left - 1)];
+                : odds.chance(slot, before)
+                        * afterRest(before)
+                        * ends[at(slot + 1, OnsetOdds.after(before, true), left - 1)];
+    }
+
+    private double afterRest(int before) {
+        return (before & 3) == 0 ? rests : 1;
     }
 
     private double silent(int slot, int before, int left) {
@@ -66,7 +77,7 @@ final class PatternDraw {
             return List.of();
         }
         Set<List<Integer>> drawn = new LinkedHashSet<>();
-        for (int i = 0; i < wanted; i++) {
+        for (int i = 0; i < TRIES * wanted && drawn.size() < wanted; i++) {
             drawn.add(slots(count, random));
         }
         return drawn.stream().map(slots -> new SlotPattern(slots, next, costs)).toList();

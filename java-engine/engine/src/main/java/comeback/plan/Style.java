@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param multis how much it cares for rhymes of two syllables and more, 0 to 3; 1 is usual
 /// @param chains how much it cares for one rhyme through two couplets, 0 to 3; 0 is usual
 /// @param internals how much it cares for rhymes within lines, 0 to 3; 0 is usual
+/// @param phrasing how long its phrases are, and how alike its bars
 /// @param intensity how strongly it moves: 0 for the calm end of what rappers do, 1 for the fierce end
 /// @param moves how much it likes each move; 1 where nothing is said
 /// @param topics its diction: how much it likes to speak of each topic of the bank; 1 where nothing is said
@@ -27,6 +28,7 @@ public record Style(
         double multis,
         double chains,
         double internals,
+        Phrasing phrasing,
         double intensity,
         Map<Move, Double> moves,
         Map<String, Double> topics) {

@@ -15,6 +15,11 @@ public final class FunctionWords {
                             + " some any each don't can't won't ain't isn't")
                     .split(" ")));
 
+    /// Of these, articles, possessives and prepositions: nobody takes a breath after one.
+    private static final Set<String> LEANING = Set.copyOf(List.of(
+            "a an the this these those my your his her its our their no any each at by for from in into of on onto over to with"
+                    .split(" ")));
+
     private static final int LONGEST =
             ALL.stream().mapToInt(String::length).max().orElse(0);
 
@@ -22,5 +27,10 @@ public final class FunctionWords {
 
     public static boolean has(String word) {
         return word.length() <= LONGEST && ALL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether it belongs to the word after it: an article, a possessive, a preposition.
+    static boolean leans(String word) {
+        return word.length() <= LONGEST && LEANING.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// Costs are −ln of probabilities, in nats, as real bars have them, stresses counted a little more.
 public final class SlotPattern {
     /// How much a stress that falls wrong is felt, against a rhyme that does.
-    private static final double STRESS = 1.2;
-    /// Slots that two syllables of a word may be apart at no cost, and what each more costs.
+    private static final double STRESS = 1.4;
+    /// Slots that two syllables of a word may be apart at no cost, what a rest between them costs, and each slot more.
     private static final int WIDEST_WITHIN = 2;
 
-    private static final double APART = 1.5;
+    private static final double REST = 8;
+    private static final double APART = 6;
 
     private final List<Integer> slots;
     private final int next;
@@ -37,7 +38,7 @@ public final class SlotPattern {
         for (int i = 0; i < slots.size(); i++) {
             weigh(i, costs);
             int gap = i == 0 ? 0 : slots.get(i) - slots.get(i - 1);
-            apart[i] = gap > WIDEST_WITHIN ? APART * (gap - WIDEST_WITHIN) : 0;
+            apart[i] = gap > WIDEST_WITHIN ? REST + APART * (gap - WIDEST_WITHIN - 1) : 0;
         }
     }
 

@@ -1,6 +1,7 @@
 package comeback.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import comeback.Studio;
 import comeback.verse.Flow;
@@ -49,6 +50,26 @@ class PatternDrawTest {
         assertThat(share(empty, 4)).isLessThan(share(ODDS, 4) - 0.3);
     }
 
+    @Test
+    void keepingABarLeavesEachSlotAsOftenAsItWas() {
+        Random chance = new Random(3);
+        double[] before = new double[OnsetOdds.SLOTS];
+        double[] after = new double[OnsetOdds.SLOTS];
+        for (int i = 0; i < 4000; i++) {
+            count(ODDS.bar(chance), before);
+            count(ODDS.keeping(ODDS.bar(chance), 0.5).bar(chance), after);
+        }
+        for (int slot = 0; slot < before.length; slot++) {
+            assertThat(after[slot] / 4000).isCloseTo(before[slot] / 4000, within(0.06));
+        }
+    }
+
+    private static void count(boolean[] bar, double[] counts) {
+        for (int slot = 0; slot < bar.length; slot++) {
+            counts[slot] += bar[slot] ? 1 : 0;
+        }
+    }
+
     /// A flow that has its own mind about one slot.
     private static Flow leaning(int slot, double onset) {
         List<Double> onsets = new java.util.ArrayList<>(FLOW.onset());
@@ -57,11 +78,11 @@ class PatternDrawTest {
     }
 
     private static double share(OnsetOdds odds, int slot) {
-        List<SlotPattern> drawn = new PatternDraw(odds, 0, 16, 12).patterns(9, 300, COSTS, new Random(1));
+        List<SlotPattern> drawn = new PatternDraw(odds, 0, 16, 12, 1).patterns(9, 300, COSTS, new Random(1));
         return drawn.stream().filter(pattern -> pattern.slots().contains(slot)).count() / (double) drawn.size();
     }
 
     private static List<SlotPattern> patterns(int start, int next, int count) {
-        return new PatternDraw(ODDS, start, next, 12).patterns(count, 20, COSTS, new Random(5));
+        return new PatternDraw(ODDS, start, next, 12, 1).patterns(count, 20, COSTS, new Random(5));
     }
 }

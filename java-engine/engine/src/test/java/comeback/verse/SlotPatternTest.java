@@ -21,7 +21,7 @@ class SlotPatternTest {
     void wordsDoNotFallApart() {
         List<Integer> together = List.of(0, 1, 2, 4, 5, 10, 11, 12);
         List<Integer> apart = List.of(0, 1, 2, 4, 9, 10, 11, 12);
-        LineRhythm loose = new LineRhythm(LINE.stressed(), new double[LINE.count()], false);
+        LineRhythm loose = new LineRhythm(LINE.stressed(), new double[LINE.count()], 0);
         double bound = cost(apart, 1) - cost(together, 1);
         double free = pattern(apart).cost(loose, 1) - pattern(together).cost(loose, 1);
         assertThat(bound).isGreaterThan(free + 2);

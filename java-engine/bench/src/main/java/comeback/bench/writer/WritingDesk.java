@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What answers are written with: the product's own stages. For one thread.
 public final class WritingDesk {
@@ -67,6 +68,10 @@ public final class WritingDesk {
                 .facts();
     }
 
+    private static List<FlowCandidate> planned(CoupletPlan couplet) {
+        return Stream.concat(couplet.flows().stream(), couplet.spare().stream()).toList();
+    }
+
     /// Eight bars of 4/4 at 92 BPM.
     Answered answer(BenchOpponent opponent, List<String> words, BattleMemory memory, String style, long seed) {
         Reading reading = analyst.read(words);
@@ -74,7 +79,7 @@ public final class WritingDesk {
         VersePlan plan = planner(style).answer(reading, memory, request);
         Lyric lyric = writer.write(plan, memory);
         List<List<FlowCandidate>> flows =
-                plan.couplets().stream().map(CoupletPlan::flows).toList();
+                plan.couplets().stream().map(WritingDesk::planned).toList();
         return new Answered(opponent, style, seed, reading, plan.facts(), flows, FIRST_BAR, lyric);
     }
 }

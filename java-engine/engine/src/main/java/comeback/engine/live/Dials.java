@@ -36,6 +36,7 @@ final class Dials {
                 Math.min(MOST_MULTIS, style.multis() * 2 * dials.value(Parameter.RHYME_DENSITY)),
                 style.chains(),
                 style.internals(),
+                style.phrasing(),
                 style.intensity(),
                 style.moves(),
                 style.topics());
