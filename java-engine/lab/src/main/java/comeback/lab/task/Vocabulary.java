@@ -68,6 +68,16 @@ public record Vocabulary(List<String> tokens) {
         return 1;
     }
 
+    /// What stands before an answer where the task has no prompt of its own.
+    public int query() {
+        return id(QUERY);
+    }
+
+    /// Between the edges of an answer.
+    public int separator() {
+        return id(SEPARATOR);
+    }
+
     /// The end of an answer.
     public int end() {
         return id(END);
