@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 /// for itself. Length 0 gives empty seeds: the arm without.
 ///
 /// @param length characters of each
-/// @param training one a row, in the order of rows; whether a row takes it is the row's to say
+/// @param training one a row, in the order of rows
 /// @param testing one a test
 public record SeedPrefixes(int length, List<String> training, List<String> testing) {
     /// What the paper takes.
@@ -27,11 +27,19 @@ public record SeedPrefixes(int length, List<String> training, List<String> testi
         testing = List.copyOf(testing);
     }
 
-    /// The same seeds for the same arguments.
+    /// The same seeds for the same arguments; empty ones for rows that take none.
     ///
     /// @param length 0 or more characters
     public static SeedPrefixes drawn(int length, Task task, long seed) {
-        return drawn(length, task.training().size(), task.tests(), seed);
+        List<Row> rows = task.training();
+        SeedPrefixes all = drawn(length, rows.size(), task.tests(), seed);
+        List<String> training = new ArrayList<>(all.training);
+        for (int row = 0; row < rows.size(); row++) {
+            if (!rows.get(row).seeded()) {
+                training.set(row, "");
+            }
+        }
+        return new SeedPrefixes(length, training, all.testing);
     }
 
     /// @param rows of training
