@@ -15,6 +15,7 @@ import picocli.CommandLine;
             MeasureEarCommand.class,
             DataCommand.class,
             ScoreCommand.class,
+            ReportCommand.class,
         })
 public final class LabMain implements Runnable {
     private static final int BUG = 1;

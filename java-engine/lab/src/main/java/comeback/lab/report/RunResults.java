@@ -64,8 +64,14 @@ public record RunResults(Path folder) {
         } catch (JacksonException broken) {
             throw new Problem(
                     "%s is no run's result (%s): run it again or remove the file."
-                            .formatted(file, broken.getOriginalMessage()),
+                            .formatted(file, reason(broken)),
                     broken);
         }
+    }
+
+    private static String reason(JacksonException broken) {
+        return broken.getCause() instanceof Problem problem
+                ? problem.sentence().replaceFirst("\\.$", "")
+                : broken.getOriginalMessage();
     }
 }
