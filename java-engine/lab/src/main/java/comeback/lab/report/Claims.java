@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the paper claims of the order of scores, held against what was found: teacherless over next token; diffusion over
-/// next token, but for siblings; seeds with greedy sampling no worse than the best temperature without.
+/// What the paper claims of the order of scores, held against what was found: teacherless over next token; diffusion
+/// over next token, but for siblings; seeds with greedy sampling no worse than the best temperature without.
 ///
 /// Methods are compared with seeds and, apart from that, without.
 record Claims(Findings findings, Scale scale) {

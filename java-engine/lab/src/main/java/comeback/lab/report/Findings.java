@@ -46,8 +46,7 @@ record Findings(List<ArmRuns> arms) {
                 .max(Comparator.comparingDouble(each -> each.mean(Metric.SCORE)));
     }
 
-    private Stream<ArmRuns> raw(
-            Scale scale, TaskName task, Method method, Predicate<Arm> wanted) {
+    private Stream<ArmRuns> raw(Scale scale, TaskName task, Method method, Predicate<Arm> wanted) {
         return at(scale).stream().filter(each -> {
             Arm arm = each.arm();
             return arm.task() == task && arm.method() == method && arm.unique().equals("raw") && wanted.test(arm);

@@ -46,8 +46,8 @@ public record ReportPage(Path page, Path charts) {
         int start = before.indexOf(START);
         int end = before.indexOf(END);
         if (start < 0 || end < start || before.indexOf(START, start + 1) >= 0 || before.indexOf(END, end + 1) >= 0) {
-            throw new Problem("The page %s should hold the lines \"%s\" and then \"%s\", each once."
-                    .formatted(page, START, END));
+            throw new Problem(
+                    "The page %s should hold the lines \"%s\" and then \"%s\", each once.".formatted(page, START, END));
         }
         return before.substring(0, start + START.length()) + "\n\n" + made + before.substring(end);
     }
@@ -56,9 +56,7 @@ public record ReportPage(Path page, Path charts) {
         if (findings.arms().isEmpty()) {
             return "No results are committed yet.\n\n";
         }
-        return findings.scales().stream()
-                .map(scale -> section(findings, scale))
-                .collect(Collectors.joining());
+        return findings.scales().stream().map(scale -> section(findings, scale)).collect(Collectors.joining());
     }
 
     private String section(Findings findings, Scale scale) {
@@ -84,7 +82,8 @@ public record ReportPage(Path page, Path charts) {
     }
 
     private static String origin(List<ArmRuns> arms) {
-        List<RunResult> runs = arms.stream().flatMap(each -> each.runs().stream()).toList();
+        List<RunResult> runs =
+                arms.stream().flatMap(each -> each.runs().stream()).toList();
         return "%d results, of commits %s, on: %s."
                 .formatted(
                         runs.size(),

@@ -53,7 +53,7 @@ public record RunResult(
         share("memorised", memorised);
         if (samples < 1 || seedLength < 0 || topK < 0 || steps < 0) {
             throw new Problem("A run's result counts %d samples, %d seed characters, top-K %d and %d steps: none may be"
-                    .formatted(samples, seedLength, topK, steps)
+                            .formatted(samples, seedLength, topK, steps)
                     + " negative, and it takes a sample at least.");
         }
     }

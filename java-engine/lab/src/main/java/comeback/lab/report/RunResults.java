@@ -63,8 +63,7 @@ public record RunResults(Path folder) {
             return result;
         } catch (JacksonException broken) {
             throw new Problem(
-                    "%s is no run's result (%s): run it again or remove the file."
-                            .formatted(file, reason(broken)),
+                    "%s is no run's result (%s): run it again or remove the file.".formatted(file, reason(broken)),
                     broken);
         }
     }

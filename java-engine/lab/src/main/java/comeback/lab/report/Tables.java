@@ -26,14 +26,18 @@ record Tables(Findings findings, Scale scale) {
 
     /// What is claimed, the difference found, and the verdict.
     String claims() {
-        StringBuilder table = new StringBuilder("| task | the paper claims, of scores | difference | random seeds | verdict |\n")
+        StringBuilder table = new StringBuilder(
+                        "| task | the paper claims, of scores | difference | random seeds | verdict |\n")
                 .append("|---|---|---|---|---|\n");
         for (Ordering each : new Claims(findings, scale).orderings()) {
             table.append(row(
                     each.higher().arm().task().label(),
                     each.claim(),
                     each.difference().text(),
-                    "%d, %d".formatted(each.higher().runs().size(), each.lower().runs().size()),
+                    "%d, %d"
+                            .formatted(
+                                    each.higher().runs().size(),
+                                    each.lower().runs().size()),
                     each.verdict().words()));
         }
         return table.toString();
@@ -41,8 +45,8 @@ record Tables(Findings findings, Scale scale) {
 
     /// Every arm's means.
     String arms() {
-        boolean canonical =
-                findings.at(scale).stream().anyMatch(each -> !each.arm().unique().equals("raw"));
+        boolean canonical = findings.at(scale).stream()
+                .anyMatch(each -> !each.arm().unique().equals("raw"));
         StringBuilder table = new StringBuilder(
                 "| task | method | seed | sampling | runs | steps | samples a run | score | coherence | memorised |\n");
         table.append("|---|---|---|---|---|---|---|---|---|---|\n");
@@ -55,7 +59,10 @@ record Tables(Findings findings, Scale scale) {
                     arm.sampling() + (canonical ? ", " + arm.unique() : ""),
                     String.valueOf(each.runs().size()),
                     span(each.runs().stream().map(RunResult::steps).sorted().toList()),
-                    span(each.runs().stream().map(run -> (long) run.samples()).sorted().toList()),
+                    span(each.runs().stream()
+                            .map(run -> (long) run.samples())
+                            .sorted()
+                            .toList()),
                     each.interval(Metric.SCORE).text(),
                     each.interval(Metric.COHERENCE).text(),
                     each.interval(Metric.MEMORISED).text()));

@@ -47,7 +47,8 @@ class ClaimsTest {
         String claim = "circle: next token: seeds and greedy ≥ best temperature";
         assertThat(verdicts(all)).containsEntry(claim, Verdict.NOT_REPRODUCED);
         assertThat(verdicts(all.stream()
-                        .filter(run -> run.seedLength() > 0 || !Double.valueOf(1.0).equals(run.temperature()))
+                        .filter(run ->
+                                run.seedLength() > 0 || !Double.valueOf(1.0).equals(run.temperature()))
                         .toList()))
                 .containsEntry(claim, Verdict.REPRODUCED);
     }
