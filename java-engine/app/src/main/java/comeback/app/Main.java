@@ -7,7 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/// The entry point. Exit codes: 0 done, 1 a bug of ours, 2 something the user can mend, 130 stopped by Ctrl-C.
+/// The entry point. Exit codes: 0 done, 1 a bug of ours, 2 something the user can mend, 130 stopped by Ctrl-C,
+/// 143 by `kill`.
 @Command(
         name = "comeback",
         description = "Hears an opponent's rap and answers it on the beat.",
@@ -40,6 +41,7 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         QUIET.setLevel(Level.SEVERE);
+        StopSignals.heed();
         System.exit(commandLine().execute(arguments));
     }
 

@@ -1,6 +1,7 @@
 package comeback.app;
 
 import comeback.problem.Problem;
+import comeback.problem.Unfinished;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,15 +20,14 @@ final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Path workshop;
     private final boolean isNew;
-    private final Thread sweeper;
+    private final Unfinished unfinished;
     private final ReentrantLock writing = new ReentrantLock();
 
     private OutputFolder(Path folder, Path workshop, boolean isNew) {
         this.folder = folder;
         this.workshop = workshop;
         this.isNew = isNew;
-        this.sweeper = new Thread(this::stop);
-        Runtime.getRuntime().addShutdownHook(sweeper);
+        this.unfinished = Unfinished.clearedBy(this::stop);
     }
 
     /// @throws Problem when the folder cannot be made or written
@@ -79,9 +79,7 @@ final class OutputFolder implements AutoCloseable {
         writing.lock();
         try {
             sweep();
-            Runtime.getRuntime().removeShutdownHook(sweeper);
-        } catch (IllegalStateException stopping) {
-            // the process ends at this very moment: the sweeper finds nothing left to do
+            unfinished.done();
         } finally {
             writing.unlock();
         }

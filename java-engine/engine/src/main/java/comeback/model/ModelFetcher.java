@@ -1,6 +1,7 @@
 package comeback.model;
 
 import comeback.problem.Problem;
+import comeback.problem.Unfinished;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,7 @@ public final class ModelFetcher {
         try {
             Files.createDirectories(store.root());
             Path workshop = Files.createTempDirectory(store.root(), ".partial-");
-            Thread sweeper = new Thread(() -> remove(workshop));
-            Runtime.getRuntime().addShutdownHook(sweeper);
+            Unfinished unfinished = Unfinished.clearedBy(() -> remove(workshop));
             try {
                 Path folder = Files.createDirectory(workshop.resolve("kept"));
                 for (ModelPackage wanted : spec.packages()) {
@@ -55,7 +55,7 @@ public final class ModelFetcher {
                 putInPlace(folder, store.folder(spec));
             } finally {
                 remove(workshop);
-                Runtime.getRuntime().removeShutdownHook(sweeper);
+                unfinished.done();
             }
         } catch (IOException failed) {
             throw new Problem(

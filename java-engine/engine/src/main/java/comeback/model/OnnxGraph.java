@@ -34,6 +34,10 @@ public final class OnnxGraph implements AutoCloseable {
     ///
     /// @throws Problem when the file is no graph that this runtime reads
     public static OnnxGraph load(Path file) {
+        return Passes.run(() -> loaded(file));
+    }
+
+    private static OnnxGraph loaded(Path file) {
         Model model = Model.newInstance(String.valueOf(file.getFileName()), ENGINE);
         try {
             model.load(file.toAbsolutePath(), null, Map.of("intraOpNumThreads", "1", "interOpNumThreads", "1"));
@@ -59,7 +63,7 @@ public final class OnnxGraph implements AutoCloseable {
             array.setName(name);
             list.add(array);
         });
-        NDList answers = model.getBlock().forward(noParameters, list, false);
+        NDList answers = Passes.run(() -> model.getBlock().forward(noParameters, list, false));
         Map<String, Tensor> outputs = new LinkedHashMap<>();
         for (NDArray answer : answers) {
             outputs.put(answer.getName(), new Tensor(answer));
