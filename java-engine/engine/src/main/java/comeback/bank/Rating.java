@@ -1,9 +1,14 @@
 package comeback.bank;
 
-/// How strong the language is; an item may be used where its rating is allowed.
+/// How strong the language is; an item may be used where its rating is allowed. The plugin's parameter has the same
+/// three, in this order.
 public enum Rating {
+    /// fit for any ears
     CLEAN,
-    MILD;
+    /// what a radio plays: damn and hell, and jokes about death
+    RADIO,
+    /// swearing at the opponent's craft
+    EXPLICIT;
 
     /// Whether an item of this rating may be used where `most` is the limit.
     public boolean within(Rating most) {

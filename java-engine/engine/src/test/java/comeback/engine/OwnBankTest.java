@@ -82,13 +82,13 @@ class OwnBankTest {
         Path file = Files.createDirectories(bank.folder().resolve("couplets")).resolve("own.json");
         Files.writeString(
                 file,
-                "{\"couplets\": [{\"id\": \"mine\", \"move\": \"boast\", \"rating\": \"mild\","
+                "{\"couplets\": [{\"id\": \"mine\", \"move\": \"boast\", \"rating\": \"radio\","
                         + " \"lines\": [\"[Now] I am =so fine\", \"I eat =a lime\"]}]}");
         bank.add(List.of(ANSWER));
         assertThat(bank.accept("own-1")).isEqualTo(file);
         Bank read = BankJson.read(bank.folder(), English.READER);
         assertThat(read.couplets()).extracting(Couplet::id).containsExactly("mine", "own-1");
-        assertThat(read.couplets().getFirst().rating().name()).isEqualTo("MILD");
+        assertThat(read.couplets().getFirst().rating().name()).isEqualTo("RADIO");
     }
 
     @Test
