@@ -4,6 +4,8 @@ import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.bank.Bank;
 import comeback.bank.Fact;
+import comeback.bank.Rating;
+import comeback.bank.StrongWords;
 import comeback.verse.EnglishWords;
 import comeback.verse.Line;
 import java.nio.file.Path;
@@ -31,9 +33,11 @@ public final class FactFinder {
     private final ThingFinder things;
     private final Echoes echoes;
     private final WordLists lists;
+    private final StrongWords strong;
 
     public FactFinder(Bank bank, EnglishWords english) {
         this.lists = new WordLists(bank, english);
+        this.strong = bank.strongWords();
         this.names = new NameFinder(lists);
         this.things = new ThingFinder(lists);
         this.echoes = new Echoes(lists);
@@ -45,8 +49,16 @@ public final class FactFinder {
         return new FactFinder(bank, EnglishWords.read(words));
     }
 
-    /// The facts in order of their line, the surest first; each value once a kind.
+    /// The facts that may be spoken of in clean lines, in order of their line, the surest first; each value once a
+    /// kind.
     public List<Fact> find(Reading reading) {
+        return find(reading, Rating.CLEAN);
+    }
+
+    /// The facts in order of their line, the surest first; each value once a kind.
+    ///
+    /// @param most rating of the lines that are to speak of them: what is stronger is told, and never said again
+    public List<Fact> find(Reading reading, Rating most) {
         Map<String, Fact> found = new LinkedHashMap<>();
         List<Fact> all = new ArrayList<>();
         SaidWords said = new SaidWords(lists);
@@ -61,7 +73,7 @@ public final class FactFinder {
                 claims(clauses.get(at)).stream().filter(setting::lets).forEach(all::add);
             }
         }
-        all.removeIf(this::repeatsACurse);
+        all.removeIf(fact -> !maySay(fact, most));
         all.removeIf(fact -> QUOTED.contains(fact.kind().name()) && Mourning.is(words(fact)));
         all.removeIf(fact -> fact.kind().name().equals("said") && isQuoted(fact, all));
         all.sort(
@@ -108,11 +120,10 @@ public final class FactFinder {
         return List.of(fact.value().toLowerCase(Locale.ROOT).split(" "));
     }
 
-    /// Our lines are clean whatever theirs are: what they swear is told, never said again.
-    private boolean repeatsACurse(Fact fact) {
-        return !fact.kind().name().equals("curse")
-                && List.of(fact.value().toLowerCase(Locale.ROOT).split("[^\\p{L}']+")).stream()
-                        .anyMatch(lists::isCurse);
+    /// Whether a line whose rating is `most` may speak of `fact`, now or in a later round. That they swore may be told
+    /// at any.
+    boolean maySay(Fact fact, Rating most) {
+        return fact.kind().widest().name().equals("curse") || strong.allow(fact.value(), most);
     }
 
     /// Names keep their capitals inside the clauses that are quoted.
