@@ -14,4 +14,10 @@ public enum Rating {
     public boolean within(Rating most) {
         return compareTo(most) <= 0;
     }
+
+    /// How much more an item of this rating is liked where `most` is the limit, so that what was asked for is heard: 0
+    /// for a clean one, 1 for one as strong as may be.
+    public double wanted(Rating most) {
+        return most == CLEAN ? 0 : (double) ordinal() / most.ordinal();
+    }
 }
