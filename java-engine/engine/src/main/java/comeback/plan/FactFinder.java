@@ -10,6 +10,7 @@ import comeback.verse.EnglishWords;
 import comeback.verse.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,8 @@ public final class FactFinder {
             found.putIfAbsent(
                     fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
         }
-        List<Fact> kept = withoutStumps(List.copyOf(found.values()), reading);
+        List<Fact> told = most == Rating.EXPLICIT ? unscolded(found.values()) : List.copyOf(found.values());
+        List<Fact> kept = withoutStumps(told, reading);
         return capitalised(
                 kept, new Capitals(reading.lines().stream().map(ReadLine::line).toList()));
     }
@@ -97,6 +99,16 @@ public final class FactFinder {
                 .filter(fact -> !Stumps.is(fact, lines.get(fact.opponentLine())))
                 .toList();
         return whole.stream().filter(Fact::isAnswerable).count() >= ENOUGH ? whole : facts;
+    }
+
+    /// Who swears too has no word on their swearing, where enough else was said.
+    private static List<Fact> unscolded(Collection<Fact> facts) {
+        List<Fact> others = facts.stream().filter(fact -> !isCurse(fact)).toList();
+        return others.stream().filter(Fact::isAnswerable).count() >= ENOUGH ? others : List.copyOf(facts);
+    }
+
+    private static boolean isCurse(Fact fact) {
+        return fact.kind().widest().name().equals("curse");
     }
 
     private List<Fact> claims(Clause clause) {
@@ -123,7 +135,7 @@ public final class FactFinder {
     /// Whether a line whose rating is `most` may speak of `fact`, now or in a later round. That they swore may be told
     /// at any.
     boolean maySay(Fact fact, Rating most) {
-        return fact.kind().widest().name().equals("curse") || strong.allow(fact.value(), most);
+        return isCurse(fact) || strong.allow(fact.value(), most);
     }
 
     /// Names keep their capitals inside the clauses that are quoted.

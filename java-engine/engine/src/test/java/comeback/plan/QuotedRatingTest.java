@@ -11,6 +11,7 @@ import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.bank.Taste;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,18 @@ class QuotedRatingTest {
                         .flatMap(idea -> idea.bindings().facts().stream()))
                 .isNotEmpty()
                 .allMatch(fact -> Studio.FINDER.maySay(fact, Rating.CLEAN));
+    }
+
+    @Test
+    void whoSwearsTooHasNoWordOnTheirSwearing() {
+        String verse = "I run the fucking town and I am the king / your verse is bullshit and your rhymes are weak"
+                + " / I sold out the dome / your flow is boring as hell";
+        Predicate<Fact> curse = fact -> fact.kind().name().equals("curse");
+        assertThat(Studio.FINDER.find(Studio.read(List.of(verse.split(" / "))), Rating.RADIO))
+                .anyMatch(curse);
+        assertThat(Studio.FINDER.find(Studio.read(List.of(verse.split(" / "))), Rating.EXPLICIT))
+                .noneMatch(curse);
+        assertThat(found(Rating.EXPLICIT, "shit happens")).anyMatch(curse);
     }
 
     private static List<Fact> found(Rating most, String line) {
