@@ -28,6 +28,9 @@ final class BattleCommand implements Callable<Integer> {
     RapperOptions rapper = new RapperOptions();
 
     @Mixin
+    RatingOption rating = new RatingOption();
+
+    @Mixin
     LengthOption length = new LengthOption();
 
     @Mixin
@@ -43,7 +46,7 @@ final class BattleCommand implements Callable<Integer> {
     public Integer call() {
         var timeline = clock.timeline();
         List<Opponent> read = opponents.stream().map(Opponents::read).toList();
-        new BattleRun(timeline, read, rapper, length.bars(), ear, out).play(System.out, json);
+        new BattleRun(timeline, read, rapper, rating, length.bars(), ear, out).play(System.out, json);
         return Main.DONE;
     }
 }

@@ -19,13 +19,19 @@ import java.util.concurrent.CompletionException;
 
 /// A battle from opponents to files, with its progress and its cards on screen.
 record BattleRun(
-        Timeline timeline, List<Opponent> opponents, RapperOptions rapper, int bars, EarOptions ear, Path out) {
+        Timeline timeline,
+        List<Opponent> opponents,
+        RapperOptions rapper,
+        RatingOption rating,
+        int bars,
+        EarOptions ear,
+        Path out) {
 
     Song play(PrintStream screen, boolean json) {
         Progress progress = new Progress(System.err);
         try (OutputFolder folder = OutputFolder.open(out);
                 Engine engine = progress.step("Loading the presets and the dictionary", ear::open)) {
-            Style style = engine.style(rapper.style);
+            Style style = rating.of(engine.style(rapper.style));
             String voice = rapper.voice(style);
             Battle battle =
                     progress.step("Loading and warming the voice and the ear", () -> warm(engine, style, voice));

@@ -31,6 +31,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     RapperOptions rapper = new RapperOptions();
 
+    @Mixin
+    RatingOption rating = new RatingOption();
+
     @Option(names = "--json", description = "Print the report as JSON.")
     boolean json;
 
@@ -43,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
                 .map(name -> Opponents.read(home.recordings().resolve(name)))
                 .toList();
         Timeline timeline = Timeline.of(BPM, Meter.FOUR_FOUR);
-        new BattleRun(timeline, opponents, rapper, BARS, new EarOptions(), out).play(System.out, json);
+        new BattleRun(timeline, opponents, rapper, rating, BARS, new EarOptions(), out).play(System.out, json);
         if (!json) {
             explain();
         }

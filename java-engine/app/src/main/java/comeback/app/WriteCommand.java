@@ -57,6 +57,9 @@ final class WriteCommand implements Callable<Integer> {
     @Mixin
     RapperOptions rapper = new RapperOptions();
 
+    @Mixin
+    RatingOption rating = new RatingOption();
+
     @Option(names = "--out", paramLabel = "FILE.wav", description = "Also rap it into this file.")
     @Nullable
     Path out;
@@ -73,7 +76,7 @@ final class WriteCommand implements Callable<Integer> {
         edit.check(about.begun != null);
         WriteSubject.Subject subject = about.read();
         try (Engine engine = Studio.open()) {
-            Style style = engine.style(rapper.style);
+            Style style = rating.of(engine.style(rapper.style));
             engine.requireVoice(rapper.voice(style));
             if (json) {
                 WarmUp.writeUntilSteady(engine, style, timeline, length.bars());

@@ -49,6 +49,15 @@ final class BadOptionTest {
         assertRefused(List.of("bench", "ear", "--minutes", minutes), "minutes of noise", "above 0 and at most 600");
     }
 
+    @ParameterizedTest
+    @CsvSource({"mild", "2", "filthy", "''"})
+    void ratingThatThereIsNot(String rating) throws IOException {
+        assertRefused(
+                battle("--bpm", "92", "--rating", rating), "no rating '" + rating + "'", "clean, radio or explicit");
+        assertRefused(List.of("write", "--topic", "rain", "--rating", rating), "no rating '" + rating + "'");
+        assertRefused(List.of("demo", "--rating", rating), "no rating '" + rating + "'");
+    }
+
     @Test
     void unknownOption() throws IOException {
         assertRefused(battle("--bpm", "92", "--tempo", "92"), "--tempo", "--help");

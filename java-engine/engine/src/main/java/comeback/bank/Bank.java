@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 /// @param couplets answers to an opponent, halves of schemes included
 /// @param sketches couplets for a verse on a topic, without an opponent
 /// @param topics by topic of the sketches, the words that call for it
+/// @param strongWords what is said at which rating, and what at none
 public record Bank(
         Map<String, EndingClass> classes,
         List<Couplet> couplets,
         List<Couplet> sketches,
         Map<String, List<String>> topics,
-        List<Gazetteer> gazetteers) {
+        List<Gazetteer> gazetteers,
+        StrongWords strongWords) {
     public Bank {
         classes = Map.copyOf(classes);
         Map<List<Need>, List<Need>> shared = new HashMap<>();

@@ -1,10 +1,10 @@
 package comeback.engine;
 
 import comeback.bank.Fact;
+import comeback.bank.StrongWords;
 import comeback.plan.FactFinder;
 import comeback.propose.Brief;
 import comeback.propose.ProposalCheck;
-import comeback.propose.RefusedWords;
 import java.util.List;
 
 /// Holds proposed couplets to what an engine knows: its words, its bank, and what an opponent said. Any thread.
@@ -13,8 +13,8 @@ public final class Proposing {
     private final FactFinder finder;
     private final ProposalCheck check;
 
-    /// @param refused words that no line may say, beside the bank's curses
-    public Proposing(Engine engine, RefusedWords refused) {
+    /// @param refused words that no line may say, beside the bank's strong ones
+    public Proposing(Engine engine, StrongWords refused) {
         this.engine = engine;
         this.finder = engine.finder();
         this.check = new ProposalCheck(engine.bank(), finder, engine.analyst(), engine.lexicon(), refused);

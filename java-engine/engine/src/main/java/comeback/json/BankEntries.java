@@ -8,6 +8,7 @@ import comeback.bank.Gazetteer;
 import comeback.bank.Move;
 import comeback.bank.Need;
 import comeback.bank.Rating;
+import comeback.bank.StrongWords;
 import comeback.bank.Template;
 import comeback.problem.Problem;
 import comeback.verse.LineReader;
@@ -146,6 +147,20 @@ final class BankEntries {
                             grammaticalNumber(word.number(), file) == Need.Number.PLURAL))
                     .toList();
             return new Gazetteer(new FactKind(required(kind, "kind", file)), entries);
+        }
+    }
+
+    record StrongWordsFile(
+            @Nullable List<String> radio,
+            @Nullable List<String> explicit,
+            @Nullable List<String> refused,
+            @Nullable List<String> refusedSha256) {
+        StrongWords build(Path file) {
+            return new StrongWords(
+                    Set.copyOf(required(radio, "radio", file)),
+                    Set.copyOf(required(explicit, "explicit", file)),
+                    Set.copyOf(required(refused, "refused", file)),
+                    Set.copyOf(required(refusedSha256, "refusedSha256", file)));
         }
     }
 

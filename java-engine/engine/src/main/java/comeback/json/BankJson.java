@@ -4,6 +4,7 @@ import comeback.bank.Bank;
 import comeback.bank.Couplet;
 import comeback.bank.EndingClass;
 import comeback.bank.Gazetteer;
+import comeback.bank.StrongWords;
 import comeback.problem.Problem;
 import comeback.verse.LineReader;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Reads a bank from its folder: `classes`, `couplets`, `schemes`, `topics` and `facts`, a JSON file each class, topic
-/// or kind. Files are taken in order of name, so that equal folders make equal banks.
+/// or kind, and `strong-words.json`. Files are taken in order of name, so that equal folders make equal banks.
 public final class BankJson {
     private final LineReader reader;
     private final Map<String, EndingClass> classes = new HashMap<>();
@@ -24,6 +25,7 @@ public final class BankJson {
     private final List<Couplet> sketches = new ArrayList<>();
     private final Map<String, List<String>> topics = new HashMap<>();
     private final List<Gazetteer> gazetteers = new ArrayList<>();
+    private StrongWords strongWords = StrongWords.NONE;
 
     private BankJson(LineReader reader) {
         this.reader = reader;
@@ -39,17 +41,31 @@ public final class BankJson {
     /// @throws Problem as for one folder, or when two have a couplet of the same id
     public static Bank read(List<Path> folders, LineReader reader) {
         BankJson bank = new BankJson(reader);
+        folders.forEach(bank::readStrongWords);
+        files(folders, "facts").forEach(bank::readFacts);
         files(folders, "classes").forEach(bank::readClass);
         files(folders, "couplets").forEach(bank::readCouplets);
         files(folders, "schemes").forEach(bank::readSchemes);
         files(folders, "topics").forEach(bank::readTopic);
-        files(folders, "facts").forEach(bank::readFacts);
         bank.requireUniqueIds(folders.getLast());
-        return new Bank(bank.classes, bank.couplets, bank.sketches, bank.topics, bank.gazetteers);
+        return new Bank(bank.classes, bank.couplets, bank.sketches, bank.topics, bank.gazetteers, bank.strongWords);
+    }
+
+    private void readStrongWords(Path folder) {
+        Path file = folder.resolve("strong-words.json");
+        if (Files.isRegularFile(file)) {
+            strongWords = strongWords.and(
+                    StrictJson.read(file, BankEntries.StrongWordsFile.class).build(file));
+        }
     }
 
     private void readClass(Path file) {
         EndingClass read = StrictJson.read(file, BankEntries.ClassFile.class).build(file, reader);
+        read.endings()
+                .forEach(ending -> BankCheck.strength(ending.text(), ending.rating(), strongWords)
+                        .ifPresent(fault -> {
+                            throw new Problem("In %s, ending '%s' %s".formatted(file, ending.text(), fault));
+                        }));
         classes.put(read.id(), read);
     }
 
@@ -77,11 +93,15 @@ public final class BankJson {
     }
 
     private void readFacts(Path file) {
-        gazetteers.add(StrictJson.read(file, BankEntries.FactFile.class).build(file));
+        Gazetteer list = StrictJson.read(file, BankEntries.FactFile.class).build(file);
+        gazetteers.add(list);
+        if (list.kind().name().equals("curse")) {
+            strongWords = strongWords.and(StrongWords.swearing(list));
+        }
     }
 
     private Couplet checked(Couplet couplet, Path file) {
-        BankCheck.fault(couplet, classes).ifPresent(fault -> {
+        BankCheck.fault(couplet, classes, strongWords).ifPresent(fault -> {
             throw new Problem("In %s, couplet '%s': %s".formatted(file, couplet.id(), fault));
         });
         return couplet;

@@ -1,6 +1,6 @@
 package comeback.json;
 
-import comeback.propose.RefusedWords;
+import comeback.bank.StrongWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ public final class BriefingJson {
     /// @param instructions what couplets are to be like
     /// @param answer the wish for an answer
     /// @param topic the wish for a verse on a topic
-    public record Briefing(String instructions, String answer, String topic, RefusedWords refused) {}
+    public record Briefing(String instructions, String answer, String topic, StrongWords refused) {}
 
     record BriefingFile(
             @Nullable List<String> instructions,
@@ -31,7 +31,9 @@ public final class BriefingJson {
                 text(read.instructions(), "instructions", file),
                 text(read.answer(), "answer", file),
                 text(read.topic(), "topic", file),
-                new RefusedWords(
+                new StrongWords(
+                        Set.of(),
+                        Set.of(),
                         Set.copyOf(BankEntries.required(read.refused(), "refused", file)),
                         Set.copyOf(BankEntries.required(read.refusedSha256(), "refusedSha256", file))));
     }

@@ -4,10 +4,13 @@ import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.bank.Bank;
 import comeback.bank.Fact;
+import comeback.bank.Rating;
+import comeback.bank.StrongWords;
 import comeback.verse.EnglishWords;
 import comeback.verse.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +34,11 @@ public final class FactFinder {
     private final ThingFinder things;
     private final Echoes echoes;
     private final WordLists lists;
+    private final StrongWords strong;
 
     public FactFinder(Bank bank, EnglishWords english) {
         this.lists = new WordLists(bank, english);
+        this.strong = bank.strongWords();
         this.names = new NameFinder(lists);
         this.things = new ThingFinder(lists);
         this.echoes = new Echoes(lists);
@@ -45,8 +50,16 @@ public final class FactFinder {
         return new FactFinder(bank, EnglishWords.read(words));
     }
 
-    /// The facts in order of their line, the surest first; each value once a kind.
+    /// The facts that may be spoken of in clean lines, in order of their line, the surest first; each value once a
+    /// kind.
     public List<Fact> find(Reading reading) {
+        return find(reading, Rating.CLEAN);
+    }
+
+    /// The facts in order of their line, the surest first; each value once a kind.
+    ///
+    /// @param most rating of the lines that are to speak of them: what is stronger is told, and never said again
+    public List<Fact> find(Reading reading, Rating most) {
         Map<String, Fact> found = new LinkedHashMap<>();
         List<Fact> all = new ArrayList<>();
         SaidWords said = new SaidWords(lists);
@@ -61,7 +74,7 @@ public final class FactFinder {
                 claims(clauses.get(at)).stream().filter(setting::lets).forEach(all::add);
             }
         }
-        all.removeIf(this::repeatsACurse);
+        all.removeIf(fact -> !maySay(fact, most));
         all.removeIf(fact -> QUOTED.contains(fact.kind().name()) && Mourning.is(words(fact)));
         all.removeIf(fact -> fact.kind().name().equals("said") && isQuoted(fact, all));
         all.sort(
@@ -70,7 +83,8 @@ public final class FactFinder {
             found.putIfAbsent(
                     fact.kind().name() + ":" + fact.owner() + fact.value().toLowerCase(Locale.ROOT), fact);
         }
-        List<Fact> kept = withoutStumps(List.copyOf(found.values()), reading);
+        List<Fact> told = most == Rating.EXPLICIT ? unscolded(found.values()) : List.copyOf(found.values());
+        List<Fact> kept = withoutStumps(told, reading);
         return capitalised(
                 kept, new Capitals(reading.lines().stream().map(ReadLine::line).toList()));
     }
@@ -85,6 +99,16 @@ public final class FactFinder {
                 .filter(fact -> !Stumps.is(fact, lines.get(fact.opponentLine())))
                 .toList();
         return whole.stream().filter(Fact::isAnswerable).count() >= ENOUGH ? whole : facts;
+    }
+
+    /// Who swears too has no word on their swearing, where enough else was said.
+    private static List<Fact> unscolded(Collection<Fact> facts) {
+        List<Fact> others = facts.stream().filter(fact -> !isCurse(fact)).toList();
+        return others.stream().filter(Fact::isAnswerable).count() >= ENOUGH ? others : List.copyOf(facts);
+    }
+
+    private static boolean isCurse(Fact fact) {
+        return fact.kind().widest().name().equals("curse");
     }
 
     private List<Fact> claims(Clause clause) {
@@ -108,11 +132,10 @@ public final class FactFinder {
         return List.of(fact.value().toLowerCase(Locale.ROOT).split(" "));
     }
 
-    /// Our lines are clean whatever theirs are: what they swear is told, never said again.
-    private boolean repeatsACurse(Fact fact) {
-        return !fact.kind().name().equals("curse")
-                && List.of(fact.value().toLowerCase(Locale.ROOT).split("[^\\p{L}']+")).stream()
-                        .anyMatch(lists::isCurse);
+    /// Whether a line whose rating is `most` may speak of `fact`, now or in a later round. That they swore may be told
+    /// at any.
+    boolean maySay(Fact fact, Rating most) {
+        return isCurse(fact) || strong.allow(fact.value(), most);
     }
 
     /// Names keep their capitals inside the clauses that are quoted.

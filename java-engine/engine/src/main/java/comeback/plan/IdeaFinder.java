@@ -36,6 +36,8 @@ final class IdeaFinder {
     private static final double USED_BEFORE = 2.5;
     private static final double MULTI = 0.7;
     private static final double CLOSEST = 2;
+    /// Of what is as strong as the style may be: enough to be heard in most verses, too little to fill them.
+    private static final double STRONG = 1.5;
     /// A line that was written for the standing one, rather than for another.
     private static final double MADE_TOGETHER = 6;
 
@@ -180,6 +182,7 @@ final class IdeaFinder {
         String use = frame.group().isEmpty() ? frame.id() : frame.group();
         return specific
                 + (closest.test(frame) ? CLOSEST : 0)
+                + STRONG * frame.rating().wanted(style.rating())
                 + style.liking(frame.move())
                 + taste.worth(use, frame.move())
                 + style.liking(frame.topic())

@@ -89,8 +89,10 @@ public final class Planner {
     ///
     /// @throws Problem when the bars do not hold a couplet
     public VersePlan answer(Reading opponent, BattleMemory memory, PlanRequest request, Standing standing) {
-        List<Fact> facts = finder.find(opponent);
-        List<Fact> earlier = callbacks.of(memory, facts, opponent);
+        List<Fact> facts = finder.find(opponent, style.rating());
+        List<Fact> earlier = callbacks.of(memory, facts, opponent).stream()
+                .filter(fact -> finder.maySay(fact, style.rating()))
+                .toList();
         List<Fact> all = Stream.concat(facts.stream(), earlier.stream()).toList();
         LineGrid grid = LineGrid.of(request.timeline(), style.flow()).within(request.bars());
         int count = couplets(request, grid);

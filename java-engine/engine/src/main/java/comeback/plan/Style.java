@@ -40,6 +40,23 @@ public record Style(
         topics = Map.copyOf(topics);
     }
 
+    /// The same, with `another` as the strongest language it uses.
+    public Style rated(Rating another) {
+        return new Style(
+                name,
+                flow,
+                voice,
+                another,
+                fewestSyllables,
+                mostSyllables,
+                multis,
+                chains,
+                internals,
+                intensity,
+                moves,
+                topics);
+    }
+
     public double liking(String topic) {
         return topics.getOrDefault(topic, 1.0);
     }

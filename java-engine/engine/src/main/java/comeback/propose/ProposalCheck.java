@@ -11,6 +11,7 @@ import comeback.bank.Need;
 import comeback.bank.Owner;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
+import comeback.bank.StrongWords;
 import comeback.bank.Template;
 import comeback.plan.FactFinder;
 import comeback.sound.Lexicon;
@@ -40,15 +41,15 @@ public final class ProposalCheck {
 
     private final Lexicon lexicon;
     private final LineReader reader;
-    private final RefusedWords refused;
+    private final StrongWords refused;
     private final Pairings pairings;
     private final Truth truth;
 
-    /// @param refused words that the bank does not know as curses
-    public ProposalCheck(Bank bank, FactFinder finder, Analyst analyst, Lexicon lexicon, RefusedWords refused) {
+    /// @param refused words that no line may say, beside the bank's strong ones
+    public ProposalCheck(Bank bank, FactFinder finder, Analyst analyst, Lexicon lexicon, StrongWords refused) {
         this.lexicon = lexicon;
         this.reader = new LineReader(lexicon);
-        this.refused = refused.and(bank);
+        this.refused = refused.and(bank.strongWords());
         this.pairings = new Pairings(bank, reader, Rating.CLEAN);
         this.truth = new Truth(analyst, finder);
     }
@@ -94,9 +95,7 @@ public final class ProposalCheck {
     }
 
     private Optional<String> words(List<String> lines) {
-        Optional<String> bad =
-                lines.stream().flatMap(line -> refused.in(line).stream()).findFirst();
-        if (bad.isPresent()) {
+        if (lines.stream().anyMatch(line -> !refused.allow(line, Rating.CLEAN))) {
             return Optional.of("it has a word that our lines do not say");
         }
         return lines.stream()

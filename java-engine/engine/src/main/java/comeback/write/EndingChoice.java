@@ -5,6 +5,7 @@ import comeback.bank.Draw;
 import comeback.bank.Ending;
 import comeback.bank.EndingPair;
 import comeback.bank.Family;
+import comeback.bank.Rating;
 import comeback.plan.VersePlan;
 import comeback.verse.LineRhythm;
 import java.util.Comparator;
@@ -20,9 +21,12 @@ final class EndingChoice {
     private static final double SPREAD = 0.5;
     /// What a perfect rhyme is worth, against a slant one that is worth its score of it.
     private static final double TRUE_RHYME = 2;
+    /// Of an ending that is as strong as the style may be.
+    private static final double STRONG = 1.2;
 
     private final double multis;
     private final BattleMemory memory;
+    private final Rating rating;
     private final Draw draw;
     private final int most;
     private final Map<String, Double> drawn = new HashMap<>();
@@ -32,6 +36,7 @@ final class EndingChoice {
     EndingChoice(VersePlan plan, BattleMemory memory, int most) {
         this.multis = plan.style().multis();
         this.memory = memory;
+        this.rating = plan.style().rating();
         this.draw = plan.draw();
         this.most = most;
     }
@@ -76,7 +81,12 @@ final class EndingChoice {
                 * (memory.timesRhymed(pair.first().rhymeWord())
                         + memory.timesRhymed(pair.second().rhymeWord()));
         double both = drawn(pair.first()) + drawn(pair.second());
-        return TRUE_RHYME * pair.rhyme().score() + wit + multi + quality - used + both;
+        double strong = STRONG * Math.max(wanted(pair.first()), wanted(pair.second()));
+        return TRUE_RHYME * pair.rhyme().score() + wit + multi + quality + strong - used + both;
+    }
+
+    private double wanted(Ending ending) {
+        return ending.rating().wanted(rating);
     }
 
     private double drawn(Ending ending) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.English;
 import comeback.Studio;
+import comeback.json.AdLibJson;
 import comeback.verse.LineReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,56 @@ class BankLintTest {
                 .flatMap(type -> type.endings().stream())
                 .forEach(ending -> guessed.addAll(guessed(ending.text())));
         assertThat(guessed.stream().distinct().toList()).isEmpty();
+    }
+
+    /// A word that is stronger than the rating of what says it stops the bank from being read at all; here everything
+    /// is read once more, so that the word list itself cannot go missing.
+    @Test
+    void nothingIsStrongerThanItsRating() {
+        List<String> wrong = new ArrayList<>();
+        for (Couplet couplet : all().toList()) {
+            couplet.lines().stream()
+                    .map(Template::source)
+                    .filter(line -> !BANK.strongWords().allow(line, couplet.rating()))
+                    .forEach(wrong::add);
+        }
+        BANK.classes().values().stream()
+                .flatMap(type -> type.endings().stream())
+                .filter(ending -> !BANK.strongWords().allow(ending.text(), ending.rating()))
+                .forEach(ending -> wrong.add(ending.text()));
+        assertThat(wrong).isEmpty();
+        assertThat(BANK.strongWords().rating("damn")).isEqualTo(Rating.RADIO);
+        assertThat(BANK.strongWords().rating("bullshit")).isEqualTo(Rating.EXPLICIT);
+        assertThat(BANK.strongWords().hashes()).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void adLibsAreCleanAtEveryRating() {
+        assertThat(AdLibJson.read(Studio.PRESETS.resolve("ad-libs.json"), English.READER))
+                .isNotEmpty()
+                .allMatch(adLib -> BANK.strongWords().allow(adLib.line().text(), Rating.CLEAN));
+    }
+
+    @Test
+    void whatOpponentsCurseWithIsNeverClean() {
+        assertThat(BANK.gazetteers().stream()
+                        .filter(list -> list.kind().name().equals("curse"))
+                        .flatMap(list -> list.entries().stream())
+                        .filter(entry -> BANK.strongWords().allow(entry.text(), Rating.RADIO)))
+                .isEmpty();
+    }
+
+    /// An item is stronger for what it says or for what it is about; those that swear are rated by their words alone.
+    @Test
+    void thereIsEnoughOfEachRating() {
+        for (Rating rating : List.of(Rating.RADIO, Rating.EXPLICIT)) {
+            assertThat(BANK.couplets())
+                    .filteredOn(couplet -> couplet.rating() == rating)
+                    .hasSizeGreaterThanOrEqualTo(20);
+            assertThat(BANK.classes().values().stream().flatMap(type -> type.endings().stream()))
+                    .filteredOn(ending -> ending.rating() == rating)
+                    .hasSizeGreaterThanOrEqualTo(20);
+        }
     }
 
     @Test

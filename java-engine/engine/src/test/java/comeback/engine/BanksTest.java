@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BanksTest {
     private static final String ENDINGS = """
             {"id": "np.food", "diagnostic": "You eat ___.", "endings": [
-              {"text": "cold bread"}, {"text": "the old shed", "rating": "mild"}, {"text": "a street dog"},
+              {"text": "cold bread"}, {"text": "the old shed", "rating": "radio"}, {"text": "a street dog"},
               {"text": "red meat"}, {"text": "%s"}]}
             """;
     private static final String COUPLETS = """
@@ -69,7 +69,7 @@ class BanksTest {
         for (Rating rating : Rating.values()) {
             assertThat(pairs(compiled, rating)).isEqualTo(pairs(parsed, rating)).isNotEmpty();
         }
-        assertThat(pairs(compiled, Rating.MILD))
+        assertThat(pairs(compiled, Rating.RADIO))
                 .hasSizeGreaterThan(pairs(compiled, Rating.CLEAN).size());
     }
 

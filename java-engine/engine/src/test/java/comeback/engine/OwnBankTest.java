@@ -21,6 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnBankTest {
     private static final Proposal ANSWER = new Proposal(
@@ -82,13 +84,32 @@ class OwnBankTest {
         Path file = Files.createDirectories(bank.folder().resolve("couplets")).resolve("own.json");
         Files.writeString(
                 file,
-                "{\"couplets\": [{\"id\": \"mine\", \"move\": \"boast\", \"rating\": \"mild\","
+                "{\"couplets\": [{\"id\": \"mine\", \"move\": \"boast\", \"rating\": \"radio\","
                         + " \"lines\": [\"[Now] I am =so fine\", \"I eat =a lime\"]}]}");
         bank.add(List.of(ANSWER));
         assertThat(bank.accept("own-1")).isEqualTo(file);
         Bank read = BankJson.read(bank.folder(), English.READER);
         assertThat(read.couplets()).extracting(Couplet::id).containsExactly("mine", "own-1");
-        assertThat(read.couplets().getFirst().rating().name()).isEqualTo("MILD");
+        assertThat(read.couplets().getFirst().rating().name()).isEqualTo("RADIO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mild, so fine, must be one of clean; radio; explicit",
+        "clean, so damn fine, has the word 'damn'; 'radio' only",
+        "radio, a load of shit, has the word 'shit'; 'explicit' only",
+        "explicit, all whores, has the word 'whores'; at no rating"
+    })
+    void whatIsTooStrongForItsRatingIsNamed(String rating, String words, String why) throws IOException {
+        Path file = Files.createDirectories(bank.folder().resolve("couplets")).resolve("own.json");
+        Files.writeString(file, """
+                {"couplets": [{"id": "mine", "move": "boast", "rating": "%s", "lines": ["You are =%s", "I eat =a lime"]}]}
+                """.formatted(rating, words));
+        List<Path> folders = List.of(Studio.PRESETS.resolve("bank"), bank.folder());
+        assertThatThrownBy(() -> BankJson.read(folders, English.READER))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("own.json")
+                .hasMessageContainingAll(why.split("; "));
     }
 
     @Test

@@ -27,7 +27,9 @@ final class Desks {
     static final Path HOME = Path.of(System.getProperty("comeback.home"));
     static final Path PRESETS = HOME.resolve("presets");
     static final Path FOLDER = HOME.resolve("tests/bench/writer");
-    static final WritingDesk DESK = desk();
+    private static final LineReader READER = reader();
+    static final Bank BANK = BankJson.read(PRESETS.resolve("bank"), READER);
+    static final WritingDesk DESK = desk(Rating.CLEAN);
 
     private Desks() {}
 
@@ -35,24 +37,32 @@ final class Desks {
         return LabelledLines.read(FOLDER.resolve(name + ".json"));
     }
 
-    private static WritingDesk desk() {
+    private static LineReader reader() {
         PronouncingDictionary dictionary = ModelCatalogJson.read(PRESETS.resolve("models.json")).stream()
                 .filter(spec -> spec.id().equals("cmudict"))
                 .map(spec -> PronouncingDictionary.read(
                         ModelStore.standard().open(spec).resolve("cmudict.dict")))
                 .findFirst()
                 .orElseThrow();
-        LineReader reader =
-                new LineReader(new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary)));
-        Bank bank = BankJson.read(PRESETS.resolve("bank"), reader);
-        Pairings pairings = new Pairings(bank, reader, Rating.CLEAN);
-        FactFinder finder = FactFinder.reading(PRESETS.resolve("words"), bank);
+        return new LineReader(new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary)));
+    }
+
+    /// A desk whose styles may all be as strong as `rating`.
+    static WritingDesk desk(Rating rating) {
+        Pairings pairings = new Pairings(BANK, READER, rating);
+        FactFinder finder = FactFinder.reading(PRESETS.resolve("words"), BANK);
         Naturalness naturalness = NaturalnessJson.read(PRESETS.resolve("naturalness.json"));
         return new WritingDesk(
-                new Analyst(reader, RhymeOddsJson.read(PRESETS.resolve("rhyme-odds.json"))),
+                new Analyst(READER, RhymeOddsJson.read(PRESETS.resolve("rhyme-odds.json"))),
                 new FlowReader(naturalness),
-                new Writer(reader, naturalness),
+                new Writer(READER, naturalness),
                 style -> new Planner(
-                        bank, finder, pairings, StyleJson.read(style, PRESETS), Taste.NONE, naturalness, reader));
+                        BANK,
+                        finder,
+                        pairings,
+                        StyleJson.read(style, PRESETS).rated(rating),
+                        Taste.NONE,
+                        naturalness,
+                        READER));
     }
 }

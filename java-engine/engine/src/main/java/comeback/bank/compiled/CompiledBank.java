@@ -8,6 +8,7 @@ import comeback.bank.FactKind;
 import comeback.bank.Gazetteer;
 import comeback.bank.Pairings;
 import comeback.bank.ReadyBank;
+import comeback.bank.StrongWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,10 +21,10 @@ import java.util.zip.CRC32C;
 /// A bank as bytes:
 ///
 /// ```
-/// "comeback bank 1" | key | words | classes, topics, couplets, sketches, word lists | rhymes | CRC-32C, 4 bytes
+/// "comeback bank 2" | key | words | classes, topics, couplets, sketches, word lists | rhymes | CRC-32C, 4 bytes
 /// ```
 public final class CompiledBank {
-    private static final byte[] MAGIC = "comeback bank 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "comeback bank 2\n".getBytes(StandardCharsets.US_ASCII);
 
     private CompiledBank() {}
 
@@ -75,6 +76,9 @@ public final class CompiledBank {
         }
         to.number(bank.gazetteers().size());
         bank.gazetteers().forEach(list -> gazetteer(list, words, to));
+        StrongWords strong = bank.strongWords();
+        List.of(strong.radio(), strong.explicit(), strong.refused(), strong.hashes())
+                .forEach(set -> words.texts(set, to));
     }
 
     private static void gazetteer(Gazetteer list, WordsOut words, Sink to) {
@@ -102,7 +106,10 @@ public final class CompiledBank {
         }
         List<Couplet> answers = from.list(couplets::couplet);
         List<Couplet> sketches = from.list(couplets::couplet);
-        Bank bank = new Bank(classes, answers, sketches, topics, from.list(each -> gazetteer(each, words)));
+        List<Gazetteer> gazetteers = from.list(each -> gazetteer(each, words));
+        StrongWords strong =
+                new StrongWords(words.texts(from), words.texts(from), words.texts(from), words.texts(from));
+        Bank bank = new Bank(classes, answers, sketches, topics, gazetteers, strong);
         return new ReadyBank(bank, new RhymesIn(bytes, from, words, bank.classes()));
     }
 
