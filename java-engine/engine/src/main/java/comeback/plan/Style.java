@@ -52,6 +52,7 @@ public record Style(
                 multis,
                 chains,
                 internals,
+                phrasing,
                 intensity,
                 moves,
                 topics);
