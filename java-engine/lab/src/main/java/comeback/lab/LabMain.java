@@ -10,7 +10,7 @@ import picocli.CommandLine;
         name = "lab",
         description = "Trains what the ear ships, and measures it.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainEarCommand.class, MeasureEarCommand.class})
+        subcommands = {TrainEarCommand.class, MeasureEarCommand.class, BfCommand.class})
 public final class LabMain implements Runnable {
     private static final int BUG = 1;
     private static final int MENDABLE = 2;
