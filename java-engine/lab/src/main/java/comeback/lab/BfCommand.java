@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bf",
         description = "Measures how many ways a generator really has to go on: its branching factor.",
         mixinStandardHelpOptions = true,
-        subcommands = {BfTruthCommand.class})
+        subcommands = {BfTruthCommand.class, BfWriterCommand.class})
 final class BfCommand implements Runnable {
     @CommandLine.Spec
     CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
