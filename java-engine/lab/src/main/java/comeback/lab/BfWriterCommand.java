@@ -36,7 +36,10 @@ final class BfWriterCommand implements Callable<Integer> {
     @Option(names = "--seeds", defaultValue = "1000", description = "Verses for each opponent (${DEFAULT-VALUE}).")
     int seeds;
 
-    @Option(names = "--times", defaultValue = "100", description = "How often a verse is written again (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--times",
+            defaultValue = "100",
+            description = "How often a verse is written again (${DEFAULT-VALUE}).")
     int times;
 
     @Option(names = "--seed", defaultValue = "0", description = "The first seed (${DEFAULT-VALUE}).")
@@ -78,7 +81,8 @@ final class BfWriterCommand implements Callable<Integer> {
             return lines;
         } catch (IOException unreadable) {
             throw new Problem(
-                    "There is no opponent '%s': name a verse of %s or a text file.".formatted(name, OPPONENTS), unreadable);
+                    "There is no opponent '%s': name a verse of %s or a text file.".formatted(name, OPPONENTS),
+                    unreadable);
         }
     }
 }

@@ -102,7 +102,8 @@ public record DecisionEntropy(
 
     private static DecisionEntropy slot(int place, List<List<Double>> lines, int syllable) {
         Tally before = Tally.of(lines.stream().map(line -> List.of(line.size(), from(line, syllable))));
-        Tally now = Tally.of(lines.stream().map(line -> List.of(line.size(), from(line, syllable), line.get(syllable))));
+        Tally now =
+                Tally.of(lines.stream().map(line -> List.of(line.size(), from(line, syllable), line.get(syllable))));
         return less(Decision.SLOTS, place, now, before);
     }
 

@@ -53,8 +53,8 @@ public enum Reroll {
         List<Idea> ideas = couplet.ideas().stream()
                 .filter(each -> each.couplet().id().equals(idea.couplet().id())
                         && each.bindings().equals(idea.bindings()))
-                .filter(each ->
-                        this == FRAMES || each.family().name().equals(idea.family().name()))
+                .filter(each -> this == FRAMES
+                        || each.family().name().equals(idea.family().name()))
                 .toList();
         return new CoupletPlan(couplet.flows(), couplet.spare(), couplet.lines(), ideas, couplet.standing());
     }

@@ -48,7 +48,8 @@ public record Rewritten(
                 verses.size(),
                 stuck,
                 distinct(verses.stream()
-                        .map(each -> each.couplets().stream().map(Rewritten::words).toList())
+                        .map(each ->
+                                each.couplets().stream().map(Rewritten::words).toList())
                         .toList()),
                 distinct(couplets.stream().map(Rewritten::words).toList()),
                 distinct(couplets.stream().map(each -> each.getFirst().item()).toList()),

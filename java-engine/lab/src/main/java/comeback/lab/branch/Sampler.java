@@ -6,7 +6,9 @@ import comeback.lab.source.Truncation;
 import comeback.lab.source.Walk;
 import comeback.problem.Problem;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /// Draws outputs from a model's truncated odds. Each output has its own chance, so that one never moves another.
@@ -40,16 +42,18 @@ public record Sampler(LanguageModel model, Truncation truncation, int most) {
         }
         List<Drawing> open = all;
         while (!open.isEmpty()) {
-            open = open.stream().filter(this::draw).toList();
+            Map<double[], Odds> seen = new IdentityHashMap<>();
+            open = open.stream().filter(drawing -> draw(drawing, seen)).toList();
         }
         return all.stream().map(each -> each.output().output()).toList();
     }
 
     /// One more token.
     ///
+    /// @param seen what the others' log-probabilities came to, where models give the same array for the same
     /// @return whether more may come
-    private boolean draw(Drawing drawing) {
-        Odds odds = truncation.of(drawing.walk().next());
+    private boolean draw(Drawing drawing, Map<double[], Odds> seen) {
+        Odds odds = seen.computeIfAbsent(drawing.walk().next(), truncation::of);
         int token = odds.draw(drawing.chance());
         drawing.output().add(token, odds);
         if (token == model.end() || drawing.output().length() == most) {

@@ -17,9 +17,11 @@ public record Tally(Collection<Long> counts, long total) {
     }
 
     public static <T> Tally of(Stream<T> outcomes) {
-        Map<T, Long> counts = outcomes.collect(Collectors.groupingBy(each -> each, HashMap::new, Collectors.counting()));
+        Map<T, Long> counts =
+                outcomes.collect(Collectors.groupingBy(each -> each, HashMap::new, Collectors.counting()));
         return new Tally(
-                counts.values(), counts.values().stream().mapToLong(Long::longValue).sum());
+                counts.values(),
+                counts.values().stream().mapToLong(Long::longValue).sum());
     }
 
     public int distinct() {

@@ -45,7 +45,8 @@ public record WriterChoice(
 
     static List<LyricLine> couplet(VersePlan plan, Lyric lyric, int k) {
         return List.of(
-                lyric.lines().get(plan.order().line(k, 0)), lyric.lines().get(plan.order().line(k, 1)));
+                lyric.lines().get(plan.order().line(k, 0)),
+                lyric.lines().get(plan.order().line(k, 1)));
     }
 
     private static WriterChoice of(VersePlan plan, int k, List<LyricLine> lines) {

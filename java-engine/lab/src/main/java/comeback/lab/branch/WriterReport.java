@@ -43,15 +43,16 @@ public record WriterReport(
                 .toList();
     }
 
-    private static double mean(
-            List<DecisionEntropy> all, Decision decision, ToDoubleFunction<DecisionEntropy> figure) {
+    private static double mean(List<DecisionEntropy> all, Decision decision, ToDoubleFunction<DecisionEntropy> figure) {
         return Branching.mean(
                 all.stream().filter(each -> each.decision() == decision).toList(), figure);
     }
 
     /// `{style, opponents[], seeds, decisions[], places[], rewritten[], others}`. A decision is `{decision, level,
-    /// entropy, parts, factor, entropyOfQuarter, plugIn, coverage}`, means over opponents and places in nats, and the
-    /// factor `exp(entropy / parts)`; a place is `{place, decision, entropy, coverage}`, `place` from 0. `rewritten` is `{kept, verses, stuck, distinctVerses,
+    /// entropy, parts, factor, entropyOfQuarter, plugIn, coverage}`, means over opponents and places in nats, and
+    the
+    /// factor `exp(entropy / parts)`; a place is `{place, decision, entropy, coverage}`, `place` from 0.
+    `rewritten` is `{kept, verses, stuck, distinctVerses,
     /// distinctCouplets, distinctFrames, naturalness, multis, anchored}`, means over the verses that were written
     /// again.
     public Map<String, Object> json() {
@@ -116,7 +117,14 @@ public record WriterReport(
 
     public String text() {
         TextTable choices = new TextTable(
-                "decision", "level", "nats", "single choices", "factor of each", "nats of a quarter", "plug-in", "coverage");
+                "decision",
+                "level",
+                "nats",
+                "single choices",
+                "factor of each",
+                "nats of a quarter",
+                "plug-in",
+                "coverage");
         means().forEach(mean -> choices.row(
                 mean.decision(),
                 mean.decision().level(),

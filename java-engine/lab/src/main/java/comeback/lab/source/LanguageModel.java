@@ -21,6 +21,8 @@ public interface LanguageModel {
     /// Of every token as the next, in nats; impossible ones are at minus infinity. The probabilities sum to 1, before
     /// any truncation.
     ///
+    /// Nobody may change the array.
+    ///
     /// @param prefix the prompt and what was put out after it; it may be empty, and has no {@link #end}
     /// @throws comeback.problem.Problem when a server does not tell
     double[] logProbabilities(int[] prefix);

@@ -2,8 +2,6 @@ package comeback.lab.source;
 
 import comeback.problem.Problem;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// How a model's word is cut before it is drawn from: log-probabilities are divided by the temperature and made to
 /// sum to 1 again; then only the likeliest tokens stay, as few as have `topP` of the probability together, and they
@@ -52,24 +50,67 @@ public record Truncation(double temperature, double topP) {
         return new Odds(odds);
     }
 
+    /// Takes the likeliest, one after the other, until they have enough; the rest goes.
     private void cut(double[] odds) {
-        int[] order = likeliestFirst(odds);
+        Heap likeliest = new Heap(odds);
+        double[] kept = new double[odds.length];
         double sum = 0;
-        for (int token : order) {
-            if (sum >= topP - ROUNDING) {
-                odds[token] = 0;
-            }
+        while (sum < topP - ROUNDING && !likeliest.isEmpty()) {
+            int token = likeliest.take();
+            kept[token] = odds[token];
             sum += odds[token];
         }
+        System.arraycopy(kept, 0, odds, 0, odds.length);
     }
 
-    private static int[] likeliestFirst(double[] odds) {
-        return IntStream.range(0, odds.length)
-                .filter(token -> odds[token] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(token -> -odds[token]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /// Tokens by their odds, the likeliest on top, of equal ones the first: few of many are ever taken.
+    private static final class Heap {
+        private final double[] odds;
+        private final int[] tokens;
+        private int size;
+
+        Heap(double[] odds) {
+            this.odds = odds;
+            this.tokens = new int[odds.length];
+            for (int token = 0; token < odds.length; token++) {
+                if (odds[token] > 0) {
+                    tokens[size++] = token;
+                }
+            }
+            for (int at = size / 2 - 1; at >= 0; at--) {
+                sink(at);
+            }
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        int take() {
+            int top = tokens[0];
+            tokens[0] = tokens[--size];
+            sink(0);
+            return top;
+        }
+
+        private void sink(int from) {
+            int at = from;
+            for (int child = 2 * at + 1; child < size; child = 2 * at + 1) {
+                int better = child + 1 < size && isBefore(child + 1, child) ? child + 1 : child;
+                if (!isBefore(better, at)) {
+                    return;
+                }
+                int token = tokens[at];
+                tokens[at] = tokens[better];
+                tokens[better] = token;
+                at = better;
+            }
+        }
+
+        private boolean isBefore(int one, int other) {
+            double more = odds[tokens[one]] - odds[tokens[other]];
+            return more > 0 || (more == 0 && tokens[one] < tokens[other]);
+        }
     }
 
     private static void scale(double[] odds) {
