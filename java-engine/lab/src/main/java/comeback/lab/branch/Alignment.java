@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Tunes a base model on a judge's preferences, by best-of-n self-training: in each round several outputs of the model
-/// so far are drawn, the judge's favourite of each group is kept, and the next model has learnt the base's text and
-/// these favourites.
+/// Tunes a base model on a judge's preferences, by best-of-n self-training: in each round several outputs of
+/// the model so far are drawn, the judge's favourite of each group is kept, and the next model has learnt the
+/// base's text and these favourites.
 ///
 /// @param rounds of sampling and learning
 /// @param groups favourites that are learnt in a round

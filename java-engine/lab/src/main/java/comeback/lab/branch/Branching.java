@@ -3,21 +3,24 @@ package comeback.lab.branch;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// The branching factor of a model after one prompt, as estimated from M outputs `y¹ … yᴹ`, the i-th of `Nᵢ` tokens:
+/// The branching factor of a model after one prompt, as estimated from M outputs `y¹ … yᴹ`, the i-th of `Nᵢ`
+/// tokens:
 ///
 /// ```
 /// MC  = exp( 1/M · Σᵢ 1/Nᵢ · Σₜ H(Yₜ | y¹ⁱ … yₜ₋₁ⁱ) )
 /// AEP = exp( 1/M · Σᵢ 1/Nᵢ · Σₜ -log p(yₜⁱ | y¹ⁱ … yₜ₋₁ⁱ) )
 /// ```
 ///
-/// H and p are those of the truncated odds. Where any output is longer than 50 tokens the AEP's figure counts, else
-/// MC's, as in the paper's released code. That code takes the mean of H over the outputs at each position, then over
-/// positions, which is {@link #byPosition}: another number where outputs differ in length.
+/// H and p are those of the truncated odds. Where any output is longer than 50 tokens the AEP's figure
+/// counts, else MC's, as in the paper's released code. That code takes the mean of H over the outputs at each
+/// position, then over positions, which is {@link #byPosition}: another number where outputs differ in
+/// length.
 ///
 /// @param monteCarlo the MC estimate, from 1
 /// @param aep the AEP estimate, from 1
 /// @param byPosition MC's, positions weighed alike
-/// @param spread standard deviation of the mean entropy (of the mean surprisal for the AEP) between outputs, in nats
+/// @param spread standard deviation of the mean entropy (of the mean surprisal for the AEP) between outputs,
+///     in nats
 /// @param longest tokens of the longest output
 /// @param meanLength of the outputs, in tokens
 public record Branching(

@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Judges couplets by what the engine can measure, not by sense: half by their rhyme, a quarter by their lines'
-/// lengths, a quarter by how naturally they lie on a bar of 4/4 at 92 BPM. What is not two lines has 0.
+/// Judges couplets by what the engine can measure, not by sense: half by their rhyme, a quarter by their
+/// lines' lengths, a quarter by how naturally they lie on a bar of 4/4 at 92 BPM. What is not two lines has
+/// 0.
 ///
-/// Rhyme: the law's score for one syllable (0.6 to 1), 1 for a multi; 0 for none, and for a word on itself. Lengths: 1
-/// for two lines of 7 to 14 syllables that differ by 2 at most, half for lines of such lengths that differ by more,
-/// else
-/// 0. Naturalness: the lines' mean percentile among real bars. For one thread.
+/// Rhyme: the law's score for one syllable (0.6 to 1), 1 for a multi; 0 for none, and for a word on itself.
+/// Lengths: 1 for two lines of 7 to 14 syllables that differ by 2 at most, half for lines of such lengths
+/// that differ by more, else 0. Naturalness: the lines' mean percentile among real bars. For one thread.
 public final class CoupletJudge implements Judge {
     private static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
     private static final int FEWEST = 7;

@@ -2,7 +2,8 @@ package comeback.lab.branch;
 
 import java.util.function.Function;
 
-/// What our writer decides about a couplet, one thing after the other: each is decided within those before it.
+/// What our writer decides about a couplet, one thing after the other: each is decided within those before
+/// it.
 public enum Decision {
     MOVE("plan", WriterChoice::move),
     FRAME("plan", WriterChoice::frame),

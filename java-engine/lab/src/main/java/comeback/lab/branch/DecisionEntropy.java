@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How open one decision is, given those that were made before it for the same couplet: the entropy of all up to it
-/// less that of all before it, each as estimated from the same seeds. What other couplets have is not given, so that
-/// it is an upper bound of what is open within a whole verse.
+/// How open one decision is, given those that were made before it for the same couplet: the entropy of all up
+/// to it less that of all before it, each as estimated from the same seeds. What other couplets have is not
+/// given, so that it is an upper bound of what is open within a whole verse.
 ///
-/// Slots are too many for that: nearly every seed has its own. Of them it is the sum over a line's syllables of how
-/// open each one's slot is, given the slot before it and how many syllables the line has, which is an upper bound too.
+/// Slots are too many for that: nearly every seed has its own. Of them it is the sum over a line's syllables
+/// of how open each one's slot is, given the slot before it and how many syllables the line has, which is an
+/// upper bound too.
 ///
 /// @param place of the couplet in its verse, from 0
 /// @param parts how many single choices it is: one; of slots, as many as a couplet has syllables, on average

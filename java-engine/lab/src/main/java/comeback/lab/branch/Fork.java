@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
-/// What it costs to go another way from some position on: outputs are cut there and drawn anew, and judged before and
-/// after.
+/// What it costs to go another way from some position on: outputs are cut there and drawn anew, and judged
+/// before and after.
 ///
-/// Drawn as it was before, the outcome cannot change on average: that is the control, and what it shows is noise. So
-/// the
-/// way is forced: the token that stood there is left out of the odds for that one draw (out of all odds, where top-p
-/// left nothing else), and what follows is drawn as usual.
+/// Drawn as it was before, the outcome cannot change on average: that is the control, and what it shows is
+/// noise. So the way is forced: the token that stood there is left out of the odds for that one draw (out of
+/// all odds, where top-p left nothing else), and what follows is drawn as usual.
 ///
 /// @param at the position, as a share of the output's length, 0 to 1
 /// @param forced whether another token had to come

@@ -17,9 +17,10 @@ public record ModelMeasure(Sampler sampler, String prompt, Branching branching, 
         return new ModelMeasure(sampler, given, Branching.of(outputs), PositionCurve.of(outputs, window));
     }
 
-    /// `{model, prompt, samples, temperature, topP, most, estimator, factor, error, monteCarlo, aep, byPosition,
-    /// meanLength, longest, curve[]}`; `estimator` is the one that counts, "MC" or "AEP", and `error` the standard
-    /// error of `factor`; a point of the curve is `{from, to, factor, entropy, error, outputs}`.
+    /// `{model, prompt, samples, temperature, topP, most, estimator, factor, error, monteCarlo, aep,
+    /// byPosition, meanLength, longest, curve[]}`; `estimator` is the one that counts, "MC" or "AEP", and
+    /// `error` the standard error of `factor`; a point of the curve is `{from, to, factor, entropy, error,
+    /// outputs}`.
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("model", sampler.model().name());

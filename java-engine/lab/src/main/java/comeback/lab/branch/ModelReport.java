@@ -9,13 +9,11 @@ import java.util.Map;
 public final class ModelReport {
     private ModelReport() {}
 
-    /// `{lines, vocabulary, rounds[], cells[], pareto[], curves{model: points[]}, forks{model: []}, nudges[]}`; a round
-    /// is `{model, factor, error, length, score, distinct, copied}`, a cell `{alignment, prompt, size, factor,
-    error, score, length}`, a
-    /// line of the Pareto table `{factor, impact, share, cumulated}`, a point `{from, to, factor, entropy, error,
-    /// outputs}`, a fork `{at, forced, openness, before, cost, error}`, a nudge has a round's fields and
-    `{threshold, ratio,
-    /// byPosition[]}`.
+    /// `{lines, vocabulary, rounds[], cells[], pareto[], curves{model: points[]}, forks{model: []},
+    /// nudges[]}`; a round is `{model, factor, error, length, score, distinct, copied}`, a cell `{alignment,
+    /// prompt, size, factor, error, score, length}`, a line of the Pareto table `{factor, impact, share,
+    /// cumulated}`, a point `{from, to, factor, entropy, error, outputs}`, a fork `{at, forced, openness,
+    /// before, cost, error}`, a nudge has a round's fields and `{threshold, ratio, byPosition[]}`.
     public static Map<String, Object> json(ModelStudy study) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("lines", study.lines());

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Everything that is asked of language models, of n-grams that have learnt couplets: how their branching factor falls
-/// as they are tuned, what moves it most, how it goes over the output, what another way costs early and late, and what
-/// a nudge does.
+/// Everything that is asked of language models, of n-grams that have learnt couplets: how their branching
+/// factor falls as they are tuned, what moves it most, how it goes over the output, what another way costs
+/// early and late, and what a nudge does.
 ///
 /// @param lines that the models have learnt
 /// @param rounds of tuning, from the base on

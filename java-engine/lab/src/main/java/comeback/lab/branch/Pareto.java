@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// How much each of several factors moves the branching factor, as the paper's released code reckons it: the cells are
-/// put together by a factor's levels, and its impact is the mean difference, without its sign, between the means of any
-/// two levels.
+/// How much each of several factors moves the branching factor, as the paper's released code reckons it: the
+/// cells are put together by a factor's levels, and its impact is the mean difference, without its sign,
+/// between the means of any two levels.
 ///
 /// @param lines the factor with the most impact first
 public record Pareto(List<Line> lines) {

@@ -15,7 +15,8 @@ public record PositionCurve(List<Point> points) {
     ///
     /// @param from the first position, from 0
     /// @param to past the last
-    /// @param entropy mean over the outputs that reach it, in nats; each output's share is its mean over the window
+    /// @param entropy mean over the outputs that reach it, in nats; each output's share is its mean over the
+    ///     window
     /// @param error standard error of that mean, in nats
     /// @param outputs how many reach it
     public record Point(int from, int to, double entropy, double error, int outputs) {

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How much of a verse stays when it is written again: from a new seed for everything to a new draw for the words
-/// alone.
+/// How much of a verse stays when it is written again: from a new seed for everything to a new draw for the
+/// words alone.
 public enum Reroll {
     /// everything is drawn anew
     SEED,
-    /// the plan stays, with its ideas in their order; endings are drawn anew, and with them which ideas come of it
+    /// the plan stays, with its ideas in their order; endings are drawn anew, and with them which ideas come
+    /// of it
     PLAN,
     /// every couplet keeps its frame and facts
     FRAMES,

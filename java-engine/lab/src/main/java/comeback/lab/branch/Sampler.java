@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// Draws outputs from a model's truncated odds. Each output has its own chance, so that one never moves another.
+/// Draws outputs from a model's truncated odds. Each output has its own chance, so that one never moves
+/// another.
 ///
 /// @param most tokens of an output, its end counted
 public record Sampler(LanguageModel model, Truncation truncation, int most) {

@@ -40,14 +40,15 @@ public record Tally(Collection<Long> counts, long total) {
         return plugIn() + (distinct() - 1) / (2.0 * total);
     }
 
-    /// How much of the probability the outcomes seen have together: 1 less the share of those seen once (Good, 1953).
+    /// How much of the probability the outcomes seen have together: 1 less the share of those seen once
+    /// (Good, 1953).
     public double coverage() {
         long once = counts.stream().filter(count -> count == 1).count();
         return 1 - Math.min(once, total - 1) / (double) total;
     }
 
-    /// Shares shrunk to the coverage, each weighed up by how likely it was not to be seen (Chao and Shen, 2003), in
-    /// nats. Where next to nothing came twice it is a guess.
+    /// Shares shrunk to the coverage, each weighed up by how likely it was not to be seen (Chao and Shen,
+    /// 2003), in nats. Where next to nothing came twice it is a guess.
     public double chaoShen() {
         double coverage = coverage();
         return counts.stream()

@@ -9,8 +9,8 @@ import java.util.Map;
 public final class TruthReport {
     private TruthReport() {}
 
-    /// `{times, tolerance, defaults[], bySamples[], byLength[], slopes[]}`; each line is `{source, estimator, samples,
-    /// most, truth, own, mean, bias, spread, error, holds}`, bias and spread as shares of the truth.
+    /// `{times, tolerance, defaults[], bySamples[], byLength[], slopes[]}`; each line is `{source, estimator,
+    /// samples, most, truth, own, mean, bias, spread, error, holds}`, bias and spread as shares of the truth.
     public static Map<String, Object> json(TruthStudy study) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("times", study.atDefaults().getFirst().repeats().times());

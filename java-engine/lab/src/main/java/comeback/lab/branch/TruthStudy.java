@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Holds the estimators against sources of known entropy: at their defaults, then against the number of samples and
-/// the length of outputs.
+/// Holds the estimators against sources of known entropy: at their defaults, then against the number of
+/// samples and the length of outputs.
 ///
 /// @param atDefaults every source, short outputs and long ones
 /// @param bySamples the MC estimator on short outputs, by how many, where estimates differ at all
-/// @param byLength the AEP estimator from one output, by how long it is, of endless sources where estimates differ
-/// @param slopes of each of these the fitted slope of log error over log length; `-1/2` is what the AEP promises
+/// @param byLength the AEP estimator from one output, by how long it is, of endless sources where estimates
+///     differ
+/// @param slopes of each of these the fitted slope of log error over log length; `-1/2` is what the AEP
+///     promises
 public record TruthStudy(List<Line> atDefaults, List<Line> bySamples, List<Line> byLength, Map<String, Double> slopes) {
     /// How far the mean of the estimates may be off the truth.
     public static final double TOLERANCE = 0.02;

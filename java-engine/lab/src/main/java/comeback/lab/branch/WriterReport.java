@@ -48,13 +48,12 @@ public record WriterReport(
                 all.stream().filter(each -> each.decision() == decision).toList(), figure);
     }
 
-    /// `{style, opponents[], seeds, decisions[], places[], rewritten[], others}`. A decision is `{decision, level,
-    /// entropy, parts, factor, entropyOfQuarter, plugIn, coverage}`, means over opponents and places in nats, and
-    the
-    /// factor `exp(entropy / parts)`; a place is `{place, decision, entropy, coverage}`, `place` from 0.
-    `rewritten` is `{kept, verses, stuck, distinctVerses,
-    /// distinctCouplets, distinctFrames, naturalness, multis, anchored}`, means over the verses that were written
-    /// again.
+    /// `{style, opponents[], seeds, decisions[], places[], rewritten[], others}`. A decision is `{decision,
+    /// level, entropy, parts, factor, entropyOfQuarter, plugIn, coverage}`, means over opponents and places
+    /// in nats, and the factor `exp(entropy / parts)`; a place is `{place, decision, entropy, coverage}`,
+    /// `place` from 0.
+    /// `rewritten` is `{kept, verses, stuck, distinctVerses, distinctCouplets, distinctFrames, naturalness,
+    /// multis, anchored}`, means over the verses that were written again.
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("style", style);

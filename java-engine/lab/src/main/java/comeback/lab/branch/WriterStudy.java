@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where our own writer branches, against one opponent's verse: how open each of its decisions is over many seeds, and
-/// how many verses differ when more and more of one is kept. Eight bars of 4/4 at 92 BPM. For one thread.
+/// Where our own writer branches, against one opponent's verse: how open each of its decisions is over many
+/// seeds, and how many verses differ when more and more of one is kept. Eight bars of 4/4 at 92 BPM. For one
+/// thread.
 public final class WriterStudy {
     static final int BARS = 8;
     /// Of how many verses each way to write again is tried.
@@ -75,7 +76,8 @@ public final class WriterStudy {
         return byPlace;
     }
 
-    /// A few verses, each written again in one way as often; for {@link Reroll#SEED} as many verses of new seeds.
+    /// A few verses, each written again in one way as often; for {@link Reroll#SEED} as many verses of new
+    /// seeds.
     ///
     /// @param times how often
     public List<Rewritten> rewritten(Reroll reroll, long first, int times) {

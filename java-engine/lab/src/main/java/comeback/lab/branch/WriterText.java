@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Couplets that our bank's grammar generates, as text to learn from: answers to opponents and verses on topics in
-/// turn, in one style after the other. For one thread.
+/// Couplets that our bank's grammar generates, as text to learn from: answers to opponents and verses on
+/// topics in turn, in one style after the other. For one thread.
 public final class WriterText {
     private static final Timeline TIMELINE = Timeline.of(92, Meter.FOUR_FOUR);
     private static final int BARS = 8;

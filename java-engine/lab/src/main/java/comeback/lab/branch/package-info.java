@@ -1,5 +1,5 @@
-/// How many ways a generator really has to go on: the branching factor of Yang and Holtzman (arXiv 2506.17871), of
-/// language models and of our own writer.
+/// How many ways a generator really has to go on: the branching factor of Yang and Holtzman (arXiv
+/// 2506.17871), of language models and of our own writer.
 ///
 /// ```
 /// LanguageModel ─▶ Sampler ─▶ Output ─▶ Branching

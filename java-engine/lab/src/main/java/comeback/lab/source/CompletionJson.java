@@ -34,8 +34,8 @@ final class CompletionJson {
         return Json.pretty(body);
     }
 
-    /// The log-probabilities of the likeliest next tokens, by their texts: of `logprobs.top_logprobs[0]`, or of
-    /// `logprobs.content[0].top_logprobs[]`, as newer servers of llama.cpp have it.
+    /// The log-probabilities of the likeliest next tokens, by their texts: of `logprobs.top_logprobs[0]`, or
+    /// of `logprobs.content[0].top_logprobs[]`, as newer servers of llama.cpp have it.
     ///
     /// @throws Problem when the answer has none, or they are no probabilities
     static Map<String, Double> likeliest(String answer) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A server's model, asked token by token. A token is known by its text: the prefix is sent as one text, which the
-/// server may cut into other tokens than it was put together from.
+/// A server's model, asked token by token. A token is known by its text: the prefix is sent as one text,
+/// which the server may cut into other tokens than it was put together from.
 ///
-/// The server tells only of the likeliest; what it does not tell of counts as impossible, and the rest is made to sum
-/// to 1. Where they have less than a truncation's top-p together, the odds are narrower than the model's: how often is
-/// {@link #shortfall}. For one thread.
+/// The server tells only of the likeliest; what it does not tell of counts as impossible, and the rest is
+/// made to sum to 1. Where they have less than a truncation's top-p together, the odds are narrower than the
+/// model's: how often is {@link #shortfall}. For one thread.
 public final class CompletionModel implements LanguageModel {
     private static final int PROMPT = 0;
     private static final int END = 1;

@@ -16,8 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A server on this very machine that completes text as OpenAI's `/v1/completions` does, such as llama.cpp's or vLLM.
-/// Nothing goes to any other machine: another host is refused, redirects are not followed, and no proxy is asked.
+/// A server on this very machine that completes text as OpenAI's `/v1/completions` does, such as llama.cpp's
+/// or vLLM. Nothing goes to any other machine: another host is refused, redirects are not followed, and no
+/// proxy is asked.
 public final class CompletionServer implements AutoCloseable {
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final int LONGEST_ANSWER_BYTES = 4 << 20;

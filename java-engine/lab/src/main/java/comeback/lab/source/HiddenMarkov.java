@@ -2,14 +2,16 @@ package comeback.lab.source;
 
 import java.util.Arrays;
 
-/// A chain that nobody sees, of whose hidden states each puts out tokens by its own odds. What comes next depends on
-/// everything that was put out, through how likely each hidden state is by now: the belief, which is its state here.
+/// A chain that nobody sees, of whose hidden states each puts out tokens by its own odds. What comes next
+/// depends on everything that was put out, through how likely each hidden state is by now: the belief, which
+/// is its state here.
 ///
 /// @param first how likely each hidden state is at the beginning
 /// @param steps `[hidden][next hidden]`
 /// @param tokens `[hidden][token]`
-/// @param grid beliefs count as the same where they fall into one cell of this size, and their mean stands for them:
-///     its error goes down with the square of the size; 0 keeps all apart, and their number grows with every token
+/// @param grid beliefs count as the same where they fall into one cell of this size, and their mean stands
+///     for them: its error goes down with the square of the size; 0 keeps all apart, and their number grows
+///     with every token
 public record HiddenMarkov(String name, double[] first, double[][] steps, double[][] tokens, double grid)
         implements KnownSource<double[]> {
     @Override

@@ -3,8 +3,8 @@ package comeback.lab.source;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A source of which everything is known: it goes from state to state by the tokens that it puts out, so that its true
-/// branching factor can be summed over states ({@link TrueBranching}). Immutable; any thread.
+/// A source of which everything is known: it goes from state to state by the tokens that it puts out, so that
+/// its true branching factor can be summed over states ({@link TrueBranching}). Immutable; any thread.
 ///
 /// @param <S> all that its future depends on
 public interface KnownSource<S> extends LanguageModel {

@@ -3,8 +3,8 @@ package comeback.lab.source;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// A chain whose next token depends on the last one alone. Tokens that do not depend on anything, and cycles of which
-/// nothing is left to chance, are such chains too.
+/// A chain whose next token depends on the last one alone. Tokens that do not depend on anything, and cycles
+/// of which nothing is left to chance, are such chains too.
 ///
 /// @param first log-probabilities of the first token, in nats
 /// @param steps `[last][next]`, in nats
@@ -48,7 +48,8 @@ public record MarkovChain(String name, double[] first, double[][] steps, int end
 
     /// Drawn: each row's weights are `-log u` to a power, so that some rows are even and some are steep.
     ///
-    /// @param ending how likely the last token, which ends an output, is after any other; 0 for a chain without end
+    /// @param ending how likely the last token, which ends an output, is after any other; 0 for a chain
+    ///     without end
     public static MarkovChain drawn(String name, int size, double ending, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         int open = ending > 0 ? size - 1 : size;

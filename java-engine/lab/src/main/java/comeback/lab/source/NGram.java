@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A model that looks back a few words: Witten and Bell's interpolation (1991). After a context that was seen `n` times
-/// with `k` different next tokens,
+/// A model that looks back a few words: Witten and Bell's interpolation (1991). After a context that was seen
+/// `n` times with `k` different next tokens,
 ///
 /// ```
 /// p(w | context) = ( count(context w) + k · p(w | shorter context) ) / (n + k)

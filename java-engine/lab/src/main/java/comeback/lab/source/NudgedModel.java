@@ -3,8 +3,8 @@ package comeback.lab.source;
 import comeback.problem.Problem;
 import java.util.Arrays;
 
-/// A base model that another one helps out where it is not sure: where its likeliest token has less than `threshold`
-/// of the probability, the other's odds count. Both must have the same tokens.
+/// A base model that another one helps out where it is not sure: where its likeliest token has less than
+/// `threshold` of the probability, the other's odds count. Both must have the same tokens.
 ///
 /// @param threshold 0 never asks the other, more than 1 always does
 public record NudgedModel(LanguageModel base, LanguageModel other, double threshold) implements LanguageModel {

@@ -50,8 +50,8 @@ public record Odds(double[] probabilities) {
         return (int) Arrays.stream(probabilities).filter(each -> each > 0).count();
     }
 
-    /// The same without one token, the others as likely to each other as before; these very odds where nothing else
-    /// could come.
+    /// The same without one token, the others as likely to each other as before; these very odds where
+    /// nothing else could come.
     public Odds without(int token) {
         double left = 1 - probabilities[token];
         if (choices() < 2) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The branching factor that a known source really has once it is truncated, summed over its states position by
-/// position rather than sampled.
+/// The branching factor that a known source really has once it is truncated, summed over its states position
+/// by position rather than sampled.
 ///
 /// An output is `Y₁ … Y_N`: N tokens, its end counted, at most as many as asked for. The true figures are
 ///
@@ -14,8 +14,8 @@ import java.util.Map;
 /// surprisalRate = E[ (I₁ + … + I_N) / N ]     I_t = -log of the truncated odds of Y_t
 /// ```
 ///
-/// They are one number where every output is as long; where an output's end is drawn, a long output tends to be one of
-/// likely tokens and they part.
+/// They are one number where every output is as long; where an output's end is drawn, a long output tends to
+/// be one of likely tokens and they part.
 ///
 /// @param byPosition `E[H_t]` over the outputs that have a position t, in nats
 /// @param reaching how likely an output has a position t

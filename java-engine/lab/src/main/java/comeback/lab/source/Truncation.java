@@ -3,9 +3,9 @@ package comeback.lab.source;
 import comeback.problem.Problem;
 import java.util.Arrays;
 
-/// How a model's word is cut before it is drawn from: log-probabilities are divided by the temperature and made to
-/// sum to 1 again; then only the likeliest tokens stay, as few as have `topP` of the probability together, and they
-/// too are made to sum to 1.
+/// How a model's word is cut before it is drawn from: log-probabilities are divided by the temperature and
+/// made to sum to 1 again; then only the likeliest tokens stay, as few as have `topP` of the probability
+/// together, and they too are made to sum to 1.
 ///
 /// Of tokens as likely as each other the first stay. At temperature 0 only the likeliest stays.
 ///

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The tokens of a text: its words as they stand between blanks, and the end of a line of it, which is the last token.
+/// The tokens of a text: its words as they stand between blanks, and the end of a line of it, which is the
+/// last token.
 public final class Words {
     public static final String END = "</s>";
 

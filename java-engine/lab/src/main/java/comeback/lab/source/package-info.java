@@ -5,8 +5,8 @@
 ///  log-probabilities   temperature, top-p   what may really be drawn
 /// ```
 ///
-/// The package `branch` measures them. Nothing here knows PyTorch; a net of the lab's takes part by implementing
-/// {@link comeback.lab.source.LanguageModel}.
+/// The package `branch` measures them. Nothing here knows PyTorch; a net of the lab's takes part by
+/// implementing {@link comeback.lab.source.LanguageModel}.
 @NullMarked
 package comeback.lab.source;
 

@@ -44,7 +44,8 @@ class BranchingTest {
                 new Sampler(source, Truncation.RELEASED, most).outputs(new int[0], 5, new SplittableRandom(1)));
     }
 
-    /// The defaults, but that long outputs are of 60 tokens here; `./comeback lab bf truth` has them at 1,024.
+    /// The defaults, but that long outputs are of 60 tokens here; `./comeback lab bf truth` has them at
+    /// 1,024.
     @Test
     void theMeanOfTwoHundredRepeatsIsWithinTwoPercentOfTheTruth() {
         for (KnownSource<?> source : KnownSources.all()) {

@@ -16,7 +16,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ForkTest {
-    /// Four tokens, any first, then the same again and again: it alone is left by top-p. Good is what never changes.
+    /// Four tokens, any first, then the same again and again: it alone is left by top-p. Good is what never
+    /// changes.
     @Test
     void anotherWayCostsWhereThereWasButOne() {
         double[][] steps = new double[4][4];

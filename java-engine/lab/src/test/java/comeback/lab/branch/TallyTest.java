@@ -25,8 +25,8 @@ class TallyTest {
         assertThat(Tally.of(Stream.of(1, 1, 1)).chaoShen()).isZero();
     }
 
-    /// Three hundred outcomes, the n-th as likely as 1/n, from as many samples: the plug-in is far too low, Chao and
-    /// Shen's is not.
+    /// Three hundred outcomes, the n-th as likely as 1/n, from as many samples: the plug-in is far too low,
+    /// Chao and Shen's is not.
     @Test
     void unseenOutcomesAreReckonedWith() {
         double[] odds = IntStream.rangeClosed(1, 300).mapToDouble(n -> 1.0 / n).toArray();
