@@ -3,6 +3,7 @@ package comeback.lab;
 import comeback.engine.Engine;
 import comeback.engine.Producer;
 import comeback.json.Json;
+import comeback.lab.branch.Charts;
 import comeback.lab.branch.CoupletJudge;
 import comeback.lab.branch.ModelReport;
 import comeback.lab.branch.ModelStudy;
@@ -42,6 +43,10 @@ final class BfStudyCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of all samples (${DEFAULT-VALUE}).")
     long seed;
 
+    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
+    @Nullable
+    Path chart;
+
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
@@ -58,6 +63,10 @@ final class BfStudyCommand implements Callable<Integer> {
             ModelStudy study = ModelStudy.run(
                     text, judge, new ModelStudy.Effort(samples, prompts, outputs, seed), System.err::println);
             System.out.print(json ? Json.pretty(ModelReport.json(study)) + "\n" : ModelReport.text(study));
+            Path picture = chart;
+            if (picture != null) {
+                WholeFile.write(picture, Charts.of(study));
+            }
         }
         return 0;
     }

@@ -8,7 +8,6 @@ import comeback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +42,7 @@ final class BfTextCommand implements Callable<Integer> {
             throw new Problem("No text can be written: give --out and --verses of 1 or more.");
         }
         List<String> couplets = couplets(Home.find(), verses, seed);
-        write(file, couplets);
+        WholeFile.write(file, String.join("\n", couplets) + "\n");
         System.err.printf("Wrote %d couplets to %s.%n", couplets.size(), file);
         return 0;
     }
@@ -59,21 +58,6 @@ final class BfTextCommand implements Callable<Integer> {
         }
         try (Engine engine = Engine.open(home.presets(), home.models(), Producer.NOBODY)) {
             return new WriterText(engine, STYLES, opponents).couplets(verses, seed);
-        }
-    }
-
-    private static void write(Path file, List<String> lines) {
-        try {
-            Path beside = Files.createTempFile(
-                    file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new");
-            try {
-                Files.write(beside, lines);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException cannot) {
-            throw new Problem("%s cannot be written: %s.".formatted(file, cannot.getMessage()), cannot);
         }
     }
 }

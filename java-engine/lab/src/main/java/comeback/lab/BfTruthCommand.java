@@ -1,10 +1,13 @@
 package comeback.lab;
 
 import comeback.json.Json;
+import comeback.lab.branch.Charts;
 import comeback.lab.branch.TruthReport;
 import comeback.lab.branch.TruthStudy;
 import comeback.problem.Problem;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +23,10 @@ final class BfTruthCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of all samples (${DEFAULT-VALUE}).")
     long seed;
 
+    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
+    @Nullable
+    Path chart;
+
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
@@ -30,6 +37,10 @@ final class BfTruthCommand implements Callable<Integer> {
         }
         TruthStudy study = TruthStudy.run(times, seed, System.err::println);
         System.out.print(json ? Json.pretty(TruthReport.json(study)) + "\n" : TruthReport.text(study));
+        Path picture = chart;
+        if (picture != null) {
+            WholeFile.write(picture, Charts.of(study));
+        }
         return 0;
     }
 }

@@ -19,24 +19,31 @@ import java.util.function.ToDoubleFunction;
 /// @param monteCarlo the MC estimate, from 1
 /// @param aep the AEP estimate, from 1
 /// @param byPosition MC's, positions weighed alike
-/// @param spread standard deviation of the mean entropy (of the mean surprisal for the AEP) between outputs,
-///     in nats
+/// @param entropySpread standard deviation of the outputs' mean entropies, in nats
+/// @param surprisalSpread the same of their mean surprisals
 /// @param longest tokens of the longest output
 /// @param meanLength of the outputs, in tokens
 public record Branching(
-        double monteCarlo, double aep, double byPosition, double spread, int longest, double meanLength, int samples) {
+        double monteCarlo,
+        double aep,
+        double byPosition,
+        double entropySpread,
+        double surprisalSpread,
+        int longest,
+        double meanLength,
+        int samples) {
     /// Outputs longer than this have settled enough for the AEP.
     public static final int LONG = 50;
 
     /// @param outputs at least one
     public static Branching of(List<Output> outputs) {
         int longest = outputs.stream().mapToInt(Output::length).max().orElseThrow();
-        ToDoubleFunction<Output> figure = longest > LONG ? Output::meanSurprisal : Output::meanEntropy;
         return new Branching(
                 Math.exp(mean(outputs, Output::meanEntropy)),
                 Math.exp(mean(outputs, Output::meanSurprisal)),
                 Math.exp(PositionCurve.of(outputs, 1).meanEntropy()),
-                deviation(outputs, figure),
+                deviation(outputs, Output::meanEntropy),
+                deviation(outputs, Output::meanSurprisal),
                 longest,
                 mean(outputs, Output::length),
                 outputs.size());
@@ -52,9 +59,14 @@ public record Branching(
         return isLong() ? aep : monteCarlo;
     }
 
-    /// Of {@link #factor}, by the delta method: `factor · spread / √M`.
+    /// Of {@link #factor}, by the delta method: the figure times its spread over `√M`.
     public double standardError() {
-        return factor() * spread / Math.sqrt(samples);
+        return isLong() ? aep * surprisalSpread / Math.sqrt(samples) : monteCarloError();
+    }
+
+    /// Of {@link #monteCarlo}.
+    public double monteCarloError() {
+        return monteCarlo * entropySpread / Math.sqrt(samples);
     }
 
     static <T> double mean(List<T> all, ToDoubleFunction<T> figure) {

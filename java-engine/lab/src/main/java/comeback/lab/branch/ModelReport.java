@@ -12,8 +12,8 @@ public final class ModelReport {
     /// `{lines, vocabulary, rounds[], cells[], pareto[], curves{model: points[]}, forks{model: []},
     /// nudges[]}`; a round is `{model, factor, error, length, score, distinct, copied}`, a cell `{alignment,
     /// prompt, size, factor, error, score, length}`, a line of the Pareto table `{factor, impact, share,
-    /// cumulated}`, a point `{from, to, factor, entropy, error, outputs}`, a fork `{at, forced, openness,
-    /// before, cost, error}`, a nudge has a round's fields and `{threshold, ratio, byPosition[]}`.
+    /// logShare, cumulated}`, a point `{from, to, factor, entropy, error, outputs}`, a fork `{at, forced,
+    /// openness, before, cost, error}`, a nudge has a round's fields and `{threshold, ratio, byPosition[]}`.
     public static Map<String, Object> json(ModelStudy study) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("lines", study.lines());
@@ -37,8 +37,8 @@ public final class ModelReport {
     private static Map<String, Object> json(ModelStudy.Measured measured) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("model", measured.model());
-        json.put("factor", TruthReport.rounded(measured.branching().factor()));
-        json.put("error", TruthReport.rounded(measured.branching().standardError()));
+        json.put("factor", TruthReport.rounded(measured.branching().monteCarlo()));
+        json.put("error", TruthReport.rounded(measured.branching().monteCarloError()));
         json.put("length", TruthReport.rounded(measured.branching().meanLength()));
         json.put("score", TruthReport.rounded(measured.score()));
         json.put("distinct", TruthReport.rounded(measured.distinct()));
@@ -63,6 +63,7 @@ public final class ModelReport {
         json.put("impact", TruthReport.rounded(line.impact()));
         json.put("share", TruthReport.rounded(line.share()));
         json.put("cumulated", TruthReport.rounded(line.cumulated()));
+        json.put("logShare", TruthReport.rounded(line.logShare()));
         return json;
     }
 
@@ -110,8 +111,8 @@ public final class ModelReport {
             ModelStudy.Measured each = study.rounds().get(round);
             rounds.row(
                     round == 0 ? "base" : "round " + round,
-                    each.branching().factor(),
-                    each.branching().standardError(),
+                    each.branching().monteCarlo(),
+                    each.branching().monteCarloError(),
                     each.branching().meanLength(),
                     each.score(),
                     100 * each.distinct(),
@@ -127,10 +128,15 @@ public final class ModelReport {
                         cell.error(),
                         cell.length(),
                         cell.score()));
-        TextTable pareto = new TextTable("what", "impact", "share %", "cumulated %");
+        TextTable pareto = new TextTable("what", "impact", "share %", "cumulated %", "share of logs %");
         study.pareto()
                 .lines()
-                .forEach(line -> pareto.row(line.factor(), line.impact(), 100 * line.share(), 100 * line.cumulated()));
+                .forEach(line -> pareto.row(
+                        line.factor(),
+                        line.impact(),
+                        100 * line.share(),
+                        100 * line.cumulated(),
+                        100 * line.logShare()));
         return "An n-gram that has learnt %d couplets of %d words\n".formatted(study.lines(), study.vocabulary())
                 + rounds.text()
                 + "\nBy alignment, prompt and size\n"
@@ -177,7 +183,7 @@ public final class ModelReport {
                     100 * nudge.ratio(),
                     100 * Branching.mean(ratios.subList(0, third), each -> each),
                     100 * Branching.mean(ratios.subList(ratios.size() - third, ratios.size()), each -> each),
-                    nudge.measured().branching().factor(),
+                    nudge.measured().branching().monteCarlo(),
                     nudge.measured().score());
         }
         return table.text();

@@ -116,7 +116,7 @@ final class ModelStudies {
         for (String line : heldOut) {
             String prompt = prompting.prompt(line);
             List<Output> outputs = sampler.outputs(words.prompt(prompt), effort.samples(), chance.split());
-            factors.add(Branching.of(outputs).factor());
+            factors.add(Branching.of(outputs).monteCarlo());
             scores.add(score(outputs, prompt));
             lengths.add(Branching.mean(outputs, Output::length));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /// How much each of several factors moves the branching factor, as the paper's released code reckons it: the
 /// cells are put together by a factor's levels, and its impact is the mean difference, without its sign,
@@ -33,28 +34,38 @@ public record Pareto(List<Line> lines) {
     /// @param impact in branching factor
     /// @param share of all factors' impact
     /// @param cumulated share of this and those before it
-    public record Line(String factor, double impact, double share, double cumulated) {}
+    /// @param logShare the share where factors' logarithms are compared, so that a wide model does not weigh
+    ///     more
+    public record Line(String factor, double impact, double share, double cumulated, double logShare) {}
 
     /// @param cells every combination once, so that no factor hides behind another
     public static Pareto of(List<Cell> cells) {
         Set<String> factors = new TreeSet<>();
         cells.forEach(cell -> factors.addAll(cell.levels().keySet()));
-        List<Line> lines = new ArrayList<>();
+        double all = 0;
+        double logs = 0;
         for (String factor : factors) {
-            lines.add(new Line(factor, impact(factor, cells), 0, 0));
+            all += impact(factor, cells, Cell::factor);
+            logs += impact(factor, cells, Pareto::log);
         }
-        double all = lines.stream().mapToDouble(Line::impact).sum();
-        lines.sort(Comparator.comparingDouble(Line::impact).reversed());
+        List<String> order = factors.stream()
+                .sorted(Comparator.comparingDouble(factor -> -impact(factor, cells, Cell::factor)))
+                .toList();
+        List<Line> lines = new ArrayList<>();
         double cumulated = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            double share = lines.get(i).impact() / all;
-            cumulated += share;
-            lines.set(i, new Line(lines.get(i).factor(), lines.get(i).impact(), share, cumulated));
+        for (String factor : order) {
+            double impact = impact(factor, cells, Cell::factor);
+            cumulated += impact / all;
+            lines.add(new Line(factor, impact, impact / all, cumulated, impact(factor, cells, Pareto::log) / logs));
         }
         return new Pareto(lines);
     }
 
-    private static double impact(String factor, List<Cell> cells) {
+    private static double log(Cell cell) {
+        return Math.log(cell.factor());
+    }
+
+    private static double impact(String factor, List<Cell> cells, ToDoubleFunction<Cell> figure) {
         List<String> levels = cells.stream()
                 .map(cell -> cell.levels().get(factor))
                 .distinct()
@@ -65,7 +76,7 @@ public record Pareto(List<Line> lines) {
                         cells.stream()
                                 .filter(cell -> level.equals(cell.levels().get(factor)))
                                 .toList(),
-                        Cell::factor))
+                        figure))
                 .toList();
         double sum = 0;
         int pairs = 0;

@@ -25,13 +25,13 @@ public record WriterReport(
         List<Integer> others) {
 
     /// One decision over all opponents and places: means of the entropies, in nats.
-    private record Mean(Decision decision, double parts, double entropy, double early, double plugIn, double coverage) {
+    record Mean(Decision decision, double parts, double entropy, double early, double plugIn, double coverage) {
         double factor() {
             return Math.exp(entropy / parts);
         }
     }
 
-    private List<Mean> means() {
+    List<Mean> means() {
         return Arrays.stream(Decision.values())
                 .map(decision -> new Mean(
                         decision,
@@ -51,9 +51,8 @@ public record WriterReport(
     /// `{style, opponents[], seeds, decisions[], places[], rewritten[], others}`. A decision is `{decision,
     /// level, entropy, parts, factor, entropyOfQuarter, plugIn, coverage}`, means over opponents and places
     /// in nats, and the factor `exp(entropy / parts)`; a place is `{place, decision, entropy, coverage}`,
-    /// `place` from 0.
-    /// `rewritten` is `{kept, verses, stuck, distinctVerses, distinctCouplets, distinctFrames, naturalness,
-    /// multis, anchored}`, means over the verses that were written again.
+    /// `place` from 0. `rewritten` is `{kept, verses, stuck, distinctVerses, distinctCouplets,
+    /// distinctFrames, naturalness, multis, anchored}`, means over the verses that were written again.
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("style", style);

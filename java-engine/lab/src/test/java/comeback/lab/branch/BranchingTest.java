@@ -28,7 +28,7 @@ class BranchingTest {
         assertThat(branching.isLong()).isFalse();
         assertThat(branching.factor()).isEqualTo(branching.monteCarlo());
         assertThat(branching.meanLength()).isEqualTo(1.5);
-        assertThat(branching.spread()).isCloseTo(Math.sqrt(2), within(1e-12));
+        assertThat(branching.entropySpread()).isCloseTo(Math.sqrt(2), within(1e-12));
     }
 
     @Test
