@@ -12,9 +12,8 @@ final class WholeFile {
 
     /// @throws Problem when it cannot be written; what was there before is there still
     static void write(Path file, String text) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
-            Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".new");
             try {
                 Files.writeString(beside, text);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 /// What our writer decides about a couplet, one thing after the other: each is decided within those before
 /// it.
 public enum Decision {
+    SCHEME("plan", WriterChoice::scheme),
     MOVE("plan", WriterChoice::move),
     FRAME("plan", WriterChoice::frame),
     FACTS("plan", WriterChoice::facts),

@@ -14,7 +14,7 @@ public record LineChart(String title, String x, String y, boolean isLog, List<Se
     private static final int HEIGHT = 380;
     private static final int LEFT = 64;
     private static final int RIGHT = 740;
-    private static final int TOP = 48;
+    private static final int TOP = 62;
     private static final int BOTTOM = 320;
     private static final int TICKS = 5;
     private static final List<String> COLOURS = List.of("#1b6ca8", "#c8553d", "#4a7c59", "#8a5a9e", "#b8860b");
@@ -104,7 +104,7 @@ public record LineChart(String title, String x, String y, boolean isLog, List<Se
         }
         line(svg, "<path d='M%d %dV%dH%d' stroke='#222' fill='none'/>", LEFT, TOP, BOTTOM, RIGHT);
         line(svg, "<text x='%d' y='%d' text-anchor='end'>%s</text>", RIGHT, BOTTOM + 36, x);
-        line(svg, "<text x='%d' y='%d'>%s</text>", LEFT + 6, TOP + 8, y);
+        line(svg, "<text x='%d' y='%d'>%s</text>", LEFT - 30, TOP - 12, y);
     }
 
     private static String shown(double value) {
@@ -123,7 +123,7 @@ public record LineChart(String title, String x, String y, boolean isLog, List<Se
         }
         String dashes = each.dashed ? " stroke-dasharray='5 4'" : "";
         line(svg, "<path d='%s' stroke='%s' stroke-width='2' fill='none'%s/>", path, colour, dashes);
-        int y = TOP + 12 + 17 * index;
+        int y = TOP + 8 + 17 * index;
         line(svg, "<path d='M%d %dh22' stroke='%s' stroke-width='2'%s/>", RIGHT - 260, y - 4, colour, dashes);
         line(svg, "<text x='%d' y='%d'>%s</text>", RIGHT - 230, y, each.name);
     }

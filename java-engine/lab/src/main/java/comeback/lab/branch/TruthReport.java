@@ -52,7 +52,7 @@ public final class TruthReport {
 
     /// A millionth is more than enough.
     static double rounded(double value) {
-        return Math.rint(value * 1e6) / 1e6;
+        return Math.rint(value * 1e6) / 1e6 + 0.0; // never minus nothing
     }
 
     public static String text(TruthStudy study) {

@@ -2,6 +2,7 @@ package comeback.lab.branch;
 
 import comeback.bank.Anchor;
 import comeback.bank.Fact;
+import comeback.bank.Move;
 import comeback.plan.Idea;
 import comeback.plan.VersePlan;
 import comeback.write.Lyric;
@@ -16,7 +17,9 @@ import java.util.stream.IntStream;
 
 /// What our writer settled on for one couplet, in the order in which it is decided.
 ///
-/// @param move what the couplet is for; a half of a scheme is a move too
+/// @param scheme how it stands in the verse: alone, or as half of four lines on one theme, which go AABB or
+///     ABAB
+/// @param move what the couplet is for
 /// @param frame the bank item
 /// @param facts what it takes up of the opponent's words
 /// @param family of its rhyme; empty where the plan has none that fits, as for halves of schemes
@@ -24,6 +27,7 @@ import java.util.stream.IntStream;
 /// @param words both lines
 /// @param slots where the syllables of each line lie, in sixteenths from its bar line
 public record WriterChoice(
+        String scheme,
         String move,
         String frame,
         Set<Fact> facts,
@@ -52,8 +56,10 @@ public record WriterChoice(
     private static WriterChoice of(VersePlan plan, int k, List<LyricLine> lines) {
         Set<Fact> facts = facts(lines);
         String frame = lines.getFirst().item();
+        Move move = lines.getFirst().move();
         return new WriterChoice(
-                lines.getFirst().move().name(),
+                move != Move.SCHEME ? "alone" : plan.order().alternates(k) ? "ABAB" : "AABB",
+                move.name(),
                 frame,
                 facts,
                 idea(plan, k, lines).map(idea -> idea.family().name()).orElse(""),

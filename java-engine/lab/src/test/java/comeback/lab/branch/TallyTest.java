@@ -52,7 +52,7 @@ class TallyTest {
         List<WriterChoice> choices =
                 IntStream.range(0, 4000).mapToObj(i -> choice(chance)).toList();
         List<DecisionEntropy> entropies = DecisionEntropy.of(2, choices);
-        double[] expected = {Math.log(4), Math.log(12), 0, Math.log(3), 0, 0, 4 * Math.log(2)};
+        double[] expected = {0, Math.log(4), Math.log(12), 0, Math.log(3), 0, 0, 4 * Math.log(2)};
         for (DecisionEntropy entropy : entropies) {
             int at = entropy.decision().ordinal();
             assertThat(entropy.chaoShen())
@@ -66,6 +66,7 @@ class TallyTest {
     private static WriterChoice choice(SplittableRandom chance) {
         int move = chance.nextInt(4);
         return new WriterChoice(
+                "scheme",
                 "move " + move,
                 "frame " + move + " " + chance.nextInt(12),
                 Set.of(),

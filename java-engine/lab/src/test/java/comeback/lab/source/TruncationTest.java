@@ -23,6 +23,9 @@ class TruncationTest {
     @Test
     void nineOfTenEqualTokensHaveNineTenths() {
         assertThat(Truncation.RELEASED.of(new double[10]).choices()).isEqualTo(9);
+        assertThat(Truncation.RELEASED.of(new double[10]).probabilities()[9])
+                .as("the first stay")
+                .isZero();
         assertThat(Truncation.RELEASED.of(new double[10]).entropy()).isCloseTo(Math.log(9), within(1e-12));
     }
 
