@@ -129,7 +129,7 @@ class TrueBranchingTest {
                 .isCloseTo(
                         TrueBranching.of(three.onGrid(0), Truncation.RELEASED, 8)
                                 .entropyRate(),
-                        within(1e-5));
+                        within(1e-6));
     }
 
     @Test
