@@ -48,8 +48,7 @@ public final class ModelReport {
 
     private static Map<String, Object> json(Pareto.Cell cell) {
         Map<String, Object> json = new LinkedHashMap<>();
-        List.of("alignment", "prompt", "size")
-                .forEach(factor -> json.put(factor, cell.levels().get(factor)));
+        List.of("alignment", "prompt", "size").forEach(factor -> json.put(factor, cell.level(factor)));
         json.put("factor", TruthReport.rounded(cell.factor()));
         json.put("error", TruthReport.rounded(cell.error()));
         json.put("score", TruthReport.rounded(cell.score()));
@@ -121,9 +120,9 @@ public final class ModelReport {
         TextTable cells = new TextTable("alignment", "prompt", "size", "factor", "error", "tokens", "score");
         study.cells()
                 .forEach(cell -> cells.row(
-                        cell.levels().get("alignment"),
-                        cell.levels().get("prompt"),
-                        cell.levels().get("size"),
+                        cell.level("alignment"),
+                        cell.level("prompt"),
+                        cell.level("size"),
                         cell.factor(),
                         cell.error(),
                         cell.length(),

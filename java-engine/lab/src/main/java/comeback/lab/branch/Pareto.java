@@ -29,6 +29,11 @@ public record Pareto(List<Line> lines) {
         public Cell {
             levels = Map.copyOf(levels);
         }
+
+        /// What `factor` is here; empty where it is no factor of the cells.
+        public String level(String factor) {
+            return levels.getOrDefault(factor, "");
+        }
     }
 
     /// @param impact in branching factor
@@ -67,14 +72,14 @@ public record Pareto(List<Line> lines) {
 
     private static double impact(String factor, List<Cell> cells, ToDoubleFunction<Cell> figure) {
         List<String> levels = cells.stream()
-                .map(cell -> cell.levels().get(factor))
+                .map(cell -> cell.level(factor))
                 .distinct()
                 .sorted()
                 .toList();
         List<Double> means = levels.stream()
                 .map(level -> Branching.mean(
                         cells.stream()
-                                .filter(cell -> level.equals(cell.levels().get(factor)))
+                                .filter(cell -> level.equals(cell.level(factor)))
                                 .toList(),
                         figure))
                 .toList();

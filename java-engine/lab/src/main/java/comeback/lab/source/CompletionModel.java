@@ -92,14 +92,18 @@ public final class CompletionModel implements LanguageModel {
     private double[] ask(String prefix) {
         Map<String, Double> likeliest =
                 CompletionJson.likeliest(server.ask(CompletionJson.request(model, prefix, logprobs)));
-        likeliest.keySet().forEach(text -> ids.computeIfAbsent(text, this::added));
+        likeliest.keySet().forEach(this::id);
         double sum = likeliest.values().stream().mapToDouble(Math::exp).sum();
         asked++;
         tooFew += sum < topP - 1e-6 ? 1 : 0;
         double[] logs = new double[size()];
         Arrays.fill(logs, Double.NEGATIVE_INFINITY);
-        likeliest.forEach((text, log) -> logs[ids.get(text)] = log - Math.log(sum));
+        likeliest.forEach((text, log) -> logs[id(text)] = log - Math.log(sum));
         return logs;
+    }
+
+    private int id(String text) {
+        return ids.computeIfAbsent(text, this::added);
     }
 
     private int added(String text) {
