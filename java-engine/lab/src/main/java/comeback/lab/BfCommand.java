@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {BfTruthCommand.class, BfWriterCommand.class, BfTextCommand.class, BfStudyCommand.class})
 final class BfCommand implements Callable<Integer> {
     private static final int MOST_LOGPROBS = 1000;
+    private static final int PROGRESS = 1000;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A text, one output a line, that an n-gram learns.")
     @Nullable
@@ -120,10 +121,17 @@ final class BfCommand implements Callable<Integer> {
         try (CompletionServer asked = CompletionServer.at(String.valueOf(server), Duration.ofSeconds(timeout))) {
             CompletionModel served =
                     new CompletionModel(asked, Optional.ofNullable(model), prompt, end, logprobs, topP);
+            served.tell(BfCommand::progress);
             ModelMeasure measure = ModelMeasure.of(
                     new Sampler(served, truncation, tokens), served.prompt(), prompt, samples, window, seed);
             extra.put("shortfall", served.shortfall());
             return measure;
+        }
+    }
+
+    private static void progress(long answers) {
+        if (answers % PROGRESS == 0) {
+            System.err.printf("The server has said %d tokens ...%n", answers);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /// A server's model, asked token by token. A token is known by its text: the prefix is sent as one text,
 /// which the server may cut into other tokens than it was put together from.
@@ -25,7 +26,8 @@ public final class CompletionModel implements LanguageModel {
     private final double topP;
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<String, double[]> told = new LinkedHashMap<>();
+    private final Map<String, double[]> remembered = new LinkedHashMap<>();
+    private LongConsumer told = answers -> {};
     private long asked;
     private long tooFew;
 
@@ -45,6 +47,11 @@ public final class CompletionModel implements LanguageModel {
         if (!end.isEmpty()) {
             ids.put(end, END);
         }
+    }
+
+    /// @param progress is told after every answer how many there were
+    public void tell(LongConsumer progress) {
+        told = progress;
     }
 
     /// The one token of the prompt.
@@ -83,10 +90,10 @@ public final class CompletionModel implements LanguageModel {
     /// As long as tokens are known by now: those met later were impossible here.
     @Override
     public double[] logProbabilities(int[] prefix) {
-        if (told.size() > REMEMBERED) {
-            told.clear();
+        if (remembered.size() > REMEMBERED) {
+            remembered.clear();
         }
-        return told.computeIfAbsent(text(prefix), this::ask);
+        return remembered.computeIfAbsent(text(prefix), this::ask);
     }
 
     private double[] ask(String prefix) {
@@ -95,6 +102,7 @@ public final class CompletionModel implements LanguageModel {
         likeliest.keySet().forEach(this::id);
         double sum = likeliest.values().stream().mapToDouble(Math::exp).sum();
         asked++;
+        told.accept(asked);
         tooFew += sum < topP - 1e-6 ? 1 : 0;
         double[] logs = new double[size()];
         Arrays.fill(logs, Double.NEGATIVE_INFINITY);
