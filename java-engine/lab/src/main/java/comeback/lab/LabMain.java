@@ -5,10 +5,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 
-/// `./comeback lab`: what trains and measures the ear's net.
+/// `./comeback lab`: the Creativity Lab, and what trains and measures the ear's net.
 @CommandLine.Command(
         name = "lab",
-        description = "Trains what the ear ships, and measures it.",
+        description = "The Creativity Lab: what next-token prediction cannot plan, and what trains the ear's net.",
         mixinStandardHelpOptions = true,
         subcommands = {
             TrainEarCommand.class,
@@ -16,6 +16,7 @@ import picocli.CommandLine;
             DataCommand.class,
             ScoreCommand.class,
             ReportCommand.class,
+            BfCommand.class,
         })
 public final class LabMain implements Runnable {
     private static final int BUG = 1;

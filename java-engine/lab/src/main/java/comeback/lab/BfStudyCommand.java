@@ -1,0 +1,73 @@
+package comeback.lab;
+
+import comeback.engine.Engine;
+import comeback.engine.Producer;
+import comeback.json.Json;
+import comeback.lab.branch.Charts;
+import comeback.lab.branch.CoupletJudge;
+import comeback.lab.branch.ModelReport;
+import comeback.lab.branch.ModelStudy;
+import comeback.lab.source.Words;
+import comeback.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `bf study`: what moves the branching factor of models that have learnt couplets.
+@Command(
+        name = "study",
+        description = "Tunes n-grams on a judge's preferences and measures what moves their branching factor.",
+        mixinStandardHelpOptions = true)
+final class BfStudyCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description =
+                    "Couplets, one a line, as 'bf text' writes them; 2,000 verses of our own writer when left out.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--samples", defaultValue = "50", description = "Of each prompt (${DEFAULT-VALUE}).")
+    int samples;
+
+    @Option(names = "--prompts", defaultValue = "20", description = "Held out of the text (${DEFAULT-VALUE}).")
+    int prompts;
+
+    @Option(names = "--outputs", defaultValue = "500", description = "For curves, forks and nudges (${DEFAULT-VALUE}).")
+    int outputs;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of all samples (${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
+    @Nullable
+    Path chart;
+
+    @Option(names = "--json", description = "Print JSON.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        if (samples < 2 || prompts < 2 || outputs < 2) {
+            throw new Problem("So little has no spread: give --samples, --prompts and --outputs of 2 or more.");
+        }
+        Home home = Home.find();
+        Path given = file;
+        List<String> text = given != null ? Words.read(given) : BfTextCommand.couplets(home, 2000, 1);
+        try (Engine engine = Engine.open(home.presets(), home.models(), Producer.NOBODY)) {
+            CoupletJudge judge = new CoupletJudge(engine, engine.style("boom-bap"));
+            ModelStudy study = ModelStudy.run(
+                    text, judge, new ModelStudy.Effort(samples, prompts, outputs, seed), System.err::println);
+            System.out.print(json ? Json.pretty(ModelReport.json(study)) + "\n" : ModelReport.text(study));
+            Path picture = chart;
+            if (picture != null) {
+                WholeFile.write(picture, Charts.of(study));
+            }
+        }
+        return 0;
+    }
+}

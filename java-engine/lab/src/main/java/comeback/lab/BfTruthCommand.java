@@ -1,0 +1,46 @@
+package comeback.lab;
+
+import comeback.json.Json;
+import comeback.lab.branch.Charts;
+import comeback.lab.branch.TruthReport;
+import comeback.lab.branch.TruthStudy;
+import comeback.problem.Problem;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `bf truth`: the estimators against sources of known entropy.
+@Command(
+        name = "truth",
+        description = "Holds the estimators against sources of known entropy.",
+        mixinStandardHelpOptions = true)
+final class BfTruthCommand implements Callable<Integer> {
+    @Option(names = "--times", defaultValue = "200", description = "Repeats of each estimate (${DEFAULT-VALUE}).")
+    int times;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of all samples (${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
+    @Nullable
+    Path chart;
+
+    @Option(names = "--json", description = "Print JSON.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        if (times < 2) {
+            throw new Problem("%d repeats have no spread: give --times 2 or more.".formatted(times));
+        }
+        TruthStudy study = TruthStudy.run(times, seed, System.err::println);
+        System.out.print(json ? Json.pretty(TruthReport.json(study)) + "\n" : TruthReport.text(study));
+        Path picture = chart;
+        if (picture != null) {
+            WholeFile.write(picture, Charts.of(study));
+        }
+        return 0;
+    }
+}
