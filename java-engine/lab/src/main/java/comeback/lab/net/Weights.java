@@ -1,0 +1,108 @@
+package comeback.lab.net;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/// All weights of a net, in one flat array: a step of the optimiser is a few operations on it, and a checkpoint is it.
+public final class Weights implements AutoCloseable {
+    private final Layout layout;
+    private final NDManager manager;
+    private final NDArray flat;
+
+    private Weights(Torch torch, Layout layout, float[] values) {
+        this.layout = layout;
+        manager = torch.manager();
+        flat = manager.create(values).toType(torch.type(), false);
+    }
+
+    /// The first weights, from a seed: the same on every machine.
+    static Weights first(Torch torch, NetShape shape, long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        Layout layout = Layout.of(shape);
+        float[] values = new float[layout.size()];
+        int at = 0;
+        for (Layout.Tensor tensor : layout.tensors()) {
+            for (int i = 0; i < tensor.size(); i++) {
+                double off = tensor.deviation() == 0 ? 0 : tensor.deviation() * chance.nextGaussian();
+                values[at++] = (float) (tensor.mean() + off);
+            }
+        }
+        return new Weights(torch, layout, values);
+    }
+
+    NDArray flat() {
+        return flat;
+    }
+
+    NDManager manager() {
+        return manager;
+    }
+
+    public int size() {
+        return layout.size();
+    }
+
+    public float[] values() {
+        return flat.getDataType() == DataType.FLOAT32
+                ? flat.toFloatArray()
+                : flat.toType(DataType.FLOAT32, true).toFloatArray();
+    }
+
+    /// @throws IllegalArgumentException where they are not as many as the net has
+    void set(float[] values) {
+        if (values.length != size()) {
+            throw new IllegalArgumentException(values.length + " weights for a net of " + size());
+        }
+        try (NDArray given = manager.create(values).toType(flat.getDataType(), false)) {
+            flat.set(new NDIndex(":"), given);
+        }
+    }
+
+    /// The tensors by name: windows onto the flat array, not copies.
+    ///
+    /// @param learning whether gradients are wanted
+    /// @param step owns the windows
+    Map<String, NDArray> tensors(NDManager step, boolean learning) {
+        NDArray source = flat;
+        NDList windows = source.split(layout.cuts(), 0);
+        Map<String, NDArray> named = new HashMap<>();
+        List<Layout.Tensor> tensors = layout.tensors();
+        for (int i = 0; i < tensors.size(); i++) {
+            Layout.Tensor tensor = tensors.get(i);
+            NDArray window = windows.get(i);
+            window.attach(step);
+            NDArray shaped = window;
+            if (tensor.dimensions().size() > 1) {
+                shaped = window.reshape(new Shape(
+                        tensor.dimensions().stream().mapToLong(Integer::longValue).toArray()));
+            }
+            if (learning) {
+                shaped.setRequiresGradient(true);
+            }
+            named.put(tensor.name(), shaped);
+        }
+        return named;
+    }
+
+    /// The gradients of all tensors, as flat as the weights.
+    NDArray gradient(Map<String, NDArray> tensors) {
+        NDList all = new NDList();
+        for (Layout.Tensor tensor : layout.tensors()) {
+            all.add(tensors.get(tensor.name()).getGradient().reshape(-1));
+        }
+        return all.get(0).getNDArrayInternal().concat(all.subNDList(1), 0);
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
+}
