@@ -14,6 +14,7 @@ import picocli.CommandLine;
             TrainEarCommand.class,
             MeasureEarCommand.class,
             DataCommand.class,
+            ScoreCommand.class,
         })
 public final class LabMain implements Runnable {
     private static final int BUG = 1;

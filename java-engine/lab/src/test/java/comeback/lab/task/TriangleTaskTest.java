@@ -58,6 +58,7 @@ class TriangleTaskTest {
         wrong.add("%s %s <sep> %s %s <sep> %s %s </a> </a>".formatted(a, b, b, c, c, a));
         wrong.add("%s %s <sep> %s %s <sep> %s %s </a>".formatted(a, b, c, b, c, a));
         wrong.add("%s %s <sep> %s %s <sep> %s %s </a>".formatted(a, b, b, a, a, a));
+        wrong.add("%s %s <sep> %s %s <sep> %s %s </a>".formatted(a, b, c, a, b, c));
         wrong.add("%s %s <sep> %s %s </a>".formatted(a, b, b, a));
         wrong.add("%s %s <sep> %s %s <sep> %s tri: </a>".formatted(a, b, b, c, c));
         for (String said : wrong) {
