@@ -14,6 +14,9 @@ import picocli.CommandLine;
             TrainEarCommand.class,
             MeasureEarCommand.class,
             DataCommand.class,
+            TrainCommand.class,
+            SampleCommand.class,
+            DeskCommand.class,
             ScoreCommand.class,
         })
 public final class LabMain implements Runnable {

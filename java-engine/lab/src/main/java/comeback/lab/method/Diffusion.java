@@ -96,7 +96,10 @@ public record Diffusion(int pad, int mask) implements Method {
         }
         NDArray all = logits.exp().mul(unmasked(manager, logits)).sum(new int[] {2}, true);
         NDArray wanted = logits.gather(noised.wanted(manager), 2);
-        return all.sub(wanted).sub(1).mul(noised.weights(manager, weights, logits.getDataType())).sum();
+        return all.sub(wanted)
+                .sub(1)
+                .mul(noised.weights(manager, weights, logits.getDataType()))
+                .sum();
     }
 
     /// `[row][place][token]`: logarithms of the scores less those of 1 / (e^σ - 1).

@@ -19,9 +19,7 @@ public record Drill(int[] input, int[] labels) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Drill drill
-                && Arrays.equals(input, drill.input)
-                && Arrays.equals(labels, drill.labels);
+        return other instanceof Drill drill && Arrays.equals(input, drill.input) && Arrays.equals(labels, drill.labels);
     }
 
     @Override

@@ -19,7 +19,8 @@ public record Seeded(List<Row> rows, int[][] prompts) {
             rows.add(new Row(joined(seed, row.prompt()), row.answer(), row.seeded()));
         }
         int[][] prompts = data.seeds().testing().stream()
-                .map(seed -> joined(data.task().vocabulary().seed(seed), data.task().testPrompt()))
+                .map(seed ->
+                        joined(data.task().vocabulary().seed(seed), data.task().testPrompt()))
                 .toArray(int[][]::new);
         return new Seeded(rows, prompts);
     }

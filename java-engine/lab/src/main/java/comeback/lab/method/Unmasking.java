@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 /// Samples a diffusion model: from all masked to none in 32 analytic steps and one that clears what is left (SEDD,
 /// algorithms 1 and 2, with the absorbing matrix).
 ///
-/// A masked token becomes `y` within a step from noise σ to σ - δ with (e^δ - 1) times the score of `y`, and stays masked
+/// A masked token becomes `y` within a step from noise σ to σ - δ with (e^δ - 1) times the score of `y`, and stays
+/// masked
 /// with what is left of 1.
 final class Unmasking {
     private static final int STEPS = 32;

@@ -32,7 +32,8 @@ public final class Learner {
             try (GradientCollector collector = net.torch().collector()) {
                 NDArray value = loss.of(pass);
                 collector.backward(value);
-                before = value.toType(ai.djl.ndarray.types.DataType.FLOAT64, true).getDouble();
+                before = value.toType(ai.djl.ndarray.types.DataType.FLOAT64, true)
+                        .getDouble();
             }
             NDArray gradient = net.weights().gradient(pass.tensors());
             steps++;

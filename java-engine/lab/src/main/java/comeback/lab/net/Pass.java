@@ -84,7 +84,8 @@ public final class Pass implements AutoCloseable {
             NDArray seen = attention(at, norm(at + "before-attention", stream), mask, memory, layer);
             stream = stream.add(linear(at + "attention.out", seen));
             NDArray wide = linear(at + "wide.in", norm(at + "before-wide", stream));
-            stream = stream.add(linear(at + "wide.out", wide.getNDArrayInternal().gelu()));
+            stream =
+                    stream.add(linear(at + "wide.out", wide.getNDArrayInternal().gelu()));
         }
         if (memory != null) {
             memory.grow(length);
@@ -147,10 +148,8 @@ public final class Pass implements AutoCloseable {
             speeds[i] = (float) Math.exp(-Math.log(10_000) * (i % half) / half);
             shifts[i] = i < half ? 0 : (float) (Math.PI / 2);
         }
-        NDArray waves = times.reshape(-1, 1)
-                .mul(numbers(speeds))
-                .add(numbers(shifts))
-                .sin();
+        NDArray waves =
+                times.reshape(-1, 1).mul(numbers(speeds)).add(numbers(shifts)).sin();
         NDArray in = linear("time.in", waves);
         return linear("time.out", in.getNDArrayInternal().gelu()).expandDims(1);
     }

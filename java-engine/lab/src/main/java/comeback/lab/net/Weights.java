@@ -81,8 +81,9 @@ public final class Weights implements AutoCloseable {
             window.attach(step);
             NDArray shaped = window;
             if (tensor.dimensions().size() > 1) {
-                shaped = window.reshape(new Shape(
-                        tensor.dimensions().stream().mapToLong(Integer::longValue).toArray()));
+                shaped = window.reshape(new Shape(tensor.dimensions().stream()
+                        .mapToLong(Integer::longValue)
+                        .toArray()));
             }
             if (learning) {
                 shaped.setRequiresGradient(true);

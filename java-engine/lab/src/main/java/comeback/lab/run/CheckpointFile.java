@@ -30,8 +30,8 @@ import java.util.zip.CheckedOutputStream;
 /// long   CRC-32 of all before it
 /// ```
 public record CheckpointFile(Path path) {
-    private static final long MARK = ByteBuffer.wrap("COMEBLAB".getBytes(StandardCharsets.US_ASCII))
-            .getLong();
+    private static final long MARK =
+            ByteBuffer.wrap("COMEBLAB".getBytes(StandardCharsets.US_ASCII)).getLong();
     private static final int VERSION = 1;
     private static final int LONGEST_DESCRIPTION = 1 << 16;
     private static final int PIECE = 1 << 14;
@@ -82,8 +82,8 @@ public record CheckpointFile(Path path) {
     /// @throws Problem where it is missing, cut short, altered or none of ours
     public Checkpoint read() {
         if (!Files.isRegularFile(path)) {
-            throw new Problem("There is no checkpoint %s: train the run with './comeback lab train' first."
-                    .formatted(path));
+            throw new Problem(
+                    "There is no checkpoint %s: train the run with './comeback lab train' first.".formatted(path));
         }
         CRC32 sum = new CRC32();
         try (DataInputStream in = new DataInputStream(

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /// How far a run is: a bar that is drawn over on a terminal, else a line every tenth.
-final class Progress {
+public final class Progress {
     private static final int WIDTH = 30;
 
     private final PrintStream out;
@@ -20,7 +20,13 @@ final class Progress {
         this.steps = steps;
     }
 
-    void tell(RunLog.Line line) {
+    /// On the terminal, or in what takes its place.
+    public static Progress onScreen(String name, long steps) {
+        return new Progress(
+                System.err, System.console() != null && System.console().isTerminal(), name, steps);
+    }
+
+    public void tell(RunLog.Line line) {
         long left = Math.round((steps - line.step()) * line.millis() / 1000);
         int full = (int) (WIDTH * line.step() / Math.max(1, steps));
         String text = String.format(

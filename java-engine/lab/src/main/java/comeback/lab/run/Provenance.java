@@ -22,7 +22,8 @@ public record Provenance(String commit, String machine) {
                 Runtime.getRuntime().availableProcessors(),
                 threads,
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        return new Provenance((commit.isEmpty() ? "unknown" : commit) + (changed.isEmpty() ? "" : " (changed)"), machine);
+        return new Provenance(
+                (commit.isEmpty() ? "unknown" : commit) + (changed.isEmpty() ? "" : " (changed)"), machine);
     }
 
     /// What Git says; nothing where there is no Git or no checkout.

@@ -27,10 +27,7 @@ public record RunLog(Path path) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(
-                    path,
-                    JSON.writeValueAsString(line) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    path, JSON.writeValueAsString(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException cannot) {
             throw new Problem(
                     "The log %s cannot be written: check that there is room; the run goes on from its last checkpoint."
@@ -41,8 +38,7 @@ public record RunLog(Path path) {
 
     /// Forgets what came after a checkpoint, and a line that was cut short by a kill.
     void keepUpTo(long step) {
-        List<Line> kept =
-                lines().stream().filter(line -> line.step() <= step).toList();
+        List<Line> kept = lines().stream().filter(line -> line.step() <= step).toList();
         StringBuilder text = new StringBuilder();
         for (Line line : kept) {
             try {

@@ -61,7 +61,8 @@ public final class TrainingRun {
     public static void train(
             Torch torch, Run run, Recipe recipe, long steps, int every, Path folder, Consumer<RunLog.Line> told) {
         if (every < LOG_EVERY || every % LOG_EVERY != 0) {
-            throw new Problem("Checkpoints every %d steps cannot be: give a multiple of %d.".formatted(every, LOG_EVERY));
+            throw new Problem(
+                    "Checkpoints every %d steps cannot be: give a multiple of %d.".formatted(every, LOG_EVERY));
         }
         TrainingRun training = new TrainingRun(torch, run, recipe, every, folder);
         try {

@@ -34,8 +34,7 @@ class DrillsTest {
     void circleAndLineHideTheWholeAnswerThreeTimes() {
         Drill hidden = new Drill(new int[] {20, 38, 0, 0}, new int[] {NO, 5, 6, 7});
         for (TaskName task : List.of(TaskName.CIRCLE, TaskName.LINE)) {
-            assertThat(Teacherless.of(task, WORDS).drills(List.of(ROW)))
-                    .containsExactly(NEXT, hidden, hidden, hidden);
+            assertThat(Teacherless.of(task, WORDS).drills(List.of(ROW))).containsExactly(NEXT, hidden, hidden, hidden);
         }
     }
 

@@ -65,7 +65,9 @@ class OptimumTest {
             assertThat(shares[4]).isCloseTo(0.25, within(0.05));
             assertThat(shares[5]).isCloseTo(0.125, within(0.04));
             assertThat(shares[6]).isCloseTo(0.125, within(0.04));
-            assertThat(apart / (double) said.length).as("answers that the source never gives").isLessThan(0.05);
+            assertThat(apart / (double) said.length)
+                    .as("answers that the source never gives")
+                    .isLessThan(0.05);
         }
     }
 
@@ -82,7 +84,8 @@ class OptimumTest {
             }
             assertThat(shares[3]).isCloseTo(0.5, within(0.05));
             assertThat(shares[6]).isCloseTo(0.125, within(0.04));
-            assertThat(method.answers(net, prompts, 2, Sampling.GREEDY, Chance.of(6))[7]).containsExactly(3, 8);
+            assertThat(method.answers(net, prompts, 2, Sampling.GREEDY, Chance.of(6))[7])
+                    .containsExactly(3, 8);
             for (int[] answer : method.answers(net, prompts, 2, new Sampling(2, 1), Chance.of(7))) {
                 assertThat(answer).containsExactly(3, 8);
             }

@@ -60,8 +60,7 @@ class GradientTest {
 
     private static NDArray loss(Pass pass, boolean causal) {
         NDArray ids = pass.ids(ROWS);
-        NDArray logits =
-                causal ? pass.logits(ids) : pass.logitsAt(ids, pass.numbers(new float[] {0.1f, 0.7f, 2.5f}));
+        NDArray logits = causal ? pass.logits(ids) : pass.logitsAt(ids, pass.numbers(new float[] {0.1f, 0.7f, 2.5f}));
         NDArray wanted = pass.ids(new int[][] {{4, 2, 0, 3, 1}, {2, 5, 1, 0, 2}, {5, 3, 3, 4, 0}});
         return logits.logSoftmax(2).gather(wanted.expandDims(2), 2).mean().neg();
     }
