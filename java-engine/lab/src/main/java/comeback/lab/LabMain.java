@@ -18,6 +18,7 @@ import picocli.CommandLine;
             SampleCommand.class,
             DeskCommand.class,
             ScoreCommand.class,
+            ReportCommand.class,
         })
 public final class LabMain implements Runnable {
     private static final int BUG = 1;

@@ -1,5 +1,8 @@
 package comeback.lab.report;
 
+import comeback.lab.score.Uniqueness;
+import comeback.lab.task.Scale;
+import comeback.lab.task.TaskName;
 import comeback.problem.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +42,18 @@ public record RunResult(
         String command,
         String commit,
         String machine) {
-    /// @throws Problem where a share is none or a count is negative
+    /// @throws Problem where a name is unknown, a share is none or a count is negative
     public RunResult {
+        TaskName.named(task);
+        Method.named(method);
+        Scale.named(scale);
+        Uniqueness.named(unique);
         share("score", score);
         share("coherence", coherence);
         share("memorised", memorised);
         if (samples < 1 || seedLength < 0 || topK < 0 || steps < 0) {
             throw new Problem("A run's result counts %d samples, %d seed characters, top-K %d and %d steps: none may be"
-                    .formatted(samples, seedLength, topK, steps)
+                            .formatted(samples, seedLength, topK, steps)
                     + " negative, and it takes a sample at least.");
         }
     }
@@ -60,7 +67,7 @@ public record RunResult(
     /// Where it is kept, within the folder of results: one name a run and way of sampling.
     public String fileName() {
         Double heat = temperature;
-        return "%s-%s-%s-seed%d%s%s-r%d.json"
+        return "%s-%s-%s-seed%d%s%s%s-r%d.json"
                 .formatted(
                         scale,
                         task,
@@ -68,6 +75,7 @@ public record RunResult(
                         seedLength,
                         heat == null ? "" : String.format(Locale.ROOT, "-t%.2f", heat),
                         topK == 0 ? "" : "-k" + topK,
+                        unique.equals("raw") ? "" : "-" + unique,
                         randomSeed);
     }
 }

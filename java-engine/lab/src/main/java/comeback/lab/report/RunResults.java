@@ -63,9 +63,14 @@ public record RunResults(Path folder) {
             return result;
         } catch (JacksonException broken) {
             throw new Problem(
-                    "%s is no run's result (%s): run it again or remove the file."
-                            .formatted(file, broken.getOriginalMessage()),
+                    "%s is no run's result (%s): run it again or remove the file.".formatted(file, reason(broken)),
                     broken);
         }
+    }
+
+    private static String reason(JacksonException broken) {
+        return broken.getCause() instanceof Problem problem
+                ? problem.sentence().replaceFirst("\\.$", "")
+                : broken.getOriginalMessage();
     }
 }

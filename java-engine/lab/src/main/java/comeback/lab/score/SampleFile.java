@@ -37,7 +37,8 @@ public record SampleFile(Path file, Vocabulary vocabulary) {
             text = Files.readString(file);
         } catch (IOException unreadable) {
             throw new Problem(
-                    "The samples %s cannot be read: name a text file with a sample a line.".formatted(file), unreadable);
+                    "The samples %s cannot be read: name a text file with a sample a line.".formatted(file),
+                    unreadable);
         }
         if (!text.endsWith("\n")) {
             throw new Problem("The samples %s are %s: sample again, or end the last line if you wrote them yourself."

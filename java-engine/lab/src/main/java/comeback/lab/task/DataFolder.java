@@ -32,8 +32,8 @@ public record DataFolder(Path folder) {
         if (Files.exists(place)) {
             throw new Problem("'%s' is there already: name a new folder or remove it.".formatted(folder));
         }
-        Path unfinished = place.resolveSibling(
-                ".%s.%d.tmp".formatted(place.getFileName(), ProcessHandle.current().pid()));
+        Path unfinished = place.resolveSibling(".%s.%d.tmp"
+                .formatted(place.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.createDirectories(unfinished);
             Map<String, FileMark> marks = new LinkedHashMap<>();

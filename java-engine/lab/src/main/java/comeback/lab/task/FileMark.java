@@ -45,15 +45,13 @@ record FileMark(int lines, String sha256) {
         }
         FileMark found = of(bytes);
         if (found.lines != lines) {
-            throw new Problem(
-                    "The data file %s has %,d lines of %,d: draw the data again with './comeback lab data'."
-                            .formatted(file, found.lines, lines));
+            throw new Problem("The data file %s has %,d lines of %,d: draw the data again with './comeback lab data'."
+                    .formatted(file, found.lines, lines));
         }
         if (!found.sha256.equals(sha256)) {
-            throw new Problem(
-                    "The data file %s is not as it was written (its sha256 differs): draw the data again with"
-                                    .formatted(file)
-                            + " './comeback lab data'.");
+            throw new Problem("The data file %s is not as it was written (its sha256 differs): draw the data again with"
+                            .formatted(file)
+                    + " './comeback lab data'.");
         }
         return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }

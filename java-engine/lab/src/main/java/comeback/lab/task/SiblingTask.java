@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
 
 /// Sibling discovery: say a left child, a right child and, last, the parent they share: `<q> l7 r3 p0`.
 ///
-/// Children `l0`…, `r0`… belong to parents in blocks: `l0` to `l499` are `p0`'s where a parent has 500. Coherent: a left
-/// child, a right child, their parent, in this order and nothing else. Since the order is fixed, the same siblings are
-/// the same tokens: what is canonical is what was said.
+/// Children `l0`…, `r0`… belong to parents in blocks: `l0` to `l499` are `p0`'s where a parent has 500. Coherent: a
+/// left child, a right child, their parent, in this order and nothing else. Since the order is fixed, the same siblings
+/// are the same tokens: what is canonical is what was said.
 public final class SiblingTask implements Task {
     private static final int ANSWER = 3;
 

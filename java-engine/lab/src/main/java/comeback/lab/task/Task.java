@@ -5,8 +5,7 @@ import java.util.List;
 /// A task with its examples, made at a {@link Scale} from a seed.
 ///
 /// A model is given a seed (or none), then {@link #testPrompt()}, and says {@link #answerLength()} tokens. What it said
-/// is
-/// a *sample*: the tokens after the prompt, up to the end token and including it; it may be anything at all.
+/// is a *sample*: the tokens after the prompt, up to the end token and including it; it may be anything at all.
 public interface Task {
     /// `sibling`, `triangle`, `circle` or `line`.
     String name();

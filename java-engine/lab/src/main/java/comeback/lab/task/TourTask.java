@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Circle and line construction: say, in any order, directed edges that are one circle through some of the nodes, or one
-/// line through all: `<q> n3 n1 <sep> n0 n3 <sep> n1 n0 </a>`.
+/// Circle and line construction: say, in any order, directed edges that are one circle through some of the nodes, or
+/// one line through all: `<q> n3 n1 <sep> n0 n3 <sep> n1 n0 </a>`.
 ///
-/// A row to learn from is a random permutation of as many nodes as an answer visits, its edges shuffled. Rows may repeat.
-/// Coherent: each node is left and entered as often as in a circle (line) of so many edges, and they hang together.
-/// Canonical: nodes relabelled by first appearance, so that what can be new is the order of the edges, not the names.
+/// A row to learn from is a random permutation of as many nodes as an answer visits, its edges shuffled. Rows may
+/// repeat. Coherent: each node is left and entered as often as in a circle (line) of so many edges, and they hang
+/// together. Canonical: nodes relabelled by first appearance, so that what can be new is the order of the edges, not
+/// the names.
 public final class TourTask implements Task {
     private static final int NOWHERE = -1;
 

@@ -53,9 +53,7 @@ final class TriangleGraph {
     private List<Integer> open(int node) {
         List<Integer> open = new ArrayList<>();
         for (int other = 0; other < graph.nodes(); other++) {
-            if (other != node
-                    && !graph.joined(node, other)
-                    && graph.degree(other) <= sizes.slack() * sizes.degree()) {
+            if (other != node && !graph.joined(node, other) && graph.degree(other) <= sizes.slack() * sizes.degree()) {
                 open.add(other);
             }
         }

@@ -125,7 +125,8 @@ record BruteForce(String task, List<String> training, Set<String> joined, int[] 
     private String form(String said) {
         return switch (task) {
             case "sibling" -> said;
-            case "triangle" -> new TreeSet<>(List.of(said.replaceAll("<sep>|</a>", "").strip().split(" +"))).toString();
+            case "triangle" ->
+                new TreeSet<>(List.of(said.replaceAll("<sep>|</a>", "").strip().split(" +"))).toString();
             default -> renamed(said);
         };
     }

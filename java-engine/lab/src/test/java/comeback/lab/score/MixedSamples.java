@@ -41,8 +41,12 @@ final class MixedSamples {
                         case 4 -> changed(good);
                         case 5 -> swapped(good);
                         case 6 -> Arrays.copyOf(good, chance.nextInt(good.length + 3));
-                        default -> chance.ints(chance.nextInt(12), -1, task.vocabulary().size())
-                                .toArray();
+                        default ->
+                            chance.ints(
+                                            chance.nextInt(12),
+                                            -1,
+                                            task.vocabulary().size())
+                                    .toArray();
                     });
         }
         return samples;

@@ -37,7 +37,6 @@ class SeedPrefixesTest {
     void aSeedIsItsCharactersTokens() {
         Vocabulary vocabulary = Vocabulary.with(List.of());
         assertThat(vocabulary.seed("az09"))
-                .containsExactly(
-                        vocabulary.id("a"), vocabulary.id("z"), vocabulary.id("0"), vocabulary.id("9"));
+                .containsExactly(vocabulary.id("a"), vocabulary.id("z"), vocabulary.id("0"), vocabulary.id("9"));
     }
 }

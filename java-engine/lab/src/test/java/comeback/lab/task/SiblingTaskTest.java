@@ -31,8 +31,7 @@ class SiblingTaskTest {
     @Test
     void noSiblingsComeTwiceAndAllComeWhereAllAreWanted() {
         Set<String> all = new HashSet<>();
-        SiblingTask everything =
-                SiblingTask.drawn(new Sizes.Sibling(3, 4, 2, 24, 7), new SplittableRandom(2));
+        SiblingTask everything = SiblingTask.drawn(new Sizes.Sibling(3, 4, 2, 24, 7), new SplittableRandom(2));
         everything.training().forEach(row -> all.add(everything.canonical(row.answer())));
         assertThat(all).hasSize(24);
     }

@@ -14,8 +14,6 @@ public final class Spoken {
     public static int[] ids(Task task, String said) {
         return said.isEmpty()
                 ? new int[0]
-                : Arrays.stream(said.split(" "))
-                        .mapToInt(task.vocabulary()::id)
-                        .toArray();
+                : Arrays.stream(said.split(" ")).mapToInt(task.vocabulary()::id).toArray();
     }
 }

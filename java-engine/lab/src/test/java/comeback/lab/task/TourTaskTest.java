@@ -11,8 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class TourTaskTest {
-    private final TourTask circle =
-            TourTask.drawn(new Sizes.Tour(5, 4, true, 6_000, 7), new SplittableRandom(1));
+    private final TourTask circle = TourTask.drawn(new Sizes.Tour(5, 4, true, 6_000, 7), new SplittableRandom(1));
     private final TourTask line = TourTask.drawn(new Sizes.Tour(4, 3, false, 6_000, 7), new SplittableRandom(1));
 
     @Test
@@ -75,14 +74,21 @@ class TourTaskTest {
 
     @Test
     void whatIsNoCircleIsIncoherent() {
-        assertThat(says(circle, "n0 n1 <sep> n2 n3 <sep> n1 n2 <sep> n3 n0 </a>")).isTrue();
-        assertThat(says(circle, "n4 n1 <sep> n2 n3 <sep> n1 n2 <sep> n3 n4 </a>")).isTrue();
-        assertThat(says(circle, "n0 n1 <sep> n1 n0 <sep> n2 n3 <sep> n3 n2 </a>")).isFalse();
-        assertThat(says(circle, "n0 n1 <sep> n1 n2 <sep> n2 n3 <sep> n3 n4 </a>")).isFalse();
-        assertThat(says(circle, "n0 n1 <sep> n1 n2 <sep> n2 n0 <sep> n3 n3 </a>")).isFalse();
+        assertThat(says(circle, "n0 n1 <sep> n2 n3 <sep> n1 n2 <sep> n3 n0 </a>"))
+                .isTrue();
+        assertThat(says(circle, "n4 n1 <sep> n2 n3 <sep> n1 n2 <sep> n3 n4 </a>"))
+                .isTrue();
+        assertThat(says(circle, "n0 n1 <sep> n1 n0 <sep> n2 n3 <sep> n3 n2 </a>"))
+                .isFalse();
+        assertThat(says(circle, "n0 n1 <sep> n1 n2 <sep> n2 n3 <sep> n3 n4 </a>"))
+                .isFalse();
+        assertThat(says(circle, "n0 n1 <sep> n1 n2 <sep> n2 n0 <sep> n3 n3 </a>"))
+                .isFalse();
         assertThat(says(circle, "n0 n1 <sep> n1 n2 <sep> n2 n0 </a>")).isFalse();
-        assertThat(says(circle, "n0 n1 <sep> n2 n3 <sep> n2 n1 <sep> n3 n0 </a>")).isFalse();
-        assertThat(says(circle, "n0 n1 <sep> n0 n1 <sep> n1 n2 <sep> n2 n0 </a>")).isFalse();
+        assertThat(says(circle, "n0 n1 <sep> n2 n3 <sep> n2 n1 <sep> n3 n0 </a>"))
+                .isFalse();
+        assertThat(says(circle, "n0 n1 <sep> n0 n1 <sep> n1 n2 <sep> n2 n0 </a>"))
+                .isFalse();
         assertThat(says(circle, "n0 n1 n2 n3 <sep> n1 n2 <sep> n3 n0 </a>")).isFalse();
         assertThat(says(circle, "")).isFalse();
     }

@@ -73,9 +73,7 @@ class TriangleTaskTest {
             for (int b = 0; b < 12; b++) {
                 String said = "n0 n%d <sep> n%d n%d <sep> n%d n0 </a>".formatted(a, a, b, b);
                 boolean joined = a != 0 && b != 0 && a != b && graph.joined(0, a) && graph.joined(a, b);
-                assertThat(task.coherent(Spoken.ids(task, said)))
-                        .as(said)
-                        .isEqualTo(joined && graph.joined(b, 0));
+                assertThat(task.coherent(Spoken.ids(task, said))).as(said).isEqualTo(joined && graph.joined(b, 0));
             }
         }
     }

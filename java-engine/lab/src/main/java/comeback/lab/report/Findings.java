@@ -1,0 +1,55 @@
+package comeback.lab.report;
+
+import comeback.lab.task.Scale;
+import comeback.lab.task.SeedPrefixes;
+import comeback.lab.task.TaskName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The results of runs, by arm.
+///
+/// @param arms in {@link Arm#ORDER}
+record Findings(List<ArmRuns> arms) {
+    static Findings of(List<RunResult> runs) {
+        Map<Arm, List<RunResult>> byArm = runs.stream()
+                .collect(Collectors.groupingBy(Arm::of, () -> new TreeMap<>(Arm.ORDER), Collectors.toList()));
+        return new Findings(byArm.entrySet().stream()
+                .map(entry -> new ArmRuns(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    /// Those that have results, desk first.
+    List<Scale> scales() {
+        return arms.stream().map(each -> each.arm().scale()).distinct().toList();
+    }
+
+    List<ArmRuns> at(Scale scale) {
+        return arms.stream().filter(each -> each.arm().scale() == scale).toList();
+    }
+
+    /// With a seed and greedy: of the published length where there is one, else of the length nearest to it.
+    Optional<ArmRuns> seeded(Scale scale, TaskName task, Method method) {
+        return raw(scale, task, method, Arm::seeded)
+                .min(Comparator.comparingInt(
+                        each -> Math.abs(each.arm().seedLength() - SeedPrefixes.PUBLISHED_LENGTH)));
+    }
+
+    /// Without a seed, and sampled in the way that scores best.
+    Optional<ArmRuns> unseeded(Scale scale, TaskName task, Method method) {
+        return raw(scale, task, method, arm -> arm.seedLength() == 0)
+                .max(Comparator.comparingDouble(each -> each.mean(Metric.SCORE)));
+    }
+
+    private Stream<ArmRuns> raw(Scale scale, TaskName task, Method method, Predicate<Arm> wanted) {
+        return at(scale).stream().filter(each -> {
+            Arm arm = each.arm();
+            return arm.task() == task && arm.method() == method && arm.unique().equals("raw") && wanted.test(arm);
+        });
+    }
+}
