@@ -17,6 +17,7 @@ import picocli.CommandLine;
             TrainCommand.class,
             SampleCommand.class,
             DeskCommand.class,
+            StepTimeCommand.class,
             ScoreCommand.class,
             ReportCommand.class,
         })

@@ -16,14 +16,19 @@ final class Nets {
     private Nets() {}
 
     static Net of(Torch torch, Run run, Recipe recipe, TaskData data, Method method) {
-        NetShape shape = new NetShape(
+        NetShape shape = shape(run, recipe, data, method.causal());
+        return new Net(
+                torch, shape, Chance.of(run.randomSeed(), FIRST_WEIGHTS).nextLong());
+    }
+
+    static NetShape shape(Run run, Recipe recipe, TaskData data, boolean causal) {
+        return new NetShape(
                 data.task().vocabulary().size(),
                 context(run, data.task()),
                 recipe.layers(),
                 recipe.heads(),
                 recipe.width(),
-                method.causal());
-        return new Net(torch, shape, Chance.of(run.randomSeed(), FIRST_WEIGHTS).nextLong());
+                causal);
     }
 
     private static int context(Run run, Task task) {
