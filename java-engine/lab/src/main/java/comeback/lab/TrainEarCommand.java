@@ -1,10 +1,10 @@
 package comeback.lab;
 
 import comeback.bench.speech.Speaker;
+import comeback.bench.speech.Synthesisers;
 import comeback.json.Json;
 import comeback.lab.speech.Corpus;
 import comeback.lab.speech.RandomText;
-import comeback.bench.speech.Synthesisers;
 import comeback.lab.train.TrainedNet;
 import comeback.listen.PhoneNetFile;
 import comeback.problem.Problem;

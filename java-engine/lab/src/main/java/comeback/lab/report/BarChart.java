@@ -15,13 +15,16 @@ record BarChart(String title, List<Key> key, List<Panel> panels) {
     private static final int PLOT_TOP = 84;
     private static final int PLOT_BOTTOM = 270;
     private static final int TICKS = 4;
+    /// A bar wider than that has its value written across.
+    private static final int WIDE = 20;
+
     private static final double[] TOPS = {0.04, 0.1, 0.2, 0.4, 0.6, 0.8, 1};
 
     /// How a kind of bar looks.
     ///
     /// @param colour as SVG writes it
-    /// @param pale an outline with little in it
-    record Look(String colour, boolean pale) {}
+    /// @param opacity of the inside, 0 to 1; the outline is opaque
+    record Look(String colour, double opacity) {}
 
     record Key(String text, Look look) {}
 
@@ -118,7 +121,7 @@ record BarChart(String title, List<Key> key, List<Panel> panels) {
         double bar = (width - 10) / Math.max(2, group.bars.size());
         double start = left + (width - bar * group.bars.size()) / 2;
         for (int i = 0; i < group.bars.size(); i++) {
-            bar(svg, group.bars.get(i), start + i * bar, bar - 3, top);
+            bar(svg, group.bars.get(i), start + i * bar, bar > WIDE ? bar - 3 : bar - 1, top);
         }
     }
 
@@ -142,16 +145,15 @@ record BarChart(String title, List<Key> key, List<Panel> panels) {
                 high,
                 middle - 3,
                 height(bar.value.low(), top));
-        line(
-                svg,
-                "<text x='%.1f' y='%.1f' text-anchor='middle' font-size='9'>%.2f</text>",
-                middle,
-                Math.min(y, high) - 4,
-                bar.value.mean());
+        String place = width > WIDE
+                ? "<text x='%.1f' y='%.1f' text-anchor='middle' font-size='9'>%.2f</text>"
+                : "<text transform='translate(%.1f %.1f) rotate(-90)' font-size='9'>%.2f</text>";
+        line(svg, place, width > WIDE ? middle : middle + 3, Math.min(y, high) - 4, bar.value.mean());
     }
 
     private static String fill(Look look) {
-        return "fill='%s' fill-opacity='%s' stroke='%s'".formatted(look.colour, look.pale ? "0.2" : "1", look.colour);
+        return String.format(
+                Locale.ROOT, "fill='%s' fill-opacity='%.2f' stroke='%s'", look.colour, look.opacity, look.colour);
     }
 
     private static void line(StringBuilder svg, String format, Object... values) {

@@ -35,9 +35,25 @@ record Findings(List<ArmRuns> arms) {
 
     /// With a seed and greedy: of the published length where there is one, else of the length nearest to it.
     Optional<ArmRuns> seeded(Scale scale, TaskName task, Method method) {
-        return raw(scale, task, method, Arm::seeded)
+        return seededAtAnyLength(scale, task, method).stream()
                 .min(Comparator.comparingInt(
                         each -> Math.abs(each.arm().seedLength() - SeedPrefixes.PUBLISHED_LENGTH)));
+    }
+
+    /// With a seed and greedy, shorter seeds first.
+    List<ArmRuns> seededAtAnyLength(Scale scale, TaskName task, Method method) {
+        return raw(scale, task, method, Arm::seeded).toList();
+    }
+
+    /// Of seeds in greedy arms, rising.
+    List<Integer> seedLengths(Scale scale) {
+        return at(scale).stream()
+                .map(ArmRuns::arm)
+                .filter(Arm::seeded)
+                .map(Arm::seedLength)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Without a seed, and sampled in the way that scores best.

@@ -30,6 +30,9 @@ public record ReportPage(Path page, Path charts) {
             for (Metric metric : Metric.values()) {
                 put(charts.resolve(drawn.fileName(metric)), drawn.chart(metric).svg());
             }
+            if (swept(findings, scale)) {
+                put(charts.resolve(drawn.lengthsFileName()), drawn.lengths().svg());
+            }
         }
         put(page, written);
     }
@@ -68,11 +71,18 @@ public record ReportPage(Path page, Path charts) {
         for (Metric metric : Metric.values()) {
             text.append("![%s](%s)\n\n".formatted(metric.title(), relative(drawn.fileName(metric))));
         }
+        if (swept(findings, scale)) {
+            text.append("![Score by the length of seeds](%s)\n\n".formatted(relative(drawn.lengthsFileName())));
+        }
         text.append(tables.summary()).append("\n\n");
         text.append(tables.claims()).append('\n');
         text.append("<details><summary>Every arm, each mean with its 95 % interval</summary>\n\n");
         text.append(tables.arms()).append("\n</details>\n\n");
         return text.toString();
+    }
+
+    private static boolean swept(Findings findings, Scale scale) {
+        return findings.seedLengths(scale).size() > 1;
     }
 
     private String relative(String file) {

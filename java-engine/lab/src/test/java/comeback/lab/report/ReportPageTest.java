@@ -83,6 +83,21 @@ class ReportPageTest {
     }
 
     @Test
+    void lengthsAreDrawnWhereThereAreSeveral() throws Exception {
+        Path page = page(ReportPage.START + "\n" + ReportPage.END + "\n");
+        List<RunResult> all = results();
+        new ReportPage(page, folder.resolve("lab")).write(all);
+        assertThat(folder.resolve("lab/seed-lengths-desk.svg")).doesNotExist();
+        all.addAll(runs("circle", "ntp", 2, 0.0, 0.1, 0.12));
+        new ReportPage(page, folder.resolve("lab")).write(all);
+        assertThat(Files.readString(page)).contains("(lab/seed-lengths-desk.svg)");
+        assertThat(folder.resolve("lab/seed-lengths-desk.svg"))
+                .content()
+                .contains("2 characters", "10 characters", ">0.11<", ">0.30<", ">0.51<")
+                .doesNotContain(">0.20<");
+    }
+
+    @Test
     void jsonHasEveryRunAndEveryOrdering() {
         Map<String, Object> report = Json.object(new ReportJson(results()).text());
         List<?> runs = (List<?>) report.get("runs");
