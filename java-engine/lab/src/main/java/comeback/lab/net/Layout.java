@@ -1,5 +1,6 @@
 package comeback.lab.net;
 
+import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,9 @@ record Layout(List<Tensor> tensors) {
 
     /// @param dimensions outermost first
     /// @param deviation of the first weights about `mean`; 0 where all begin as it
-    record Tensor(String name, List<Integer> dimensions, double mean, double deviation) {
+    record Tensor(String name, Shape dimensions, double mean, double deviation) {
         int size() {
-            return dimensions.stream().reduce(1, (all, each) -> all * each);
+            return (int) dimensions.size();
         }
     }
 
@@ -43,11 +44,11 @@ record Layout(List<Tensor> tensors) {
     }
 
     private static Tensor matrix(String name, int rows, int columns, double deviation) {
-        return new Tensor(name, List.of(rows, columns), 0, deviation);
+        return new Tensor(name, new Shape(rows, columns), 0, deviation);
     }
 
     private static Tensor vector(String name, int size, double mean) {
-        return new Tensor(name, List.of(size), mean, 0);
+        return new Tensor(name, new Shape(size), mean, 0);
     }
 
     private static void linear(List<Tensor> all, String name, int out, int in, double deviation) {

@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,11 @@ public final class Weights implements AutoCloseable {
     private final Layout layout;
     private final NDManager manager;
     private final NDArray flat;
+    private final long[] cuts;
 
     private Weights(Torch torch, Layout layout, float[] values) {
         this.layout = layout;
+        cuts = layout.cuts();
         manager = torch.manager();
         flat = manager.create(values).toType(torch.type(), false);
     }
@@ -71,20 +72,14 @@ public final class Weights implements AutoCloseable {
     /// @param learning whether gradients are wanted
     /// @param step owns the windows
     Map<String, NDArray> tensors(NDManager step, boolean learning) {
-        NDArray source = flat;
-        NDList windows = source.split(layout.cuts(), 0);
+        NDList windows = flat.split(cuts, 0);
         Map<String, NDArray> named = new HashMap<>();
         List<Layout.Tensor> tensors = layout.tensors();
         for (int i = 0; i < tensors.size(); i++) {
             Layout.Tensor tensor = tensors.get(i);
             NDArray window = windows.get(i);
             window.attach(step);
-            NDArray shaped = window;
-            if (tensor.dimensions().size() > 1) {
-                shaped = window.reshape(new Shape(tensor.dimensions().stream()
-                        .mapToLong(Integer::longValue)
-                        .toArray()));
-            }
+            NDArray shaped = tensor.dimensions().dimension() > 1 ? window.reshape(tensor.dimensions()) : window;
             if (learning) {
                 shaped.setRequiresGradient(true);
             }

@@ -47,8 +47,8 @@ public record Recipe(int layers, int heads, int width, int batch, double rate, i
 
     private static long deskSteps(TaskName task, String method) {
         return switch (task) {
-            case SIBLING -> method.equals("teacherless") ? 3_000 : 2_000;
-            case TRIANGLE, CIRCLE, LINE -> 3_000;
+            case SIBLING, TRIANGLE -> method.equals("teacherless") ? 3_000 : 2_000;
+            case CIRCLE, LINE -> 3_000;
         };
     }
 

@@ -31,7 +31,7 @@ class OptimumTest {
     @Test
     void nextTokenComesDownToTheEntropy() {
         try (Net net = net(true)) {
-            assertThat(learnt(net, new NextToken(0), 400, 100)).isCloseTo(FIRST / 2, within(0.03 * FIRST));
+            assertThat(learnt(net, new NextToken(0), 250, 50)).isCloseTo(FIRST / 2, within(0.03 * FIRST));
         }
     }
 
@@ -41,7 +41,7 @@ class OptimumTest {
         try (Net net = net(true)) {
             Method method = new Teacherless(0, Teacherless.Hiding.WHOLE_ANSWER, 1);
             double best = (FIRST + FIRST + SECOND) / 4;
-            assertThat(learnt(net, method, 400, 100)).isCloseTo(best, within(0.03 * best));
+            assertThat(learnt(net, method, 250, 50)).isCloseTo(best, within(0.03 * best));
         }
     }
 
@@ -49,7 +49,7 @@ class OptimumTest {
     void diffusionComesDownToTheEntropyAndItsSamplesAreTheSource() {
         try (Net net = net(false)) {
             Diffusion method = new Diffusion(0, 1);
-            assertThat(learnt(net, method, 1500, 1000)).isCloseTo(FIRST / 2, within(0.05 * FIRST));
+            assertThat(learnt(net, method, 900, 600)).isCloseTo(FIRST / 2, within(0.05 * FIRST));
             int[][] prompts = new int[2000][];
             java.util.Arrays.fill(prompts, new int[] {QUERY});
             int[][] said = method.answers(net, prompts, 2, Sampling.GREEDY, Chance.of(5));
