@@ -96,6 +96,8 @@ class OptimumTest {
         return new Net(Torch.withThreads(1), new NetShape(10, 3, 1, 2, 16, causal), 4);
     }
 
+    /// The net ends as it is sampled.
+    ///
     /// @return the mean loss of the last `last` steps
     private static double learnt(Net net, Method method, int steps, int last) {
         List<Row> rows = new ArrayList<>();
@@ -107,7 +109,7 @@ class OptimumTest {
         for (int i = 0; i < 64; i++) {
             batch.add(drills.get(i % drills.size()));
         }
-        Learner learner = new Learner(net, 0);
+        Learner learner = new Learner(net, method.averageDecay());
         double sum = 0;
         for (int step = 1; step <= steps; step++) {
             long at = step;
@@ -115,6 +117,7 @@ class OptimumTest {
             double loss = learner.learn(pass -> method.loss(pass, batch, Chance.of(1, at)), rate);
             sum += step > steps - last ? loss : 0;
         }
+        net.learned(learner.learned());
         return sum / last;
     }
 }
