@@ -48,7 +48,8 @@ final class StepTimeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (steps < 1 || threads < 1) {
-            throw new Problem("Nothing can be timed in %d steps on %d threads: give 1 or more.".formatted(steps, threads));
+            throw new Problem(
+                    "Nothing can be timed in %d steps on %d threads: give 1 or more.".formatted(steps, threads));
         }
         Run run = new Run(TaskName.named(task), "ntp", 10, 1, Scale.DESK);
         StepTime time = StepTime.of(run, WARM_UP, steps);
@@ -69,8 +70,8 @@ final class StepTimeCommand implements Callable<Integer> {
 
     private Map<String, Object> twin(StepTime time) {
         NetShape shape = time.shape();
-        List<String> command =
-                new ArrayList<>(List.of(python, Home.find().folder().resolve(TWIN).toString()));
+        List<String> command = new ArrayList<>(
+                List.of(python, Home.find().folder().resolve(TWIN).toString()));
         for (int size : new int[] {
             shape.vocabulary(),
             shape.context(),
@@ -93,7 +94,8 @@ final class StepTimeCommand implements Callable<Integer> {
             if (code == 0) {
                 return Json.object(said);
             }
-            return Map.of("without", code == NOT_INSTALLED ? "PyTorch is not installed" : "it failed with code " + code);
+            return Map.of(
+                    "without", code == NOT_INSTALLED ? "PyTorch is not installed" : "it failed with code " + code);
         } catch (IOException missing) {
             return Map.of("without", "there is no " + Path.of(python));
         } catch (InterruptedException stopped) {

@@ -1,6 +1,7 @@
 package comeback.lab.method;
 
 import comeback.problem.Problem;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// How a token is chosen among logits.
@@ -47,8 +48,8 @@ public record Sampling(double temperature, int topK) {
     }
 
     private float kth(float[] logits, int from, int tokens) {
-        float[] sorted = java.util.Arrays.copyOfRange(logits, from, from + tokens);
-        java.util.Arrays.sort(sorted);
+        float[] sorted = Arrays.copyOfRange(logits, from, from + tokens);
+        Arrays.sort(sorted);
         return sorted[tokens - topK];
     }
 }

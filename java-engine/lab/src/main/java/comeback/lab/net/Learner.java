@@ -1,6 +1,7 @@
 package comeback.lab.net;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.training.GradientCollector;
 
 /// Teaches a net, step by step, and keeps a slow mean of its weights where one is wanted.
@@ -32,8 +33,7 @@ public final class Learner {
             try (GradientCollector collector = net.torch().collector()) {
                 NDArray value = loss.of(pass);
                 collector.backward(value);
-                before = value.toType(ai.djl.ndarray.types.DataType.FLOAT64, true)
-                        .getDouble();
+                before = value.toType(DataType.FLOAT64, true).getDouble();
             }
             NDArray gradient = net.weights().gradient(pass.tensors());
             steps++;

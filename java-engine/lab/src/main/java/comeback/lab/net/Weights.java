@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.DataType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /// All weights of a net, in one flat array: a step of the optimiser is a few operations on it, and a checkpoint is it.
@@ -92,7 +93,8 @@ public final class Weights implements AutoCloseable {
     NDArray gradient(Map<String, NDArray> tensors) {
         NDList all = new NDList();
         for (Layout.Tensor tensor : layout.tensors()) {
-            all.add(tensors.get(tensor.name()).getGradient().reshape(-1));
+            NDArray learnt = Objects.requireNonNull(tensors.get(tensor.name()), tensor.name());
+            all.add(learnt.getGradient().reshape(-1));
         }
         return all.get(0).getNDArrayInternal().concat(all.subNDList(1), 0);
     }

@@ -17,8 +17,7 @@ final class Nets {
 
     static Net of(Torch torch, Run run, Recipe recipe, TaskData data, Method method) {
         NetShape shape = shape(run, recipe, data, method.causal());
-        return new Net(
-                torch, shape, Chance.of(run.randomSeed(), FIRST_WEIGHTS).nextLong());
+        return new Net(torch, shape, Chance.of(run.randomSeed(), FIRST_WEIGHTS).nextLong());
     }
 
     static NetShape shape(Run run, Recipe recipe, TaskData data, boolean causal) {

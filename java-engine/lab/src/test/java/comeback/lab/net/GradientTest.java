@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,21 +71,21 @@ class GradientTest {
         }
     }
 
+    /// The loss with one weight off by so much.
     private static double moved(Net net, int at, double by, Loss loss) {
-        NDManager manager = net.weights().manager();
-        double[] off = new double[net.weights().size()];
-        off[at] = by;
-        Function<Double, Double> value = sign -> {
-            try (NDArray change = manager.create(off).muli(sign)) {
-                net.weights().flat().addi(change);
-            }
-            return 0.0;
-        };
-        value.apply(1.0);
+        shift(net, at, by);
         try (Pass pass = net.pass()) {
             return loss.of(pass).getDouble();
         } finally {
-            value.apply(-1.0);
+            shift(net, at, -by);
+        }
+    }
+
+    private static void shift(Net net, int at, double by) {
+        double[] change = new double[net.weights().size()];
+        change[at] = by;
+        try (NDArray off = net.weights().manager().create(change)) {
+            net.weights().flat().addi(off);
         }
     }
 }

@@ -39,16 +39,24 @@ class TrainingRunTest {
                 .hasMessage("killed");
         // The kill came before step 200's checkpoint and while a line of the log was being written.
         Path killed = folder.resolve("killed");
-        Files.copy(file("early", run).path(), killed.resolve("checkpoint.bin"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                file("early", run).path(),
+                killed.resolve("checkpoint.bin"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(killed.resolve("log.jsonl"), "{\"step\":250,\"lo", StandardOpenOption.APPEND);
         train(run, "killed", 300);
 
-        Learned whole = new CheckpointFile(folder.resolve("whole/checkpoint.bin")).read().learned();
-        Learned resumed = new CheckpointFile(killed.resolve("checkpoint.bin")).read().learned();
+        Learned whole = new CheckpointFile(folder.resolve("whole/checkpoint.bin"))
+                .read()
+                .learned();
+        Learned resumed =
+                new CheckpointFile(killed.resolve("checkpoint.bin")).read().learned();
         assertThat(resumed.weights()).isEqualTo(whole.weights());
         assertThat(resumed.mean()).isEqualTo(whole.mean());
         assertThat(resumed.square()).isEqualTo(whole.square());
-        assertThat(resumed.average()).isEqualTo(whole.average()).hasSize(method.equals("diffusion") ? resumed.weights().length : 0);
+        assertThat(resumed.average())
+                .isEqualTo(whole.average())
+                .hasSize(method.equals("diffusion") ? resumed.weights().length : 0);
         assertThat(losses("killed")).isEqualTo(losses("whole")).hasSize(3);
     }
 
