@@ -27,9 +27,9 @@ final class Average {
         return mean == null ? new float[0] : mean.toFloatArray();
     }
 
-    void set(float[] values) {
+    void set(Weights weights, float[] values) {
         if (mean != null) {
-            mean.set(values);
+            weights.set(mean, values);
         }
     }
 }

@@ -57,8 +57,8 @@ public final class Learner {
     public void resume(Learned learned) {
         steps = learned.steps();
         net.weights().set(learned.weights());
-        optimiser.mean().set(learned.mean());
-        optimiser.square().set(learned.square());
-        average.set(learned.average());
+        net.weights().set(optimiser.mean(), learned.mean());
+        net.weights().set(optimiser.square(), learned.square());
+        average.set(net.weights(), learned.average());
     }
 }

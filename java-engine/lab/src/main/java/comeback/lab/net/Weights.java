@@ -60,11 +60,18 @@ public final class Weights implements AutoCloseable {
 
     /// @throws IllegalArgumentException where they are not as many as the net has
     void set(float[] values) {
+        set(flat, values);
+    }
+
+    /// Puts values where others of the net's size are: its weights, or what an optimiser keeps of them.
+    ///
+    /// @throws IllegalArgumentException where they are not as many
+    void set(NDArray kept, float[] values) {
         if (values.length != size()) {
-            throw new IllegalArgumentException(values.length + " weights for a net of " + size());
+            throw new IllegalArgumentException(values.length + " values for a net of " + size());
         }
-        try (NDArray given = manager.create(values).toType(flat.getDataType(), false)) {
-            flat.set(new NDIndex(":"), given);
+        try (NDArray given = manager.create(values).toType(kept.getDataType(), false)) {
+            kept.set(new NDIndex(":"), given);
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.zip.CheckedOutputStream;
 /// ```
 /// long   "COMEBLAB"
 /// int    version
-/// int    bytes of the description, then it: the run and its recipe as JSON
+/// int    bytes of the description, then it: the run, its recipe and its sizes as JSON
 /// long   steps
 /// 4 ×    int count, then so many floats: weights, mean, square, average
 /// long   CRC-32 of all before it
@@ -37,9 +37,10 @@ public record CheckpointFile(Path path) {
     private static final int PIECE = 1 << 14;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
-    private record Description(Run run, Recipe recipe) {}
+    private record Description(Run run, Recipe recipe, String sizes) {}
 
     public boolean exists() {
         return Files.exists(path);
@@ -55,7 +56,7 @@ public record CheckpointFile(Path path) {
     private static void write(Checkpoint checkpoint, OutputStream to) throws IOException {
         CRC32 sum = new CRC32();
         DataOutputStream out = new DataOutputStream(new CheckedOutputStream(to, sum));
-        byte[] description = JSON.writeValueAsBytes(new Description(checkpoint.run(), checkpoint.recipe()));
+        byte[] description = JSON.writeValueAsBytes(new Description(checkpoint.run(), checkpoint.recipe(), checkpoint.sizes()));
         out.writeLong(MARK);
         out.writeInt(VERSION);
         out.writeInt(description.length);
@@ -108,7 +109,7 @@ public record CheckpointFile(Path path) {
         if (in.readLong() != wanted || in.read() >= 0) {
             throw new IOException("its sum does not fit");
         }
-        return new Checkpoint(description.run(), description.recipe(), learned);
+        return new Checkpoint(description.run(), description.recipe(), description.sizes(), learned);
     }
 
     private static Description description(byte[] json) throws IOException {

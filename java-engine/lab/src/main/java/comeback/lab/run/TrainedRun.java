@@ -33,6 +33,7 @@ public final class TrainedRun implements AutoCloseable {
         data = run.data();
         method = run.method(data);
         net = Nets.of(torch, run, checkpoint.recipe(), data, method);
+        checkpoint.mustFit(data.sizes(), net, folder);
         net.learned(checkpoint.learned());
     }
 

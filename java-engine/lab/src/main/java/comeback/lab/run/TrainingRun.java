@@ -8,6 +8,7 @@ import comeback.lab.method.Seeded;
 import comeback.lab.net.Learner;
 import comeback.lab.net.Net;
 import comeback.lab.net.Torch;
+import comeback.lab.task.Sizes;
 import comeback.lab.task.TaskData;
 import comeback.problem.Problem;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class TrainingRun {
     private final CheckpointFile file;
     private final RunLog log;
     private final int every;
+    private final Sizes sizes;
     private final Method method;
     private final List<Drill> drills;
     private final Net net;
@@ -46,6 +48,7 @@ public final class TrainingRun {
         file = new CheckpointFile(folder.resolve(CHECKPOINT));
         log = new RunLog(folder.resolve(LOG));
         TaskData data = run.data();
+        sizes = data.sizes();
         method = run.method(data);
         drills = method.drills(Seeded.of(data).rows());
         net = Nets.of(torch, run, recipe, data, method);
@@ -83,6 +86,7 @@ public final class TrainingRun {
             throw new Problem("The folder of %s holds another run (%s): name another --out."
                     .formatted(file.path(), last.run().name()));
         }
+        last.mustFit(sizes, net, file.path());
         learner.resume(last.learned());
         log.keepUpTo(learner.steps());
     }
@@ -99,7 +103,7 @@ public final class TrainingRun {
                 double millis = (System.nanoTime() - began) / 1e6 / count;
                 RunLog.Line line = new RunLog.Line(done, losses / count, recipe.rateAt(done), millis);
                 if (done % every == 0 || done == steps) {
-                    file.write(new Checkpoint(run, recipe, learner.learned()));
+                    file.write(new Checkpoint(run, recipe, sizes.toString(), learner.learned()));
                 }
                 log.add(line);
                 told.accept(line);

@@ -107,6 +107,19 @@ class TrainingRunTest {
     }
 
     @Test
+    void whatWasTrainedAtOtherSizesIsASentence() {
+        CheckpointFile file = file("run", run("ntp", 3));
+        Checkpoint last = file.read();
+        file.write(new Checkpoint(last.run(), last.recipe(), "Sibling[parents=4]", last.learned()));
+        assertThatThrownBy(() -> train(run("ntp", 3), "run", 200))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("Sibling[parents=4]");
+        assertThatThrownBy(() -> new TrainedRun(TORCH, folder.resolve("run")).close())
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("Sibling[parents=4]");
+    }
+
+    @Test
     void whereNothingCanBeWrittenASentenceSaysSo() throws IOException {
         Files.writeString(folder.resolve("file"), "in the way");
         assertThatThrownBy(() -> train(run("ntp", 3), "file", 100))
