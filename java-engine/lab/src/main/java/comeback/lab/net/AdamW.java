@@ -27,9 +27,10 @@ final class AdamW {
         square.muli(SQUARE_KEPT).addi(gradient.mul(gradient).muli(1 - SQUARE_KEPT));
         double meanShare = 1 - Math.pow(MEAN_KEPT, step);
         double squareShare = 1 - Math.pow(SQUARE_KEPT, step);
-        NDArray size = square.sqrt().divi(Math.sqrt(squareShare)).addi(LEAST);
-        weights.subi(mean.div(size).muli(rate / meanShare));
-        size.close();
+        try (NDArray size = square.sqrt();
+                NDArray way = mean.div(size.divi(Math.sqrt(squareShare)).addi(LEAST))) {
+            weights.subi(way.muli(rate / meanShare));
+        }
     }
 
     NDArray mean() {

@@ -89,6 +89,23 @@ class NetTest {
     }
 
     @Test
+    void aStepAndAQuestionLeaveNothingBehind() {
+        try (Net net = net(true)) {
+            Learner learner = new Learner(net, 0.99);
+            int before = net.weights().manager().getManagedArrays().size();
+            for (int step = 0; step < 3; step++) {
+                learner.learn(NetTest::loss, 1e-3);
+                learner.resume(learner.learned());
+                logits(net, ROWS);
+                try (Memory memory = net.memory()) {
+                    after(net, memory, ROWS);
+                }
+            }
+            assertThat(net.weights().manager().getManagedArrays()).hasSize(before);
+        }
+    }
+
+    @Test
     void theSameSeedIsTheSameNetAndLearnsTheSame() {
         float[][] learnt = new float[2][];
         for (int turn = 0; turn < 2; turn++) {
