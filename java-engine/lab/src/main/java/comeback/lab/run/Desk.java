@@ -19,7 +19,10 @@ public record Desk(Torch torch, Path folder, RunResults kept, Provenance origin)
 
     /// @return what was found now; nothing where all of it had been
     public List<RunResult> finish(Run run, Consumer<RunLog.Line> told) {
-        Recipe recipe = Recipe.of(run.task(), run.method(), run.scale());
+        return finish(run, Recipe.of(run.task(), run.method(), run.scale()), told);
+    }
+
+    List<RunResult> finish(Run run, Recipe recipe, Consumer<RunLog.Line> told) {
         if (done(run, recipe)) {
             return List.of();
         }
