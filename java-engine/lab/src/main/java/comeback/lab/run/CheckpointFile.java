@@ -56,7 +56,8 @@ public record CheckpointFile(Path path) {
     private static void write(Checkpoint checkpoint, OutputStream to) throws IOException {
         CRC32 sum = new CRC32();
         DataOutputStream out = new DataOutputStream(new CheckedOutputStream(to, sum));
-        byte[] description = JSON.writeValueAsBytes(new Description(checkpoint.run(), checkpoint.recipe(), checkpoint.sizes()));
+        byte[] description =
+                JSON.writeValueAsBytes(new Description(checkpoint.run(), checkpoint.recipe(), checkpoint.sizes()));
         out.writeLong(MARK);
         out.writeInt(VERSION);
         out.writeInt(description.length);

@@ -40,7 +40,8 @@ class DeskTest {
                 .isEqualTo("./comeback lab train --task sibling --method ntp --seed-length 3 --seed 1 --scale desk"
                         + " --steps 100 --out desk-sibling-ntp-seed3-r1"
                         + " && ./comeback lab sample --run desk-sibling-ntp-seed3-r1 --temperature 0.0");
-        List<RunResult> diffused = desk.finish(new Run(TaskName.SIBLING, "diffusion", 0, 1, Scale.DESK), TINY, line -> {});
+        List<RunResult> diffused =
+                desk.finish(new Run(TaskName.SIBLING, "diffusion", 0, 1, Scale.DESK), TINY, line -> {});
         assertThat(diffused).hasSize(1);
         assertThat(diffused.getFirst().temperature()).isNull();
         assertThat(diffused.getFirst().steps()).isEqualTo(100);
