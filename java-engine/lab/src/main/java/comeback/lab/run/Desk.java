@@ -39,7 +39,7 @@ public record Desk(Torch torch, Path folder, RunResults kept, Provenance origin)
 
     /// Whether results of so many steps are kept for every way of sampling it.
     private boolean done(Run run, Recipe recipe) {
-        boolean causal = !run.method().equals("diffusion");
+        boolean causal = run.method(run.data()).causal();
         List<RunResult> all = kept.all().stream()
                 .filter(each -> each.task().equals(run.task().label())
                         && each.method().equals(run.method())
