@@ -67,9 +67,9 @@ public sealed interface Sizes {
             case DESK ->
                 switch (task) {
                     case SIBLING -> new Sibling(5, 30, 30, 1_000, 512);
-                    case TRIANGLE -> new Triangle(100, 3, 1.2, 6, 1_500, 512);
-                    case CIRCLE -> new Tour(9, 8, true, 1_500, 512);
-                    case LINE -> new Tour(8, 7, false, 1_500, 512);
+                    case TRIANGLE -> new Triangle(100, 3, 1.2, 6, 900, 512);
+                    case CIRCLE -> new Tour(8, 7, true, 600, 512);
+                    case LINE -> new Tour(7, 6, false, 600, 512);
                 };
         };
     }

@@ -56,7 +56,7 @@ class TaskDrawTest {
             long unseen = other.training().stream()
                     .filter(row -> !seen.contains(other.canonical(row.answer())))
                     .count();
-            assertThat(unseen).isGreaterThan(other.training().size() / 2);
+            assertThat(unseen).isGreaterThan(other.training().size() / 4);
         }
         TriangleTask triangles = (TriangleTask) TaskDraw.of(TaskName.TRIANGLE, Scale.DESK, 3);
         assertThat(seen(triangles).size())
