@@ -7,7 +7,11 @@ import comeback.lab.branch.Charts;
 import comeback.lab.branch.CoupletJudge;
 import comeback.lab.branch.ModelReport;
 import comeback.lab.branch.ModelStudy;
+import comeback.lab.net.Torch;
+import comeback.lab.source.Family;
+import comeback.lab.source.NGrams;
 import comeback.lab.source.Words;
+import comeback.lab.text.Nets;
 import comeback.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,9 +24,15 @@ import picocli.CommandLine.Parameters;
 /// `bf study`: what moves the branching factor of models that have learnt couplets.
 @Command(
         name = "study",
-        description = "Tunes n-grams on a judge's preferences and measures what moves their branching factor.",
+        description =
+                "Tunes n-grams or small transformers on a judge's preferences and measures what moves their branching factor.",
         mixinStandardHelpOptions = true)
 final class BfStudyCommand implements Callable<Integer> {
+    /// Of a net: more than a couplet and what is drawn after one.
+    private static final int CONTEXT = 128;
+
+    private static final int STEPS = 1000;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -43,6 +53,12 @@ final class BfStudyCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of all samples (${DEFAULT-VALUE}).")
     long seed;
 
+    @Option(
+            names = "--models",
+            defaultValue = "ngrams",
+            description = "What learns them: ngrams, or nets, which are small transformers (${DEFAULT-VALUE}).")
+    String models = "ngrams";
+
     @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
     @Nullable
     Path chart;
@@ -50,8 +66,17 @@ final class BfStudyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
+    private Family family() {
+        return switch (models) {
+            case "ngrams" -> new NGrams();
+            case "nets" -> new Nets(Torch.withThreads(1), CONTEXT, STEPS, seed);
+            default -> throw new Problem("There are no models '%s': give --models ngrams or nets.".formatted(models));
+        };
+    }
+
     @Override
     public Integer call() {
+        family();
         if (samples < 2 || prompts < 2 || outputs < 2) {
             throw new Problem("So little has no spread: give --samples, --prompts and --outputs of 2 or more.");
         }
@@ -61,7 +86,7 @@ final class BfStudyCommand implements Callable<Integer> {
         try (Engine engine = Engine.open(home.presets(), home.models(), Producer.NOBODY)) {
             CoupletJudge judge = new CoupletJudge(engine, engine.style("boom-bap"));
             ModelStudy study = ModelStudy.run(
-                    text, judge, new ModelStudy.Effort(samples, prompts, outputs, seed), System.err::println);
+                    text, family(), judge, new ModelStudy.Effort(samples, prompts, outputs, seed), System.err::println);
             System.out.print(json ? Json.pretty(ModelReport.json(study)) + "\n" : ModelReport.text(study));
             Path picture = chart;
             if (picture != null) {

@@ -1,7 +1,7 @@
 package comeback.lab.branch;
 
-import comeback.lab.source.NGram;
 import comeback.lab.source.Truncation;
+import comeback.lab.source.Tunable;
 import comeback.lab.source.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,22 +20,17 @@ record Alignment(int rounds, int groups, int candidates, double share) {
     static final int MOST = 60;
     static final Alignment USUAL = new Alignment(3, 400, 8, 0.75);
 
-    /// The models after each round, the base first.
-    ///
-    /// @param lines how many outputs the base has learnt
-    List<NGram> tuned(NGram base, int lines, Judge judge, SplittableRandom chance) {
-        List<NGram> models = new ArrayList<>(List.of(base));
+    /// The models after each round, the base first; the caller closes those after it.
+    List<Tunable> tuned(Tunable base, Judge judge, SplittableRandom chance) {
+        List<Tunable> models = new ArrayList<>(List.of(base));
         for (int round = 1; round <= rounds; round++) {
-            NGram next = base.copy("aligned " + base.name(), 1 - share);
-            for (int[] favourite : favourites(models.getLast(), judge, chance.split())) {
-                next.learn(favourite, share * lines / groups);
-            }
-            models.add(next);
+            List<int[]> favourites = favourites(models.getLast(), judge, chance.split());
+            models.add(base.tuned(favourites, share, chance.split()));
         }
         return models;
     }
 
-    private List<int[]> favourites(NGram model, Judge judge, SplittableRandom chance) {
+    private List<int[]> favourites(Tunable model, Judge judge, SplittableRandom chance) {
         Words words = model.words();
         List<Output> outputs =
                 new Sampler(model, Truncation.RELEASED, MOST).outputs(new int[0], groups * candidates, chance);

@@ -1,9 +1,10 @@
 package comeback.lab.branch;
 
+import comeback.lab.source.Family;
 import comeback.lab.source.LanguageModel;
-import comeback.lab.source.NGram;
 import comeback.lab.source.NudgedModel;
 import comeback.lab.source.Truncation;
+import comeback.lab.source.Tunable;
 import comeback.lab.source.Words;
 import comeback.problem.Problem;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import java.util.stream.IntStream;
 
 /// Runs a {@link ModelStudy}. For one thread.
 final class ModelStudies {
-    private static final List<Integer> ORDERS = List.of(2, 3, 4);
-    private static final int USUAL_ORDER = 3;
     private static final int WINDOW = 2;
     private static final List<Double> PLACES = List.of(0.25, 0.75);
     private static final int FEWEST_AT_A_POSITION = 20;
@@ -28,13 +27,14 @@ final class ModelStudies {
     private final Set<String> known;
     private final List<String> heldOut;
     private final Words words;
+    private final Family family;
     private final Judge judge;
     private final ModelStudy.Effort effort;
     private final Consumer<String> progress;
     private final SplittableRandom chance;
 
     /// @throws Problem when there is too little text to learn from and to keep prompts back
-    ModelStudies(List<String> text, Judge judge, ModelStudy.Effort effort, Consumer<String> progress) {
+    ModelStudies(List<String> text, Family family, Judge judge, ModelStudy.Effort effort, Consumer<String> progress) {
         List<String> distinct = text.stream().distinct().toList();
         int back = distinct.size() / 10;
         this.learnt = distinct.subList(back, distinct.size());
@@ -49,6 +49,7 @@ final class ModelStudies {
                     "The text has no couplet to prompt with whose words are known from others: give more couplets,"
                             + " each on a line, their lines parted by ' / '.");
         }
+        this.family = family;
         this.judge = judge;
         this.effort = effort;
         this.progress = progress;
@@ -58,26 +59,28 @@ final class ModelStudies {
     ModelStudy run() {
         List<Pareto.Cell> cells = new ArrayList<>();
         List<ModelStudy.Measured> rounds = new ArrayList<>();
-        List<NGram> usual = List.of();
-        for (int order : ORDERS) {
-            progress.accept("Tuning the %d-gram".formatted(order));
-            NGram base = NGram.of(order + "-gram", order, words, learnt);
-            List<NGram> tuned = Alignment.USUAL.tuned(base, learnt.size(), judge, chance.split());
+        List<Tunable> usual = List.of();
+        for (String scale : family.scales()) {
+            progress.accept("Teaching and tuning the " + scale);
+            Tunable base = family.learnt(scale, words, learnt);
+            List<Tunable> tuned = Alignment.USUAL.tuned(base, judge, chance.split());
             for (Prompting prompting : Prompting.values()) {
-                cells.add(cell(base, "base", order, prompting));
-                cells.add(cell(tuned.getLast(), "aligned", order, prompting));
+                cells.add(cell(base, "base", prompting));
+                cells.add(cell(tuned.getLast(), "aligned", prompting));
             }
-            if (order == USUAL_ORDER) {
+            if (scale.equals(family.usual())) {
                 usual = tuned;
+            } else {
+                tuned.forEach(Tunable::close);
             }
         }
-        progress.accept("Following the %d-gram".formatted(USUAL_ORDER));
+        progress.accept("Following the " + family.usual());
         usual.forEach(model -> rounds.add(measured(model, outputs(model, effort.outputs()))));
-        NGram base = usual.getFirst();
-        NGram aligned = usual.getLast();
+        Tunable base = usual.getFirst();
+        Tunable aligned = usual.getLast();
         Map<String, PositionCurve> curves = new LinkedHashMap<>();
         Map<String, List<Fork>> forks = new LinkedHashMap<>();
-        for (NGram model : List.of(base, aligned)) {
+        for (Tunable model : List.of(base, aligned)) {
             curves.put(model.name(), PositionCurve.of(outputs(model, effort.outputs()), WINDOW));
             forks.put(model.name(), forks(model));
         }
@@ -85,6 +88,7 @@ final class ModelStudies {
         List<ModelStudy.Nudge> nudges = ModelStudy.THRESHOLDS.stream()
                 .map(threshold -> nudge(new NudgedModel(base, aligned, threshold)))
                 .toList();
+        usual.forEach(Tunable::close);
         return new ModelStudy(learnt.size(), words.size(), rounds, cells, Pareto.of(cells), curves, forks, nudges);
     }
 
@@ -108,7 +112,7 @@ final class ModelStudies {
     }
 
     /// Over all prompts.
-    private Pareto.Cell cell(NGram model, String alignment, int order, Prompting prompting) {
+    private Pareto.Cell cell(Tunable model, String alignment, Prompting prompting) {
         Sampler sampler = new Sampler(model, Truncation.RELEASED, Alignment.MOST);
         List<Double> factors = new ArrayList<>();
         List<Double> scores = new ArrayList<>();
@@ -121,14 +125,14 @@ final class ModelStudies {
             lengths.add(Branching.mean(outputs, Output::length));
         }
         return new Pareto.Cell(
-                Map.of("alignment", alignment, "prompt", prompting.shown(), "size", order + "-gram"),
+                Map.of("alignment", alignment, "prompt", prompting.shown(), "size", model.scale()),
                 Branching.mean(factors, each -> each),
                 Branching.deviation(factors, each -> each) / Math.sqrt(factors.size()),
                 Branching.mean(scores, each -> each),
                 Branching.mean(lengths, each -> each));
     }
 
-    private List<Fork> forks(NGram model) {
+    private List<Fork> forks(Tunable model) {
         List<Output> outputs = outputs(model, effort.outputs());
         Sampler sampler = new Sampler(model, Truncation.RELEASED, Alignment.MOST);
         List<Fork> forks = new ArrayList<>();

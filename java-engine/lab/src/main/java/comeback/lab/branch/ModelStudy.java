@@ -1,10 +1,11 @@
 package comeback.lab.branch;
 
+import comeback.lab.source.Family;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Everything that is asked of language models, of n-grams that have learnt couplets: how their branching
+/// Everything that is asked of language models that have learnt couplets: how their branching
 /// factor falls as they are tuned, what moves it most, how it goes over the output, what another way costs
 /// early and late, and what a nudge does. All figures are MC's, whatever the outputs' length: where their
 /// ends are drawn the AEP is after another number.
@@ -53,8 +54,10 @@ public record ModelStudy(
     static final List<Double> THRESHOLDS = List.of(0.0, 0.1, 0.2, 0.3, 0.5, 1.1);
 
     /// @param text couplets, the lines of each parted by `/`
+    /// @param family the models that learn it
     /// @param judge who models are tuned for
-    public static ModelStudy run(List<String> text, Judge judge, Effort effort, Consumer<String> progress) {
-        return new ModelStudies(text, judge, effort, progress).run();
+    public static ModelStudy run(
+            List<String> text, Family family, Judge judge, Effort effort, Consumer<String> progress) {
+        return new ModelStudies(text, family, judge, effort, progress).run();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /// A model that looks back a few words: Witten and Bell's interpolation (1991). After a context that was seen
 /// `n` times with `k` different next tokens,
@@ -15,7 +16,7 @@ import java.util.Map;
 /// ```
 ///
 /// and below no context at all every token is as likely. For one thread.
-public final class NGram implements LanguageModel {
+public final class NGram implements Tunable {
     private static final int MOST = 8;
     private static final int MOST_TOLD = 4096;
 
@@ -23,6 +24,7 @@ public final class NGram implements LanguageModel {
     private final int order;
     private final Words words;
     private final Map<List<Integer>, Seen> contexts = new HashMap<>();
+    private double outputs;
     private final Map<List<Integer>, double[]> told = new LinkedHashMap<>();
 
     /// What was seen after one context.
@@ -54,6 +56,7 @@ public final class NGram implements LanguageModel {
     /// @param weight how many times it counts, above 0
     public void learn(int[] tokens, double weight) {
         told.clear();
+        outputs += weight;
         for (int at = 0; at < tokens.length; at++) {
             for (int back = 0; back < order; back++) {
                 Seen seen = contexts.computeIfAbsent(context(tokens, at, back), unseen -> new Seen());
@@ -68,6 +71,7 @@ public final class NGram implements LanguageModel {
     /// @param share how much what was learnt counts from now on; 1 as before
     public NGram copy(String another, double share) {
         NGram copy = new NGram(another, order, words);
+        copy.outputs = share * outputs;
         contexts.forEach((context, seen) -> {
             Seen same = new Seen();
             seen.next.forEach((token, count) -> same.next.put(token, share * count));
@@ -75,6 +79,19 @@ public final class NGram implements LanguageModel {
             copy.contexts.put(context, same);
         });
         return copy;
+    }
+
+    @Override
+    public NGram tuned(List<int[]> liked, double share, SplittableRandom chance) {
+        NGram next = copy("aligned " + name, 1 - share);
+        double weight = share * outputs / liked.size();
+        liked.forEach(each -> next.learn(each, weight));
+        return next;
+    }
+
+    @Override
+    public String scale() {
+        return order + "-gram";
     }
 
     /// The last `back` tokens before `at`; -1 where an output had not begun.
@@ -87,6 +104,7 @@ public final class NGram implements LanguageModel {
         return List.of(context);
     }
 
+    @Override
     public Words words() {
         return words;
     }

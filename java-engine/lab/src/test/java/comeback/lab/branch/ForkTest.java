@@ -7,6 +7,7 @@ import comeback.lab.source.LanguageModel;
 import comeback.lab.source.MarkovChain;
 import comeback.lab.source.NGram;
 import comeback.lab.source.Truncation;
+import comeback.lab.source.Tunable;
 import comeback.lab.source.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,11 +99,11 @@ class ForkTest {
         }
         Words words = Words.of(text);
         Judge judge = said -> said.split("yes", -1).length - 1;
-        List<NGram> models = new Alignment(2, 60, 6, 0.8)
-                .tuned(NGram.of("2-gram", 2, words, text), text.size(), judge, new SplittableRandom(7));
+        List<Tunable> models =
+                new Alignment(2, 60, 6, 0.8).tuned(NGram.of("2-gram", 2, words, text), judge, new SplittableRandom(7));
         List<Double> factors = new ArrayList<>();
         List<Double> scores = new ArrayList<>();
-        for (NGram model : models) {
+        for (Tunable model : models) {
             List<Output> outputs =
                     new Sampler(model, Truncation.RELEASED, 12).outputs(new int[0], 200, new SplittableRandom(8));
             factors.add(Branching.of(outputs).monteCarlo());
