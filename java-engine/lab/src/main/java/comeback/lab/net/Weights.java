@@ -22,7 +22,9 @@ public final class Weights implements AutoCloseable {
         this.layout = layout;
         cuts = layout.cuts();
         manager = torch.manager();
-        flat = manager.create(values).toType(torch.type(), false);
+        try (NDArray given = manager.create(values)) {
+            flat = given.toType(torch.type(), true); // in PyTorch's own memory: sums depend on how it is aligned
+        }
     }
 
     /// The first weights, from a seed: the same on every machine.
