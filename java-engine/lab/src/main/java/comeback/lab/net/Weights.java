@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,8 @@ public final class Weights implements AutoCloseable {
         this.layout = layout;
         cuts = layout.cuts();
         manager = torch.manager();
-        try (NDArray given = manager.create(values)) {
-            flat = given.toType(torch.type(), true); // in PyTorch's own memory: sums depend on how it is aligned
-        }
+        flat = manager.zeros(new Shape(values.length), torch.type()); // PyTorch's own memory is aligned, Java's is not
+        set(values);
     }
 
     /// The first weights, from a seed: the same on every machine.
