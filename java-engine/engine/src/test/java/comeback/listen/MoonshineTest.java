@@ -44,11 +44,13 @@ class MoonshineTest {
                 .isEqualTo(whole.words().stream().map(SpokenWord::text).toList());
     }
 
-    /// Runs over several tokens round otherwise than runs over one, so that a word in doubt may change.
+    /// Runs over several tokens round otherwise than runs over one, each processor in its own way, so that words in
+    /// doubt change, for better and for worse: none may be lost by it on the whole, and at most one at a time.
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
-    void whateverIsGuessedNearlyTheSameIsHeard(int beam) {
+    void whateverIsGuessedAsMuchIsUnderstood(int beam) {
         float[] sound = fourBars("dana");
+        List<String> truth = Opponent.named("dana").words().subList(0, 36);
         Transcription plain = moonshine.transcribe(sound, new Hints(List.of(), HotWords.NONE, Guess.NONE, beam));
         List<Token> said = plain.tokens();
         List<Token> wrong = moonshine.transcribe(fourBars("rico"), Hints.NONE).tokens();
@@ -56,13 +58,18 @@ class MoonshineTest {
         for (int at = 6; at < changed.size(); at += 9) {
             changed.set(at, wrong.get(at));
         }
-        for (List<Token> guess : List.of(said, changed, wrong, said.subList(0, 12), said.subList(5, said.size()))) {
+        double before = WordErrors.rate(truth, texts(plain));
+        double oneWord = 1.0 / truth.size() + 1e-9;
+        double sum = 0;
+        List<List<Token>> guesses = List.of(said, changed, wrong, said.subList(0, 12), said.subList(5, said.size()));
+        for (List<Token> guess : guesses) {
             Transcription heard =
                     moonshine.transcribe(sound, new Hints(List.of(), HotWords.NONE, new Guess(guess), beam));
-            assertThat(WordErrors.rate(texts(plain), texts(heard)))
-                    .as("%s", texts(heard))
-                    .isLessThan(0.06);
+            double errors = WordErrors.rate(truth, texts(heard));
+            assertThat(errors).as("%s", texts(heard)).isLessThanOrEqualTo(before + oneWord);
+            sum += errors;
         }
+        assertThat(sum / guesses.size()).isLessThan(before + oneWord / 2);
     }
 
     @Test
