@@ -59,7 +59,9 @@ public final class TorchNet implements AutoCloseable {
 
     /// @param seed of the first weights
     public TorchNet(long seed) {
-        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(THREADS));
+        if (System.getProperty("ai.djl.pytorch.num_threads") == null) {
+            System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(THREADS));
+        }
         Engine engine = Engine.getEngine("PyTorch");
         engine.setRandomSeed((int) seed);
         SequentialBlock net = new SequentialBlock();
