@@ -7,9 +7,8 @@ import sun.misc.Signal;
 
 /// Ends the process when it is told to stop (Ctrl-C, `kill`), with what is half done cleared away.
 ///
-/// The JVM's own way runs every shutdown hook, among them ONNX Runtime's, which frees what a pass uses that runs at
-/// that
-/// moment: one stop in some twenty ended in a crash report. So passes are ended first, and hooks are left out.
+/// The JVM's own way runs every shutdown hook, among them ONNX Runtime's, which frees what a pass uses that runs just
+/// then: one stop in some twenty ended in a crash report. So passes are ended first, and hooks are left out.
 final class StopSignals {
     private static final List<String> SIGNALS = List.of("INT", "TERM");
     /// A shell tells by this that a signal ended the process.
