@@ -17,7 +17,6 @@ import comeback.verse.RhymeSpan;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
 import comeback.wave.WholeFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private void writePage(Supplier<String> html) {
         if (page != null) {
-            WholeFile.write(page, out -> out.write(html.get().getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(page, html.get());
         }
     }
 

@@ -5,6 +5,8 @@ import comeback.engine.OwnBank;
 import comeback.engine.Proposing;
 import comeback.json.BriefingJson;
 import comeback.json.ChatJson;
+import comeback.loopback.LoopbackServer;
+import comeback.loopback.LoopbackServer.Patience;
 import comeback.problem.Problem;
 import comeback.propose.Brief;
 import comeback.propose.Proposal;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ProposeCommand implements Callable<Integer> {
     private static final int MOST = 40;
+    private static final String IF_LATE = "ask for fewer couplets, or give it a smaller model";
 
     @Option(
             names = "--server",
@@ -105,11 +108,12 @@ final class ProposeCommand implements Callable<Integer> {
         if ((topic == null) == (opponent == null)) {
             throw new Problem("Couplets are on a topic or answer an opponent: give --topic or --opponent.");
         }
-        ChatServer chat = ChatServer.at(address, Duration.ofSeconds(timeout));
         List<String> words = opponent == null ? List.of(topic(topic)) : Opponents.lines(WriteSubject.text(opponent));
         var briefing = BriefingJson.read(Home.find().presets().resolve("proposals.json"));
         bank.waiting();
-        try (Engine engine = Studio.open()) {
+        try (LoopbackServer chat = LoopbackServer.at(
+                        address, "chat/completions", new Patience(Duration.ofSeconds(timeout), IF_LATE));
+                Engine engine = Studio.open()) {
             Proposing proposing = new Proposing(engine, briefing.refused());
             Brief brief = opponent == null ? Brief.topic(words.getFirst()) : proposing.answering(words);
             String wish = (opponent == null ? briefing.topic() : briefing.answer())

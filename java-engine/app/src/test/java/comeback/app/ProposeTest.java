@@ -130,7 +130,7 @@ class ProposeTest {
         assertFails(200, "<html>hello</html>", "no chat completion", "/v1");
         assertFails(200, "{\"choices\": []}", "no chat completion");
         assertFails(200, says("I would rather not [really]."), "list of couplets");
-        assertFails(200, "x".repeat(2 << 20), "No answer came");
+        assertFails(200, "x".repeat(5 << 20), "No answer came");
         assertThat(bank.waiting()).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import comeback.json.ProposalJson;
 import comeback.problem.Problem;
 import comeback.propose.Proposal;
 import comeback.wave.WholeFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,6 +96,6 @@ public final class OwnBank {
     }
 
     private static void write(Path file, String text) {
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, text);
     }
 }

@@ -4,10 +4,11 @@ import comeback.json.Json;
 import comeback.lab.branch.ModelMeasure;
 import comeback.lab.branch.Sampler;
 import comeback.lab.source.CompletionModel;
-import comeback.lab.source.CompletionServer;
 import comeback.lab.source.NGram;
 import comeback.lab.source.Truncation;
 import comeback.lab.source.Words;
+import comeback.loopback.LoopbackServer;
+import comeback.loopback.LoopbackServer.Patience;
 import comeback.problem.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
 final class BfCommand implements Callable<Integer> {
     private static final int MOST_LOGPROBS = 1000;
     private static final int PROGRESS = 1000;
+    private static final String IF_LATE = "give it more with --timeout, or a smaller model";
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A text, one output a line, that an n-gram learns.")
     @Nullable
@@ -118,7 +120,8 @@ final class BfCommand implements Callable<Integer> {
     }
 
     private ModelMeasure ofServer(Truncation truncation, Map<String, Object> extra) {
-        try (CompletionServer asked = CompletionServer.at(String.valueOf(server), Duration.ofSeconds(timeout))) {
+        try (LoopbackServer asked = LoopbackServer.at(
+                String.valueOf(server), "completions", new Patience(Duration.ofSeconds(timeout), IF_LATE))) {
             CompletionModel served =
                     new CompletionModel(asked, Optional.ofNullable(model), prompt, end, logprobs, topP);
             served.tell(BfCommand::progress);

@@ -2,7 +2,6 @@ package comeback.lab;
 
 import comeback.engine.Engine;
 import comeback.engine.Producer;
-import comeback.json.Json;
 import comeback.lab.branch.Charts;
 import comeback.lab.branch.CoupletJudge;
 import comeback.lab.branch.ModelReport;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,12 +59,8 @@ final class BfStudyCommand implements Callable<Integer> {
             description = "What learns them: ngrams, or nets, which are small transformers (${DEFAULT-VALUE}).")
     String models = "ngrams";
 
-    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
-    @Nullable
-    Path chart;
-
-    @Option(names = "--json", description = "Print JSON.")
-    boolean json;
+    @Mixin
+    ReportOptions options = new ReportOptions();
 
     private Family family() {
         return switch (models) {
@@ -87,11 +83,7 @@ final class BfStudyCommand implements Callable<Integer> {
             CoupletJudge judge = new CoupletJudge(engine, engine.style("boom-bap"));
             ModelStudy study = ModelStudy.run(
                     text, family(), judge, new ModelStudy.Effort(samples, prompts, outputs, seed), System.err::println);
-            System.out.print(json ? Json.pretty(ModelReport.json(study)) + "\n" : ModelReport.text(study));
-            Path picture = chart;
-            if (picture != null) {
-                WholeFile.write(picture, Charts.of(study));
-            }
+            options.tell(() -> ModelReport.json(study), () -> ModelReport.text(study), () -> Charts.of(study));
         }
         return 0;
     }

@@ -5,6 +5,7 @@ import comeback.engine.Producer;
 import comeback.lab.branch.WriterText;
 import comeback.lab.source.Words;
 import comeback.problem.Problem;
+import comeback.wave.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,12 @@
 package comeback.lab;
 
-import comeback.json.Json;
 import comeback.lab.branch.Charts;
 import comeback.lab.branch.TruthReport;
 import comeback.lab.branch.TruthStudy;
 import comeback.problem.Problem;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `bf truth`: the estimators against sources of known entropy.
@@ -23,12 +21,8 @@ final class BfTruthCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of all samples (${DEFAULT-VALUE}).")
     long seed;
 
-    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
-    @Nullable
-    Path chart;
-
-    @Option(names = "--json", description = "Print JSON.")
-    boolean json;
+    @Mixin
+    ReportOptions options = new ReportOptions();
 
     @Override
     public Integer call() {
@@ -36,11 +30,7 @@ final class BfTruthCommand implements Callable<Integer> {
             throw new Problem("%d repeats have no spread: give --times 2 or more.".formatted(times));
         }
         TruthStudy study = TruthStudy.run(times, seed, System.err::println);
-        System.out.print(json ? Json.pretty(TruthReport.json(study)) + "\n" : TruthReport.text(study));
-        Path picture = chart;
-        if (picture != null) {
-            WholeFile.write(picture, Charts.of(study));
-        }
+        options.tell(() -> TruthReport.json(study), () -> TruthReport.text(study), () -> Charts.of(study));
         return 0;
     }
 }

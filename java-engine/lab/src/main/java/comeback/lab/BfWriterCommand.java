@@ -2,7 +2,6 @@ package comeback.lab;
 
 import comeback.engine.Engine;
 import comeback.engine.Producer;
-import comeback.json.Json;
 import comeback.lab.branch.Charts;
 import comeback.lab.branch.WriterReport;
 import comeback.lab.branch.WriterStudy;
@@ -12,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `bf writer`: where our own writer branches.
@@ -47,12 +46,8 @@ final class BfWriterCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "0", description = "The first seed (${DEFAULT-VALUE}).")
     long seed;
 
-    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw it into this file.")
-    @Nullable
-    Path chart;
-
-    @Option(names = "--json", description = "Print JSON.")
-    boolean json;
+    @Mixin
+    ReportOptions options = new ReportOptions();
 
     @Override
     public Integer call() {
@@ -70,11 +65,7 @@ final class BfWriterCommand implements Callable<Integer> {
             }
         }
         WriterReport made = report.report(style, opponents, seeds);
-        System.out.print(json ? Json.pretty(made.json()) + "\n" : made.text());
-        Path picture = chart;
-        if (picture != null) {
-            WholeFile.write(picture, Charts.of(made));
-        }
+        options.tell(() -> made.json(), () -> made.text(), () -> Charts.of(made));
         return 0;
     }
 

@@ -1,7 +1,6 @@
 package comeback.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import comeback.json.Json;
 import comeback.problem.Problem;
@@ -10,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -27,6 +25,14 @@ class BfCommandTest {
                 .containsEntry("samples", 20)
                 .containsKeys("factor", "error", "aep", "byPosition", "curve");
         assertThat(printed(text.toString(), "--order", "1", "--samples", "20")).contains("ways to go on (MC;");
+    }
+
+    @Test
+    void aStudySaysWhereItCameFrom(@TempDir Path folder) throws Exception {
+        Path chart = folder.resolve("truth.svg");
+        assertThat(Json.object(printed("truth", "--times", "2", "--json", "--chart", chart.toString())))
+                .containsKeys("defaults", "commit", "machine");
+        assertThat(chart).content().startsWith("<svg");
     }
 
     private static String printed(String... arguments) {
@@ -69,21 +75,5 @@ class BfCommandTest {
         });
         assertThat(line.execute(arguments)).as(words).isEqualTo(2);
         assertThat(met.get()).isInstanceOf(Problem.class).hasMessageContaining(words);
-    }
-
-    @Test
-    void whatCannotBeWrittenLeavesWhatWasThere(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("chart.svg");
-        WholeFile.write(file, "one");
-        WholeFile.write(file, "two");
-        assertThat(Files.readString(file)).isEqualTo("two");
-        Path taken = Files.createDirectories(folder.resolve("taken").resolve("by a folder"));
-        assertThatThrownBy(() -> WholeFile.write(taken.getParent(), "x"))
-                .isInstanceOf(Problem.class)
-                .hasMessageContaining("cannot be written");
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("no/such/file"), "x"))
-                .isInstanceOf(Problem.class);
-        assertThat(Files.list(folder).map(each -> each.getFileName().toString()))
-                .containsExactlyInAnyOrderElementsOf(List.of("chart.svg", "taken"));
     }
 }

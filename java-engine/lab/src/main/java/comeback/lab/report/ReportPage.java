@@ -4,7 +4,6 @@ import comeback.lab.task.Scale;
 import comeback.problem.Problem;
 import comeback.wave.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +105,6 @@ public record ReportPage(Path page, Path charts) {
     }
 
     private static void put(Path file, String text) {
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, text);
     }
 }

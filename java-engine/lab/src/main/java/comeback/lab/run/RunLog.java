@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import comeback.problem.Problem;
 import comeback.wave.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,7 +46,7 @@ public record RunLog(Path path) {
                 throw new IllegalStateException(impossible);
             }
         }
-        WholeFile.write(path, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(path, text.toString());
     }
 
     /// Those that are whole.

@@ -4,7 +4,6 @@ import comeback.lab.task.Vocabulary;
 import comeback.problem.Problem;
 import comeback.wave.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ public record SampleFile(Path file, Vocabulary vocabulary) {
     /// Written whole or not at all.
     public void write(List<int[]> samples) {
         String text = samples.stream().map(this::line).collect(Collectors.joining());
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, text);
     }
 
     private String line(int[] sample) {

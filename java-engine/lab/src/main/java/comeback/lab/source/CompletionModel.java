@@ -1,5 +1,6 @@
 package comeback.lab.source;
 
+import comeback.loopback.LoopbackServer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class CompletionModel implements LanguageModel {
     private static final int END = 1;
     private static final int REMEMBERED = 1 << 12;
 
-    private final CompletionServer server;
+    private final LoopbackServer server;
     private final Optional<String> model;
     private final int logprobs;
     private final double topP;
@@ -37,7 +38,7 @@ public final class CompletionModel implements LanguageModel {
     /// @param logprobs how many of the likeliest tokens are asked for
     /// @param topP how much of the probability they ought to have
     public CompletionModel(
-            CompletionServer server, Optional<String> model, String prompt, String end, int logprobs, double topP) {
+            LoopbackServer server, Optional<String> model, String prompt, String end, int logprobs, double topP) {
         this.server = server;
         this.model = model;
         this.logprobs = logprobs;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import comeback.lab.branch.Branching;
 import comeback.lab.branch.Sampler;
+import comeback.loopback.LoopbackServer;
+import comeback.loopback.LoopbackServer.Patience;
 import comeback.problem.Problem;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,7 +27,8 @@ class CompletionModelTest {
     private static final MarkovChain CHAIN = MarkovChain.of(
             "served", new double[] {0.6, 0.4, 0}, new double[][] {{0.5, 0.3, 0.2}, {0.2, 0.5, 0.3}, {1, 0, 0}}, 2);
 
-    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Patience PATIENT = new Patience(Duration.ofSeconds(20), "wait longer");
+    private static final String PATH = "completions";
 
     @Test
     void aServedChainHasTheBranchingFactorOfTheChain() {
@@ -33,7 +36,7 @@ class CompletionModelTest {
         for (UnaryOperator<String> form :
                 List.<UnaryOperator<String>>of(CompletionModelTest::olderForm, CompletionModelTest::newerForm)) {
             try (CompletingServer serving = new CompletingServer(form);
-                    CompletionServer server = CompletionServer.at(serving.address(), PATIENT)) {
+                    LoopbackServer server = LoopbackServer.at(serving.address(), PATH, PATIENT)) {
                 CompletionModel model = new CompletionModel(server, Optional.of("m"), "Go: ", "$", 5, 0.9);
                 Branching measured = Branching.of(new Sampler(model, Truncation.RELEASED, 12)
                         .outputs(model.prompt(), 400, new SplittableRandom(1)));
@@ -90,7 +93,7 @@ class CompletionModelTest {
     void whatTheServerDoesNotTellOfIsReportedAsMissing() {
         try (CompletingServer serving = new CompletingServer(
                         asked -> "{\"choices\": [{\"logprobs\": {\"top_logprobs\": [{\"a\": -1.0, \"b\": -2.0}]}}]}");
-                CompletionServer server = CompletionServer.at(serving.address(), PATIENT)) {
+                LoopbackServer server = LoopbackServer.at(serving.address(), PATH, PATIENT)) {
             CompletionModel model = new CompletionModel(server, Optional.empty(), "x", "", 2, 0.9);
             double[] logs = model.logProbabilities(model.prompt());
             assertThat(Math.exp(logs[2]) + Math.exp(logs[3])).isCloseTo(1, within(1e-12));
@@ -126,7 +129,7 @@ class CompletionModelTest {
 
     private static void assertFails(int status, String body, String... words) {
         try (CompletingServer serving = new CompletingServer(status, asked -> body);
-                CompletionServer server = CompletionServer.at(serving.address(), PATIENT)) {
+                LoopbackServer server = LoopbackServer.at(serving.address(), PATH, PATIENT)) {
             CompletionModel model = new CompletionModel(server, Optional.empty(), "x", "", 2, 0.9);
             assertThatThrownBy(() -> model.logProbabilities(model.prompt()))
                     .isInstanceOf(Problem.class)
@@ -139,13 +142,15 @@ class CompletionModelTest {
     @Test
     void aServerThatHangsOrIsAwayIsNotWaitedForForever() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-                CompletionServer server = CompletionServer.at(
-                        "http://127.0.0.1:" + silent.getLocalPort() + "/v1", Duration.ofSeconds(1))) {
+                LoopbackServer server = LoopbackServer.at(
+                        "http://127.0.0.1:" + silent.getLocalPort() + "/v1",
+                        PATH,
+                        new Patience(Duration.ofSeconds(1), "wait longer"))) {
             assertThatThrownBy(() -> server.ask("{}"))
                     .isInstanceOf(Problem.class)
-                    .hasMessageContaining("did not say a token in time (1 s)");
+                    .hasMessageContaining("did not answer in time (1 s): wait longer.");
         }
-        try (CompletionServer server = CompletionServer.at("http://localhost:1/v1/", PATIENT)) {
+        try (LoopbackServer server = LoopbackServer.at("http://localhost:1/v1/", PATH, PATIENT)) {
             assertThatThrownBy(() -> server.ask("{}"))
                     .isInstanceOf(Problem.class)
                     .hasMessageContainingAll("No answer came", "/v1/completions");
@@ -161,7 +166,7 @@ class CompletionModelTest {
                 "http://0.0.0.0:1"
             })
     void anotherMachineIsRefused(String address) {
-        assertThatThrownBy(() -> CompletionServer.at(address, PATIENT))
+        assertThatThrownBy(() -> LoopbackServer.at(address, PATH, PATIENT))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("not on this machine");
     }
@@ -170,7 +175,7 @@ class CompletionModelTest {
     @ValueSource(
             strings = {"127.0.0.1:8080", "ftp://127.0.0.1/v1", "http://me:secret@127.0.0.1/v1", "http://", "not a url"})
     void whatIsNoAddressIsRefused(String address) {
-        assertThatThrownBy(() -> CompletionServer.at(address, PATIENT))
+        assertThatThrownBy(() -> LoopbackServer.at(address, PATH, PATIENT))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("no address of a server");
     }
