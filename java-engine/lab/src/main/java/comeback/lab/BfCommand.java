@@ -66,7 +66,7 @@ final class BfCommand implements Callable<Integer> {
     @Option(names = "--temperature", defaultValue = "1", description = "How it is drawn (${DEFAULT-VALUE}).")
     double temperature;
 
-    @Option(names = "--logprobs", defaultValue = "100", description = "Asked of a server (${DEFAULT-VALUE}).")
+    @Option(names = "--logprobs", defaultValue = "20", description = "Asked of a server (${DEFAULT-VALUE}).")
     int logprobs;
 
     @Option(

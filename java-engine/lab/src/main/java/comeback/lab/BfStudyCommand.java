@@ -78,7 +78,7 @@ final class BfStudyCommand implements Callable<Integer> {
         }
         Home home = Home.find();
         Path given = file;
-        List<String> text = given != null ? Words.read(given) : BfTextCommand.couplets(home, 2000, 1);
+        List<String> text = given != null ? Words.read(given) : BfTextCommand.couplets(home, 2000, seed);
         try (Engine engine = Engine.open(home.presets(), home.models(), Producer.NOBODY)) {
             CoupletJudge judge = new CoupletJudge(engine, engine.style("boom-bap"));
             ModelStudy study = ModelStudy.run(

@@ -7,7 +7,6 @@ import comeback.lab.task.Scale;
 import comeback.lab.task.SeedPrefixes;
 import comeback.lab.task.TaskData;
 import comeback.lab.task.TaskName;
-import comeback.problem.Problem;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,9 +22,6 @@ import picocli.CommandLine.Option;
         description = "Draws a task of algorithmic creativity and writes its training set and tests into a new folder.",
         mixinStandardHelpOptions = true)
 final class DataCommand implements Callable<Integer> {
-    /// No seed is longer: the net has a place for each character.
-    private static final int LONGEST_SEED = 100;
-
     @Option(names = "--task", required = true, description = "sibling, triangle, circle or line.")
     @Nullable
     String task;
@@ -49,10 +45,6 @@ final class DataCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TaskName name = TaskName.named(Objects.requireNonNull(task));
-        if (seedLength < 0 || seedLength > LONGEST_SEED) {
-            throw new Problem("A seed of %d characters is out of range: give --seed-length from 0 to %d."
-                    .formatted(seedLength, LONGEST_SEED));
-        }
         Path folder = Objects.requireNonNull(out);
         TaskData data = TaskData.drawn(name, Scale.named(scale), seed, seedLength);
         new DataFolder(folder).write(data);

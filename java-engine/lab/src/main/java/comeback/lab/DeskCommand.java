@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Does all runs of a task at desk scale.
+/// Does all runs of a task.
 @Command(
         name = "desk",
-        description =
-                "Does all runs of a task at desk scale, or those that are not done yet, and keeps what they score.",
+        description = "Does all runs of a task, or those that are not done yet, and keeps what they score.",
         mixinStandardHelpOptions = true)
 final class DeskCommand implements Callable<Integer> {
     @Option(names = "--task", required = true, description = "sibling, triangle, circle or line.")
@@ -48,6 +47,12 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--seeds", split = ",", defaultValue = "1,2,3", description = "Random seeds (${DEFAULT-VALUE}).")
     List<Long> seeds = List.of();
 
+    @Option(
+            names = "--scale",
+            defaultValue = "desk",
+            description = "desk, or paper, which takes a GPU (${DEFAULT-VALUE}).")
+    String scale = "desk";
+
     @Option(names = "--threads", defaultValue = "1", description = "That PyTorch may use (${DEFAULT-VALUE}).")
     int threads;
 
@@ -61,13 +66,14 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Run> all = all(TaskName.named(Objects.requireNonNull(task)), Scale.named(scale));
         Path home = Home.find().folder();
         Desk desk = new Desk(
                 Torch.withThreads(threads),
                 runs != null ? runs : home.resolve("build/lab-runs"),
                 new RunResults(out != null ? out : home.resolve("docs/lab/runs")),
                 Provenance.of(home, threads));
-        for (Run run : all(TaskName.named(Objects.requireNonNull(task)))) {
+        for (Run run : all) {
             Progress progress = Progress.onScreen(
                     run.name(), Recipe.of(run.task(), run.method(), run.scale()).steps());
             desk.finish(run, progress::tell).forEach(DeskCommand::say);
@@ -76,12 +82,12 @@ final class DeskCommand implements Callable<Integer> {
     }
 
     /// One random seed after another, so that what there is when it is stopped compares all methods.
-    private List<Run> all(TaskName name) {
+    private List<Run> all(TaskName name, Scale size) {
         List<Run> all = new ArrayList<>();
         for (long seed : seeds) {
             for (int seedLength : seedLengths) {
                 for (String method : methods) {
-                    all.add(new Run(name, method, seedLength, seed, Scale.DESK));
+                    all.add(new Run(name, method, seedLength, seed, size));
                 }
             }
         }

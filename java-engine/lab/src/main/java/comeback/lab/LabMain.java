@@ -32,9 +32,19 @@ public final class LabMain implements Runnable {
 
     public static void main(String[] arguments) {
         QUIET.setLevel(Level.SEVERE);
-        System.exit(new CommandLine(new LabMain())
+        System.exit(run(arguments));
+    }
+
+    /// What a process ends with: 0, 1 where it is our fault, 2 where the user can mend it.
+    static int run(String... arguments) {
+        int code = new CommandLine(new LabMain())
                 .setExecutionExceptionHandler((thrown, line, result) -> explain(thrown, line))
-                .execute(arguments));
+                .execute(arguments);
+        if (code == 0 && System.out.checkError()) {
+            System.err.println("Not all of it could be printed: see that there is room where it goes, and ask again.");
+            return MENDABLE;
+        }
+        return code;
     }
 
     @Override

@@ -47,9 +47,8 @@ final class StepTimeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (steps < 1 || threads < 1) {
-            throw new Problem(
-                    "Nothing can be timed in %d steps on %d threads: give 1 or more.".formatted(steps, threads));
+        if (steps < 1) {
+            throw new Problem("Nothing can be timed in %d steps: give --steps of 1 or more.".formatted(steps));
         }
         Run run = new Run(TaskName.named(task), "ntp", 10, 1, Scale.DESK);
         StepTime time = StepTime.of(run, WARM_UP, steps);

@@ -65,10 +65,8 @@ final class TrainCommand implements Callable<Integer> {
         Run run = new Run(TaskName.named(Objects.requireNonNull(task)), method, seedLength, seed, Scale.named(scale));
         Recipe recipe = Recipe.of(run.task(), method, run.scale());
         long wanted = steps == null ? recipe.steps() : steps;
-        if (wanted < 1 || threads < 1) {
-            throw new Problem(
-                    "Nothing can be trained in %d steps on %d threads: give --steps and --threads of 1 or more."
-                            .formatted(wanted, threads));
+        if (wanted < 1) {
+            throw new Problem("Nothing can be trained in %d steps: give --steps of 1 or more.".formatted(wanted));
         }
         Progress progress = Progress.onScreen(run.name(), wanted);
         TrainingRun.train(

@@ -8,9 +8,8 @@ import comeback.lab.speech.RandomText;
 import comeback.lab.train.TrainedNet;
 import comeback.listen.PhoneNetFile;
 import comeback.problem.Problem;
-import java.io.IOException;
+import comeback.wave.WholeFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,12 +113,7 @@ final class TrainEarCommand implements Callable<Integer> {
 
     private static void write(Path folder, String name, byte[] bytes) {
         Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(folder);
-            Files.write(file, bytes);
-            System.err.println("Wrote " + file + ".");
-        } catch (IOException cannot) {
-            throw new Problem("%s cannot be written: %s.".formatted(file, cannot.getMessage()), cannot);
-        }
+        WholeFile.write(file, out -> out.write(bytes));
+        System.err.println("Wrote " + file + ".");
     }
 }

@@ -136,7 +136,7 @@ public final class ModelReport {
                         100 * line.share(),
                         100 * line.cumulated(),
                         100 * line.logShare()));
-        return "An n-gram that has learnt %d couplets of %d words\n".formatted(study.lines(), study.vocabulary())
+        return "Models that have learnt %d couplets of %d words\n".formatted(study.lines(), study.vocabulary())
                 + rounds.text()
                 + "\nBy alignment, prompt and size\n"
                 + cells.text()

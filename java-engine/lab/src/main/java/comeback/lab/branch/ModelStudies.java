@@ -9,6 +9,7 @@ import comeback.lab.source.Words;
 import comeback.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,17 @@ final class ModelStudies {
 
     /// @throws Problem when there is too little text to learn from and to keep prompts back
     ModelStudies(List<String> text, Family family, Judge judge, ModelStudy.Effort effort, Consumer<String> progress) {
-        List<String> distinct = text.stream().distinct().toList();
+        this.chance = new SplittableRandom(effort.seed());
+        List<String> distinct = new ArrayList<>(text.stream().distinct().toList());
+        Collections.shuffle(distinct, chance.split());
         int back = distinct.size() / 10;
         this.learnt = distinct.subList(back, distinct.size());
         this.known = Set.copyOf(learnt);
         this.words = Words.of(learnt);
         this.heldOut = distinct.subList(0, back).stream()
-                .filter(line -> line.contains(" / ") && words.know(line))
+                .filter(line -> line.contains(" / ")
+                        && words.know(line)
+                        && words.line(line).length <= family.longest() - Alignment.MOST)
                 .limit(effort.prompts())
                 .toList();
         if (heldOut.isEmpty()) {
@@ -53,7 +58,6 @@ final class ModelStudies {
         this.judge = judge;
         this.effort = effort;
         this.progress = progress;
-        this.chance = new SplittableRandom(effort.seed());
     }
 
     ModelStudy run() {

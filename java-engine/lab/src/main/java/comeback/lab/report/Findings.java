@@ -3,6 +3,7 @@ package comeback.lab.report;
 import comeback.lab.task.Scale;
 import comeback.lab.task.SeedPrefixes;
 import comeback.lab.task.TaskName;
+import comeback.problem.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,25 @@ import java.util.stream.Stream;
 ///
 /// @param arms in {@link Arm#ORDER}
 record Findings(List<ArmRuns> arms) {
+    /// @throws Problem where runs of an arm did not learn alike
     static Findings of(List<RunResult> runs) {
         Map<Arm, List<RunResult>> byArm = runs.stream()
                 .collect(Collectors.groupingBy(Arm::of, () -> new TreeMap<>(Arm.ORDER), Collectors.toList()));
+        byArm.values().forEach(Findings::mustBeAlike);
         return new Findings(byArm.entrySet().stream()
                 .map(entry -> new ArmRuns(entry.getKey(), entry.getValue()))
                 .toList());
+    }
+
+    private static void mustBeAlike(List<RunResult> runs) {
+        RunResult first = runs.getFirst();
+        runs.stream()
+                .filter(each -> !each.setUp().equals(first.setUp()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Problem("%s and %s did not learn alike (%s and %s): remove the older and run it again."
+                            .formatted(first.fileName(), other.fileName(), first.setUp(), other.setUp()));
+                });
     }
 
     /// Those that have results, desk first.

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// @param randomSeed of the data, the first weights and the sampling
 /// @param scale `desk` or `paper`
 /// @param steps of training
+/// @param sizes of the task, in words
+/// @param recipe of the net and of how it learnt, in words
 /// @param score created samples over all, 0 to 1
 /// @param coherence coherent samples over all, 0 to 1
 /// @param memorised samples that training had over all, 0 to 1
 /// @param samples how many
 /// @param unique by what created samples were told apart: `raw` or `canonical`
 /// @param command that gives this again
-/// @param commit of the checkout that ran it
-/// @param machine that ran it, in words
+/// @param commit of the checkout that sampled it
+/// @param machine that sampled it, in words
 public record RunResult(
         String task,
         String method,
@@ -34,6 +36,8 @@ public record RunResult(
         long randomSeed,
         String scale,
         long steps,
+        String sizes,
+        String recipe,
         double score,
         double coherence,
         double memorised,
@@ -62,6 +66,11 @@ public record RunResult(
         if (!(value >= 0 && value <= 1)) {
             throw new Problem("A run's %s is %s: it should lie between 0 and 1.".formatted(name, value));
         }
+    }
+
+    /// On what, how and how long its model learnt: the same for all runs that may be compared.
+    String setUp() {
+        return "%s, %s, %d steps".formatted(sizes, recipe, steps);
     }
 
     /// Where it is kept, within the folder of results: one name a run and way of sampling.

@@ -5,6 +5,7 @@ import comeback.lab.net.Torch;
 import comeback.lab.report.RunResult;
 import comeback.lab.report.RunResults;
 import comeback.lab.score.Uniqueness;
+import comeback.lab.task.TaskData;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,18 +38,29 @@ public record Desk(Torch torch, Path folder, RunResults kept, Provenance origin)
         }
     }
 
-    /// Whether results of so many steps are kept for every way of sampling it.
+    /// Whether results of these sizes, this recipe and so many steps are kept for every way of sampling it.
     private boolean done(Run run, Recipe recipe) {
-        boolean causal = run.method(run.data()).causal();
+        TaskData data = run.data();
+        boolean causal = run.method(data).causal();
         List<RunResult> all = kept.all().stream()
                 .filter(each -> each.task().equals(run.task().label())
                         && each.method().equals(run.method())
                         && each.seedLength() == run.seedLength()
                         && each.randomSeed() == run.randomSeed()
                         && each.scale().equals(run.scale().label())
+                        && each.unique().equals(Uniqueness.RAW.label())
+                        && each.sizes().equals(data.sizes().toString())
+                        && each.recipe().equals(recipe.words())
                         && each.steps() == recipe.steps())
                 .toList();
-        return all.size() >= Samplings.of(run, causal).size();
+        return Samplings.of(run, causal).stream()
+                .allMatch(sampling -> all.stream().anyMatch(each -> isOf(each, sampling, causal)));
+    }
+
+    private static boolean isOf(RunResult result, Sampling sampling, boolean causal) {
+        return !causal
+                || (result.topK() == sampling.topK()
+                        && Double.valueOf(sampling.temperature()).equals(result.temperature()));
     }
 
     private RunResult result(TrainedRun trained, Sampling sampling) {

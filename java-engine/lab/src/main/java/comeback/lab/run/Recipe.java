@@ -2,6 +2,7 @@ package comeback.lab.run;
 
 import comeback.lab.task.Scale;
 import comeback.lab.task.TaskName;
+import java.util.Locale;
 
 /// How large a net is and how it learns. AdamW without weight decay, rates that rise in a line and then stay.
 ///
@@ -54,14 +55,27 @@ public record Recipe(int layers, int heads, int width, int batch, double rate, i
     }
 
     /// As many as it takes next-token training without seeds to learn most of its rows, and not all, by heart.
-    /// Teacherless nets are given half as many again on graphs, as on paper; diffusion, which had ten times as many on
-    /// paper for circle and line, two or three times as many.
+    /// Teacherless nets are given half as many again on graphs, as on paper; diffusion, which had ten times as
+    /// many on paper for circle and line, two or three times as many.
     private static long deskSteps(TaskName task, String method) {
         return switch (method) {
             case "ntp" -> task == TaskName.LINE ? 3_000 : 2_000;
             case "teacherless" -> task == TaskName.CIRCLE ? 2_000 : 3_000;
             default -> onGraph(task) ? 2_000 : 6_000;
         };
+    }
+
+    /// Everything but the steps, in words.
+    String words() {
+        return String.format(
+                Locale.ROOT,
+                "%d layers, %d heads, width %d, batches of %d, rate %s after %d steps",
+                layers,
+                heads,
+                width,
+                batch,
+                rate,
+                warmUp);
     }
 
     /// At a step, counted from 1.

@@ -27,22 +27,24 @@ public record Results(Provenance origin) {
                 run.randomSeed(),
                 run.scale().label(),
                 trained.steps(),
+                trained.data().sizes().toString(),
+                trained.recipe().words(),
                 score.score(),
                 score.coherence(),
                 score.memorisedShare(),
                 score.samples(),
                 unique.label(),
-                run.command(trained.steps(), folder) + " && " + command(trained.causal(), sampling, folder),
+                run.command(trained.steps(), folder) + " && " + command(trained.causal(), sampling, unique, folder),
                 origin.commit(),
                 origin.machine());
     }
 
-    private static String command(boolean causal, Sampling sampling, String folder) {
+    private static String command(boolean causal, Sampling sampling, Uniqueness unique, String folder) {
         String command = "./comeback lab sample --run " + folder;
         if (causal) {
             command += " --temperature " + sampling.temperature();
             command += sampling.topK() == 0 ? "" : " --top-k " + sampling.topK();
         }
-        return command;
+        return unique == Uniqueness.RAW ? command : command + " --unique " + unique.label();
     }
 }

@@ -2,6 +2,7 @@ package comeback.lab.run;
 
 import comeback.lab.method.Method;
 import comeback.lab.task.Scale;
+import comeback.lab.task.SeedPrefixes;
 import comeback.lab.task.TaskData;
 import comeback.lab.task.TaskName;
 
@@ -11,6 +12,11 @@ import comeback.lab.task.TaskName;
 /// @param seedLength characters of the seed before a prompt; 0 for none
 /// @param randomSeed of the data, the first weights, the order of rows and the sampling
 public record Run(TaskName task, String method, int seedLength, long randomSeed, Scale scale) {
+    /// @throws comeback.problem.Problem where no seed is so long
+    public Run {
+        SeedPrefixes.mustBeLength(seedLength);
+    }
+
     /// A name for its folder.
     public String name() {
         return "%s-%s-%s-seed%d-r%d".formatted(scale.label(), task.label(), method, seedLength, randomSeed);

@@ -20,6 +20,7 @@ public final class TrainedRun implements AutoCloseable {
     private static final int AT_ONCE = 1024;
 
     private final Run run;
+    private final Recipe recipe;
     private final long steps;
     private final TaskData data;
     private final Method method;
@@ -29,6 +30,7 @@ public final class TrainedRun implements AutoCloseable {
     public TrainedRun(Torch torch, Path folder) {
         Checkpoint checkpoint = new CheckpointFile(folder.resolve(TrainingRun.CHECKPOINT)).read();
         run = checkpoint.run();
+        recipe = checkpoint.recipe();
         steps = checkpoint.learned().steps();
         data = run.data();
         method = run.method(data);
@@ -39,6 +41,10 @@ public final class TrainedRun implements AutoCloseable {
 
     public Run run() {
         return run;
+    }
+
+    Recipe recipe() {
+        return recipe;
     }
 
     /// Of training.

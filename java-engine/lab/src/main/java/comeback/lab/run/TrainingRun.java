@@ -5,6 +5,7 @@ import comeback.lab.method.Drill;
 import comeback.lab.method.Epochs;
 import comeback.lab.method.Method;
 import comeback.lab.method.Seeded;
+import comeback.lab.net.Learned;
 import comeback.lab.net.Learner;
 import comeback.lab.net.Net;
 import comeback.lab.net.Torch;
@@ -82,9 +83,14 @@ public final class TrainingRun {
             return;
         }
         Checkpoint last = file.read();
-        if (!last.run().equals(run) || !last.recipe().equals(recipe)) {
+        if (!last.run().equals(run)) {
             throw new Problem("The folder of %s holds another run (%s): name another --out."
                     .formatted(file.path(), last.run().name()));
+        }
+        if (!last.recipe().equals(recipe)) {
+            throw new Problem(
+                    "%s was trained by another recipe (%s; now %s): remove its folder, or name another for the run."
+                            .formatted(file.path(), last.recipe(), recipe));
         }
         last.mustFit(sizes, net, file.path());
         learner.resume(last.learned());
@@ -103,7 +109,7 @@ public final class TrainingRun {
                 double millis = (System.nanoTime() - began) / 1e6 / count;
                 RunLog.Line line = new RunLog.Line(done, losses / count, recipe.rateAt(done), millis);
                 if (done % every == 0 || done == steps) {
-                    file.write(new Checkpoint(run, recipe, sizes.toString(), learner.learned()));
+                    keep(learner.learned());
                 }
                 log.add(line);
                 told.accept(line);
@@ -114,6 +120,15 @@ public final class TrainingRun {
         }
     }
 
+    private void keep(Learned learned) {
+        for (float weight : learned.weights()) {
+            if (!Float.isFinite(weight)) {
+                throw diverged(String.valueOf(weight), learned.steps());
+            }
+        }
+        file.write(new Checkpoint(run, recipe, sizes.toString(), learned));
+    }
+
     private double step(long step) {
         List<Drill> batch = new ArrayList<>();
         for (int row = 0; row < recipe.batch(); row++) {
@@ -122,8 +137,14 @@ public final class TrainingRun {
         double loss = learner.learn(
                 pass -> method.loss(pass, batch, Chance.of(run.randomSeed(), NOISE, step)), recipe.rateAt(step));
         if (!Double.isFinite(loss)) {
-            throw new Problem("The loss of %s is %s at step %d: take a lower rate.".formatted(run.name(), loss, step));
+            throw diverged(String.valueOf(loss), step);
         }
         return loss;
+    }
+
+    private Problem diverged(String what, long step) {
+        return new Problem(
+                "%s came to %s at step %d and learns no more: its last checkpoint stands; try another random seed."
+                        .formatted(run.name(), what, step));
     }
 }

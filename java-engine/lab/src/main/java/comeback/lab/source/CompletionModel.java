@@ -34,7 +34,8 @@ public final class CompletionModel implements LanguageModel {
 
     /// @param model nothing to leave the choice to the server
     /// @param prompt the text that outputs go on from
-    /// @param end the text of the token that ends an output; empty where the server does not tell of it
+    /// @param end the text of the token that ends an output; empty where the server tells of
+    ///     none, or of one without text
     /// @param logprobs how many of the likeliest tokens are asked for
     /// @param topP how much of the probability they ought to have
     public CompletionModel(
@@ -45,9 +46,7 @@ public final class CompletionModel implements LanguageModel {
         this.topP = topP;
         texts.add(prompt);
         texts.add(end);
-        if (!end.isEmpty()) {
-            ids.put(end, END);
-        }
+        ids.put(end, END);
     }
 
     /// @param progress is told after every answer how many there were

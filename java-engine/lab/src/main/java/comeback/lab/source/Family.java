@@ -10,6 +10,11 @@ public interface Family {
     /// The one that is followed closely.
     String usual();
 
+    /// The most tokens that its models take at once.
+    default int longest() {
+        return Integer.MAX_VALUE;
+    }
+
     /// A model that has learnt `text`; the caller closes it.
     ///
     /// @param scale one of {@link #scales}

@@ -67,24 +67,23 @@ public final class NGram implements Tunable {
     }
 
     /// A model that has learnt the same, and may learn more.
-    ///
-    /// @param share how much what was learnt counts from now on; 1 as before
-    public NGram copy(String another, double share) {
+    NGram copy(String another) {
         NGram copy = new NGram(another, order, words);
-        copy.outputs = share * outputs;
+        copy.outputs = outputs;
         contexts.forEach((context, seen) -> {
             Seen same = new Seen();
-            seen.next.forEach((token, count) -> same.next.put(token, share * count));
-            same.all = share * seen.all;
+            same.next.putAll(seen.next);
+            same.all = seen.all;
             copy.contexts.put(context, same);
         });
         return copy;
     }
 
+    /// The text counts as before, so that a context which what is liked never touches is as it was.
     @Override
     public NGram tuned(List<int[]> liked, double share, SplittableRandom chance) {
-        NGram next = copy("aligned " + name, 1 - share);
-        double weight = share * outputs / liked.size();
+        NGram next = copy("aligned " + name);
+        double weight = share / (1 - share) * outputs / liked.size();
         liked.forEach(each -> next.learn(each, weight));
         return next;
     }

@@ -1,5 +1,6 @@
 package comeback.lab.task;
 
+import comeback.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ public record SeedPrefixes(int length, List<String> training, List<String> testi
     /// What the paper takes.
     public static final int PUBLISHED_LENGTH = 10;
 
+    /// No seed is longer: a net has a place for each character.
+    static final int LONGEST = 100;
+
     /// Sets the seeds apart from the task that the same number draws.
     private static final long STREAM = 0x5eed_5eed_5eedL;
 
@@ -29,7 +33,7 @@ public record SeedPrefixes(int length, List<String> training, List<String> testi
 
     /// The same seeds for the same arguments; empty ones for rows that take none.
     ///
-    /// @param length 0 or more characters
+    /// @param length 0 to 100 characters
     public static SeedPrefixes drawn(int length, Task task, long seed) {
         List<Row> rows = task.training();
         SeedPrefixes all = drawn(length, rows.size(), task.tests(), seed);
@@ -44,9 +48,7 @@ public record SeedPrefixes(int length, List<String> training, List<String> testi
 
     /// @param rows of training
     public static SeedPrefixes drawn(int length, int rows, int tests, long seed) {
-        if (length < 0) {
-            throw new IllegalArgumentException("a seed of " + length + " characters");
-        }
+        mustBeLength(length);
         SplittableRandom chance = new SplittableRandom(seed ^ STREAM);
         boolean room = Math.pow(Vocabulary.SEED_CHARACTERS.length(), length) >= 2.0 * (rows + tests);
         Set<String> taken = new HashSet<>();
@@ -58,6 +60,14 @@ public record SeedPrefixes(int length, List<String> training, List<String> testi
             }
         }
         return new SeedPrefixes(length, all.subList(0, rows), all.subList(rows, rows + tests));
+    }
+
+    /// @throws Problem where no seed is so long
+    public static void mustBeLength(int length) {
+        if (length < 0 || length > LONGEST) {
+            throw new Problem(
+                    "A seed of %d characters is out of range: give a length from 0 to %d.".formatted(length, LONGEST));
+        }
     }
 
     private static String one(int length, SplittableRandom chance) {

@@ -27,6 +27,11 @@ public record Nets(Torch torch, int context, int steps, long seed) implements Fa
     }
 
     @Override
+    public int longest() {
+        return context - 1;
+    }
+
+    @Override
     public Tunable learnt(String scale, Words words, List<String> text) {
         int layers = 1 + SCALES.indexOf(scale);
         NetShape shape = new NetShape(words.size(), context, layers, layers, layers * HEAD, true);

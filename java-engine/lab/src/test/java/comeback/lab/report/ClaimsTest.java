@@ -2,8 +2,10 @@ package comeback.lab.report;
 
 import static comeback.lab.report.TestRuns.runs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import comeback.lab.task.Scale;
+import comeback.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,35 @@ class ClaimsTest {
                                 run.seedLength() > 0 || !Double.valueOf(1.0).equals(run.temperature()))
                         .toList()))
                 .containsEntry(claim, Verdict.REPRODUCED);
+    }
+
+    @Test
+    void runsThatDidNotLearnAlikeAreNotPutTogether() {
+        List<RunResult> all = new ArrayList<>(runs("circle", "ntp", 10, 0.0, 0.5, 0.6));
+        RunResult last = all.removeLast();
+        assertThat(Findings.of(List.of(all.getFirst(), last)).arms()).hasSize(1);
+        all.add(new RunResult(
+                last.task(),
+                last.method(),
+                last.seedLength(),
+                last.temperature(),
+                last.topK(),
+                last.randomSeed(),
+                last.scale(),
+                last.steps(),
+                last.sizes(),
+                "3 layers",
+                last.score(),
+                last.coherence(),
+                last.memorised(),
+                last.samples(),
+                last.unique(),
+                last.command(),
+                last.commit(),
+                last.machine()));
+        assertThatThrownBy(() -> Findings.of(all))
+                .isInstanceOf(Problem.class)
+                .hasMessageContainingAll("-r1.json", "-r2.json", "2 layers", "3 layers");
     }
 
     private static Map<String, Verdict> verdicts(List<RunResult> runs) {

@@ -19,6 +19,8 @@ final class TestRuns {
                 randomSeed,
                 "desk",
                 3_000,
+                "small",
+                "2 layers",
                 score,
                 Math.min(1, score + 0.2),
                 0.15,

@@ -81,6 +81,27 @@ class TrainingRunTest {
     }
 
     @Test
+    void anotherRecipeIsNamedAsWhatItIs() {
+        train(run("ntp", 3), "run", 100);
+        Recipe other = new Recipe(1, 1, 4, 4, 2e-2, 50, 300);
+        assertThatThrownBy(() ->
+                        TrainingRun.train(TORCH, run("ntp", 3), other, 200, 100, folder.resolve("run"), line -> {}))
+                .isInstanceOf(Problem.class)
+                .hasMessageContainingAll("another recipe", "rate=0.01", "rate=0.02");
+    }
+
+    /// At such a rate they overflow within a few steps.
+    @Test
+    void weightsThatDivergeNeverTakeTheirCheckpointsPlace() {
+        Recipe wild = new Recipe(1, 1, 4, 4, 1e38, 150, 300);
+        Path place = folder.resolve("wild");
+        assertThatThrownBy(() -> TrainingRun.train(TORCH, run("ntp", 3), wild, 300, 100, place, line -> {}))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("try another random seed");
+        assertThat(place.resolve("checkpoint.bin")).doesNotExist();
+    }
+
+    @Test
     void aCorruptCheckpointIsASentenceAndStays() throws IOException {
         Run run = run("ntp", 3);
         Path path = file("run", run).path();

@@ -102,6 +102,19 @@ class CompletionModelTest {
         }
     }
 
+    /// As llama.cpp tells of it.
+    @Test
+    void aTokenWithoutTextIsTheEnd() {
+        try (CompletingServer serving = new CompletingServer(
+                        asked -> "{\"choices\": [{\"logprobs\": {\"top_logprobs\": [{\"\": -0.5, \"b\": -1.5}]}}]}");
+                LoopbackServer server = LoopbackServer.at(serving.address(), PATH, PATIENT)) {
+            CompletionModel model = new CompletionModel(server, Optional.empty(), "x", "", 2, 0.9);
+            double[] logs = model.logProbabilities(model.prompt());
+            assertThat(logs[model.end()] - logs[2]).isCloseTo(1, within(1e-12));
+            assertThat(model.size()).isEqualTo(3);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

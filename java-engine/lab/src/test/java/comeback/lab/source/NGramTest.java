@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,12 +46,30 @@ class NGramTest {
         NGram base = NGram.of("2", 2, WORDS, TEXT);
         int c = WORDS.prompt("c")[0];
         double before = base.logProbabilities(WORDS.prompt("a"))[c];
-        NGram tuned = base.copy("tuned", 0.5);
-        assertThat(tuned.logProbabilities(WORDS.prompt("a"))[c]).isNotEqualTo(before);
-        double halved = tuned.logProbabilities(WORDS.prompt("a"))[c];
+        NGram tuned = base.copy("tuned");
+        assertThat(tuned.logProbabilities(WORDS.prompt("a"))[c]).isEqualTo(before);
         tuned.learn(WORDS.line("a c"), 10);
-        assertThat(tuned.logProbabilities(WORDS.prompt("a"))[c]).isGreaterThan(halved);
+        assertThat(tuned.logProbabilities(WORDS.prompt("a"))[c]).isGreaterThan(before);
         assertThat(base.logProbabilities(WORDS.prompt("a"))[c]).isEqualTo(before);
+    }
+
+    /// `a` was seen three times and gets nine from two liked lines; after `b` nothing new was seen.
+    @Test
+    void tuningChangesWhatIsLikedAndLeavesTheRestAlone() {
+        NGram base = NGram.of("2", 2, WORDS, TEXT);
+        NGram tuned = base.tuned(List.of(WORDS.line("a c"), WORDS.line("a c")), 0.75, new SplittableRandom(1));
+        int c = WORDS.prompt("c")[0];
+        double lower = (1 + 9 + 4 * 0.25) / (9 + 27 + 4);
+        assertThat(Math.exp(tuned.logProbabilities(WORDS.prompt("a"))[c]))
+                .isCloseTo((1 + 9 + 2 * lower) / (3 + 9 + 2), within(1e-12));
+        double shorter = Math.exp(base.logProbabilities(WORDS.prompt("b"))[c] - unigram(base, c));
+        assertThat(Math.exp(tuned.logProbabilities(WORDS.prompt("b"))[c] - unigram(tuned, c)))
+                .isCloseTo(shorter, within(1e-12));
+    }
+
+    /// Of `c`, once in nine, or ten times in 36, over four tokens after four kinds.
+    private static double unigram(NGram model, int c) {
+        return Math.log(model.name().equals("2") ? (1 + 1) / 13.0 : (1 + 9 + 1) / 40.0);
     }
 
     @Test
