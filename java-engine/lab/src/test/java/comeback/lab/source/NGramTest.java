@@ -62,13 +62,13 @@ class NGramTest {
         double lower = (1 + 9 + 4 * 0.25) / (9 + 27 + 4);
         assertThat(Math.exp(tuned.logProbabilities(WORDS.prompt("a"))[c]))
                 .isCloseTo((1 + 9 + 2 * lower) / (3 + 9 + 2), within(1e-12));
-        double shorter = Math.exp(base.logProbabilities(WORDS.prompt("b"))[c] - unigram(base, c));
-        assertThat(Math.exp(tuned.logProbabilities(WORDS.prompt("b"))[c] - unigram(tuned, c)))
+        double shorter = Math.exp(base.logProbabilities(WORDS.prompt("b"))[c] - unigram(base));
+        assertThat(Math.exp(tuned.logProbabilities(WORDS.prompt("b"))[c] - unigram(tuned)))
                 .isCloseTo(shorter, within(1e-12));
     }
 
     /// Of `c`, once in nine, or ten times in 36, over four tokens after four kinds.
-    private static double unigram(NGram model, int c) {
+    private static double unigram(NGram model) {
         return Math.log(model.name().equals("2") ? (1 + 1) / 13.0 : (1 + 9 + 1) / 40.0);
     }
 
