@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.training.GradientCollector;
+import comeback.lab.method.Chance;
+import comeback.lab.method.Diffusion;
+import comeback.lab.method.Drill;
+import comeback.lab.method.Method;
+import comeback.lab.method.NextToken;
+import comeback.lab.method.Teacherless;
+import comeback.lab.task.Row;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +31,34 @@ class GradientTest {
             Loss loss = pass -> loss(pass, causal);
             double[] gradient = gradient(net, loss);
             assertThat(gradient).hasSize(net.weights().size());
-            SplittableRandom chance = new SplittableRandom(2);
-            for (int turn = 0; turn < 200; turn++) {
-                int at = chance.nextInt(gradient.length);
-                double slope = (moved(net, at, STEP, loss) - moved(net, at, -STEP, loss)) / (2 * STEP);
-                assertThat(gradient[at]).as("weight %d", at).isCloseTo(slope, within(1e-7 + 1e-5 * Math.abs(slope)));
-            }
+            assertThatItIsTheSlope(net, gradient, loss);
+        }
+    }
+
+    /// Of what each method asks of a net, masks and times drawn alike each time.
+    @ParameterizedTest
+    @ValueSource(strings = {"ntp", "teacherless", "diffusion"})
+    void theGradientOfEachMethodIsTheSlopeOfItsLoss(String name) {
+        Method method = switch (name) {
+            case "ntp" -> new NextToken(0);
+            case "teacherless" -> new Teacherless(0, Teacherless.Hiding.WHOLE_ANSWER, 1);
+            default -> new Diffusion(0, 1);
+        };
+        List<Drill> batch = method.drills(List.of(
+                new Row(new int[] {2}, new int[] {3, 4, 5}, true), new Row(new int[] {2}, new int[] {5, 3, 3}, true)));
+        try (Net net = new Net(Torch.withThreads(1).precise(), new NetShape(6, 5, 2, 2, 4, method.causal()), 7)) {
+            roughen(net);
+            Loss loss = pass -> method.loss(pass, batch, Chance.of(4));
+            assertThatItIsTheSlope(net, gradient(net, loss), loss);
+        }
+    }
+
+    private static void assertThatItIsTheSlope(Net net, double[] gradient, Loss loss) {
+        SplittableRandom chance = new SplittableRandom(2);
+        for (int turn = 0; turn < 200; turn++) {
+            int at = chance.nextInt(gradient.length);
+            double slope = (moved(net, at, STEP, loss) - moved(net, at, -STEP, loss)) / (2 * STEP);
+            assertThat(gradient[at]).as("weight %d", at).isCloseTo(slope, within(1e-7 + 1e-5 * Math.abs(slope)));
         }
     }
 
