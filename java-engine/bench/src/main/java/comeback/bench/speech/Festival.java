@@ -90,6 +90,8 @@ public final class Festival implements Speaker {
     private void run(Path script, String words) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                         home.file("usr/bin/festival").toString(),
+                        "--datadir",
+                        home.file("usr/share/festival").toString(),
                         "--libdir",
                         home.file("usr/share/festival").toString(),
                         "-b",

@@ -44,7 +44,7 @@ record Charts(Findings findings, Scale scale) {
         List<Integer> lengths = findings.seedLengths(scale);
         List<Key> key = new ArrayList<>();
         for (int length : lengths) {
-            key.add(new Key(length + " characters", new Look(GREY, shade(lengths, length))));
+            key.add(new Key(characters(length), new Look(GREY, shade(lengths, length))));
         }
         key.add(WHISKERS);
         return new BarChart(
@@ -56,6 +56,11 @@ record Charts(Findings findings, Scale scale) {
                                 new Look(
                                         colour(method), shade(lengths, arm.arm().seedLength()))))
                         .toList()));
+    }
+
+    /// How long a seed is, in words.
+    static String characters(int length) {
+        return length == 1 ? "1 character" : length + " characters";
     }
 
     private static double shade(List<Integer> lengths, int length) {

@@ -55,7 +55,7 @@ record Tables(Findings findings, Scale scale) {
             table.append(row(
                     arm.task().label(),
                     arm.method().title(),
-                    arm.seedLength() == 0 ? "none" : arm.seedLength() + " characters",
+                    arm.seedLength() == 0 ? "none" : Charts.characters(arm.seedLength()),
                     arm.sampling() + (canonical ? ", " + arm.unique() : ""),
                     String.valueOf(each.runs().size()),
                     span(each.runs().stream().map(RunResult::steps).sorted().toList()),
