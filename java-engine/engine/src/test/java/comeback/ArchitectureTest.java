@@ -121,6 +121,10 @@ class ArchitectureTest {
     static final ArchRule onlyTheModelPackageUnpacks = onlyIn("org.apache.commons.compress..", "comeback.model..");
 
     @ArchTest
+    static final ArchRule onlySetUpAndLoopbackConnect =
+            onlyIn("java.net.http..", "comeback.loopback..", "comeback.model..");
+
+    @ArchTest
     static final ArchRule onlySoundPackagesKnowTarsos =
             onlyIn("be.tarsos..", "comeback.listen..", "comeback.perform..", "comeback.wave..");
 
