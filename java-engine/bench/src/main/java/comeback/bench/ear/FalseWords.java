@@ -29,7 +29,7 @@ final class FalseWords {
         for (int turn = 0; turn < turns; turn++) {
             LiveStream stream = new LiveStream(ears.live(), Noise.SAMPLE_RATE);
             for (int block = 0; block < BLOCKS; block++) {
-                stream.block(noise.block(LiveStream.BLOCK_FRAMES));
+                stream.play(noise.block(LiveStream.BLOCK_FRAMES));
             }
             Heard heard = stream.finish();
             words += stream.mostWords();

@@ -83,27 +83,25 @@ final class LiveFigures {
     /// @param waitedMillis from the last voiced frame until the last decode was due, of sound
     private record Turn(double readyMillis, double readyByProcessor, double waitedMillis) {}
 
-    /// The lines, then silence until the pause is noticed, then the end.
+    /// The lines and then silence, until it is noticed that the voice has ended; then the end. What else of silence
+    /// the lines end with is not played: it would count as waiting.
     private Turn turn(float[] lines) {
-        Ear ear = ears.live();
-        LiveStream stream = new LiveStream(ear, RappedVerse.SAMPLE_RATE);
-        stream.play(lines);
-        for (int block = 0; block < MOST_SILENT_BLOCKS && isToBeNoticed(ear, stream); block++) {
-            stream.block(new float[LiveStream.BLOCK_FRAMES]);
-        }
+        double voiced = lastVoicedSeconds(lines);
+        float[] padded = Arrays.copyOf(lines, lines.length + MOST_SILENT_BLOCKS * LiveStream.BLOCK_FRAMES);
+        LiveStream stream = new LiveStream(ears.live(), RappedVerse.SAMPLE_RATE);
+        stream.playUntilDueAfter(voiced, padded);
         double waited = stream.lastDueSeconds();
         stream.finish();
-        double voiced = ear.lastVoicedFrame().orElseThrow() / (double) RappedVerse.SAMPLE_RATE;
         return new Turn(
                 1000 * (stream.readySeconds() - voiced),
                 1000 * (stream.readyByProcessor() - voiced),
                 1000 * (waited - voiced));
     }
 
-    /// Whether the voice's end was not decoded yet.
-    private static boolean isToBeNoticed(Ear ear, LiveStream stream) {
-        double voiced = ear.lastVoicedFrame().orElseThrow() / (double) RappedVerse.SAMPLE_RATE;
-        return stream.lastDueSeconds() < voiced;
+    private double lastVoicedSeconds(float[] lines) {
+        Ear ear = ears.live();
+        new LiveStream(ear, RappedVerse.SAMPLE_RATE).hear(lines);
+        return ear.lastVoicedFrame().orElseThrow() / (double) RappedVerse.SAMPLE_RATE;
     }
 
     private static Map<String, Object> spread(DoubleStream millis) {

@@ -35,18 +35,28 @@ final class LiveStream {
 
     /// Plays all of it.
     void play(float[] samples) {
-        for (int first = 0; first < samples.length; first += BLOCK_FRAMES) {
-            block(Arrays.copyOfRange(samples, first, Math.min(samples.length, first + BLOCK_FRAMES)));
+        playUntilDueAfter(Double.POSITIVE_INFINITY, samples);
+    }
+
+    /// Plays until a decode has fallen due so late or later, and was done.
+    void playUntilDueAfter(double seconds, float[] samples) {
+        for (int first = 0; first < samples.length && lastDueSeconds < seconds; first += BLOCK_FRAMES) {
+            hear(Arrays.copyOfRange(samples, first, Math.min(samples.length, first + BLOCK_FRAMES)));
+            decode();
         }
     }
 
-    void block(float[] samples) {
+    /// Lets it hear one block, and decodes nothing.
+    void hear(float[] samples) {
         HostBlock block = new HostBlock(frames, new Ppq(seconds()), sampleRate, samples);
         frames += samples.length;
         timed(() -> {
             ear.hear(block);
             return block;
         });
+    }
+
+    private void decode() {
         while (ear.decodeDue()) {
             lastDueSeconds = seconds();
             Heard heard = timed(ear::decode);
