@@ -169,14 +169,7 @@ final class FlowFigures {
     private double naturalness(List<Answered> answers) {
         List<Double> all = new ArrayList<>();
         for (Answered answered : answers) {
-            List<ReadLine> lines = answered.lyric().lines().stream()
-                    .map(line -> new ReadLine(
-                            line.line(),
-                            line.bar(),
-                            line.syllables().stream()
-                                    .map(PlacedSyllable::vowelOnset)
-                                    .toList()))
-                    .toList();
+            List<ReadLine> lines = ReadBack.lines(answered.lyric());
             Reading text = desk.analyst().read(answered.texts());
             Reading timed = new Reading(0, text.settledUntil(), lines, text.rhymes(), text.pairs());
             desk.flowReader().read(timed, answered.lyric().timeline()).lines().stream()

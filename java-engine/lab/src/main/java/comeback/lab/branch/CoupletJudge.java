@@ -2,8 +2,8 @@ package comeback.lab.branch;
 
 import comeback.analyse.FlowReader;
 import comeback.analyse.LineFlow;
-import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
+import comeback.bench.writer.ReadBack;
 import comeback.engine.Engine;
 import comeback.plan.Style;
 import comeback.time.Meter;
@@ -16,7 +16,6 @@ import comeback.verse.RhymeLaw;
 import comeback.verse.VerseSyllable;
 import comeback.write.Lyric;
 import comeback.write.OwnWords;
-import comeback.write.PlacedSyllable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -78,15 +77,7 @@ public final class CoupletJudge implements Judge {
             return 0;
         }
         Lyric lyric = laying.lay(lines.stream().map(Line::text).toList(), TIMELINE, 0, 1);
-        List<ReadLine> timed = lyric.lines().stream()
-                .map(line -> new ReadLine(
-                        line.line(),
-                        line.bar(),
-                        line.syllables().stream()
-                                .map(PlacedSyllable::vowelOnset)
-                                .toList()))
-                .toList();
-        Reading reading = new Reading(0, new Ppq(0), timed, lyric.rhymes(), List.of());
+        Reading reading = new Reading(0, new Ppq(0), ReadBack.lines(lyric), lyric.rhymes(), List.of());
         return Branching.mean(flows.read(reading, TIMELINE).lines(), LineFlow::naturalness) / 100;
     }
 }

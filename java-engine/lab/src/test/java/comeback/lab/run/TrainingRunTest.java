@@ -101,6 +101,17 @@ class TrainingRunTest {
         assertThat(place.resolve("checkpoint.bin")).doesNotExist();
     }
 
+    /// The loss of the only step is of the weights before it, so nothing but the weights can tell.
+    @Test
+    void weightsThatDivergeInTheVeryStepOfACheckpointAreNotKept() {
+        Recipe wild = new Recipe(1, 1, 4, 4, 1e60, 1, 300);
+        Path place = folder.resolve("last");
+        assertThatThrownBy(() -> TrainingRun.train(TORCH, run("ntp", 3), wild, 1, 100, place, line -> {}))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("at step 1 ");
+        assertThat(place.resolve("checkpoint.bin")).doesNotExist();
+    }
+
     @Test
     void aCorruptCheckpointIsASentenceAndStays() throws IOException {
         Run run = run("ntp", 3);
