@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One use of a net: tokens in, logits out. As GPT-2 (Radford et al. 2019): normalised before each branch, learned
 /// positions, GELU, tokens told apart by the same vectors that bring them in; without dropout.
 ///
-/// It owns all arrays made in it and frees them when it is closed.
+/// It owns all arrays made in it and frees them when it is closed. What is multiplied on the way must be one of them
+/// ({@link #numbers}), never a plain number: DJL frees that before PyTorch has looked at it again on its way back.
 public final class Pass implements AutoCloseable {
     private static final float LEAST = 1e-5f;
 
@@ -104,7 +105,7 @@ public final class Pass implements AutoCloseable {
                 .transpose(2, 0, 3, 1, 4)
                 .reshape(3, rows * heads, length, each)
                 .split(3, 0);
-        NDArray asked = three.get(0).squeeze(0).mul(1 / Math.sqrt(each));
+        NDArray asked = three.get(0).squeeze(0).mul(numbers(new float[] {(float) (1 / Math.sqrt(each))}));
         NDArray keys = three.get(1).squeeze(0);
         NDArray values = three.get(2).squeeze(0);
         if (memory != null) {

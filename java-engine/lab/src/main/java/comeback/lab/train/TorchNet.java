@@ -121,7 +121,7 @@ public final class TorchNet implements AutoCloseable {
             NDArray outputs = trainer().forward(new NDList(features)).singletonOrThrow();
             NDArray phones = phoneLoss(outputs, manager.create(batch.phones(), new Shape(batch.size(), batch.rows())));
             NDArray onsets = onsetLoss(outputs, manager.create(batch.onsets(), new Shape(batch.size(), batch.rows())));
-            collector.backward(phones.add(onsets.mul(ONSET_WEIGHT)));
+            collector.backward(phones.add(onsets.mul(manager.create(ONSET_WEIGHT))));
             double[] losses = {phones.getFloat(), onsets.getFloat()};
             trainer().step();
             return losses;
@@ -138,7 +138,7 @@ public final class TorchNet implements AutoCloseable {
     /// Cross-entropy of the logistic, rows near an onset up to five times as heavy: they are few.
     private static NDArray onsetLoss(NDArray outputs, NDArray onsets) {
         NDArray logit = outputs.get(new NDIndex(":, {}, :", PhoneScores.PHONES));
-        NDArray cross = logit.maximum(0)
+        NDArray cross = Activation.relu(logit)
                 .sub(logit.mul(onsets))
                 .add(logit.abs().neg().exp().add(1).log());
         return cross.mul(onsets.mul(4).add(1)).mean();

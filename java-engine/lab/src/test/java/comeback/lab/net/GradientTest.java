@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.training.GradientCollector;
 import comeback.lab.method.Chance;
 import comeback.lab.method.Diffusion;
@@ -12,6 +13,8 @@ import comeback.lab.method.Method;
 import comeback.lab.method.NextToken;
 import comeback.lab.method.Teacherless;
 import comeback.lab.task.Row;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,43 @@ class GradientTest {
         }
     }
 
+    /// What is made of plain numbers lies in Java's memory, and PyTorch looks at it once more on its way back.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsCollectedMeanwhileLeavesTheGradientAsItWas(boolean causal) {
+        try (Net net = new Net(Torch.withThreads(1), new NetShape(6, 5, 2, 2, 4, causal), 7)) {
+            roughen(net);
+            double[] undisturbed = gradient(net, pass -> loss(pass, causal));
+            for (int turn = 0; turn < 10; turn++) {
+                double[] disturbed = gradient(net, pass -> {
+                    NDArray loss = loss(pass, causal);
+                    collectAndOverwrite();
+                    return loss;
+                });
+                assertThat(disturbed).isEqualTo(undisturbed);
+            }
+        }
+    }
+
+    /// Puts other things where collected ones were.
+    private static void collectAndOverwrite() {
+        System.gc();
+        try {
+            Thread.sleep(20); // what lies outside the heap is freed by a thread of its own
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        List<ByteBuffer> others = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            ByteBuffer other = ByteBuffer.allocateDirect(8 + i % 32);
+            while (other.hasRemaining()) {
+                other.put((byte) 0x41);
+            }
+            others.add(other);
+        }
+        assertThat(others).hasSize(2_000);
+    }
+
     /// But the biases of the keys, which add the same to all matches of a token.
     @Test
     void noOtherWeightIsWithoutASlope() {
@@ -97,7 +137,10 @@ class GradientTest {
         try (Pass pass = net.pass(true);
                 GradientCollector collector = net.torch().collector()) {
             collector.backward(loss.of(pass));
-            return net.weights().gradient(pass.tensors()).toDoubleArray();
+            return net.weights()
+                    .gradient(pass.tensors())
+                    .toType(DataType.FLOAT64, true)
+                    .toDoubleArray();
         }
     }
 
