@@ -3,6 +3,7 @@ package comeback.lab.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import comeback.lab.OtherThingsInPlace;
 import comeback.listen.PhoneNetFile;
 import comeback.listen.PhoneScores;
 import comeback.listen.SpeechFeatures;
@@ -48,6 +49,27 @@ class TorchNetTest {
             }
         }
         assertThat(losses[0]).isEqualTo(losses[1]);
+    }
+
+    /// As PyTorch looks once more, on its way back, at what Java may have collected.
+    @Test
+    void whatIsCollectedMeanwhileLeavesItAsItWas() {
+        float[][] undisturbed = learnt();
+        OtherThingsInPlace.during(() -> {
+            for (int turn = 0; turn < 5; turn++) {
+                assertThat(learnt()).isEqualTo(undisturbed);
+            }
+        });
+    }
+
+    private static float[][] learnt() {
+        try (TorchNet net = new TorchNet(5)) {
+            net.prepare(new TorchNet.Schedule(100, 2, 50, 0.01f));
+            for (int step = 0; step < 20; step++) {
+                net.learn(batch());
+            }
+            return net.outputs(features(50));
+        }
     }
 
     private static float[][] features(int rows) {
