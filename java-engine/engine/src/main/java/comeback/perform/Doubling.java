@@ -42,17 +42,7 @@ record Doubling(VoiceSpec voice, VoiceModel model, Delivery delivery) {
         TimeWarp warp = strays.later(lead.warp(), leadStarts);
         Timbre timbre = Timbre.of(voice, Colour.PLAIN.formant(strays.formantSemitones()), CONSONANT_DECIBELS);
         float[] sound = model.draw(line.encoded(), schedule, contour, timbre).sound(warp, draw.seed());
-        PhraseScore score = new PhraseScore(
-                voice.name(),
-                lead.advanceMillis(),
-                draw.seed(),
-                lead.voiceLeadFrames(),
-                lead.units(),
-                schedule.starts(),
-                warp,
-                Rider.of(sound, heard, tune),
-                contour.f0Hz(),
-                contour.energy());
+        PhraseScore score = score(lead, draw.seed(), schedule, warp, Rider.of(sound, heard, tune), contour);
         return Optional.of(new LayerPart(
                 words.text(),
                 0,
@@ -61,6 +51,22 @@ record Doubling(VoiceSpec voice, VoiceModel model, Delivery delivery) {
                 CONSONANT_DECIBELS,
                 LEVEL_DECIBELS,
                 passages(line.spoken(), words, score)));
+    }
+
+    /// The lead's, with what differs.
+    private PhraseScore score(
+            PhraseScore lead, long seed, Schedule schedule, TimeWarp warp, Rider rider, Contour contour) {
+        return new PhraseScore(
+                voice.name(),
+                lead.advanceMillis(),
+                seed,
+                lead.voiceLeadFrames(),
+                lead.units(),
+                schedule.starts(),
+                warp,
+                rider,
+                contour.f0Hz(),
+                contour.energy());
     }
 
     /// Where the words sound; neighbours share a passage.

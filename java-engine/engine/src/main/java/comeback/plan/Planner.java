@@ -16,7 +16,6 @@ import comeback.verse.LineGrid;
 import comeback.verse.LineReader;
 import comeback.verse.Naturalness;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,28 +95,19 @@ public final class Planner {
         List<Fact> all = Stream.concat(facts.stream(), earlier.stream()).toList();
         LineGrid grid = LineGrid.of(request.timeline(), style.flow()).within(request.bars());
         int count = couplets(request, grid);
-        Draw draw = new Draw(request.seed()).movedBy(String.join("\n", opponent.texts()));
-        IdeaFinder ideas = new IdeaFinder(pairings, style, taste, memory, draw);
-        Draw flowDraw = flowDraw(request, String.join("\n", opponent.texts()), standing);
+        String said = String.join("\n", opponent.texts());
+        Draw draw = new Draw(request.seed()).movedBy(said);
+        Draw flowDraw = flowDraw(request, said, standing);
         FlowPlanner flows = new FlowPlanner(grid, style, naturalness, Cadence.of(opponent), count, flowDraw, standing);
         Optional<List<Couplet>> scheme =
                 standing.isEmpty() ? scheme(count, facts, flows, memory, draw) : Optional.empty();
         LineOrder order = scheme.map(halves -> order(halves, count)).orElse(standing.order());
-        Map<Arc, List<Idea>> byArc = new EnumMap<>(Arc.class);
+        AnswerIdeas ideas =
+                new AnswerIdeas(bank, beside, new IdeaFinder(pairings, style, taste, memory, draw), all, scheme, count);
         List<CoupletPlan> couplets = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            int half = scheme.isPresent() ? schemeHalf(k, count) : -1;
             Map<Integer, StandingLine> stands = standing.couplet(k);
-            Arc arc = Arc.at(k, count);
-            List<Idea> found;
-            if (!stands.isEmpty()) {
-                found = beside.answers(stands, frames(arc), ideas, all);
-            } else {
-                found = half >= 0
-                        ? ideas.ideas(List.of(scheme.orElseThrow().get(half)), all)
-                        : byArc.computeIfAbsent(arc, at -> ideas.ideas(frames(at), all));
-            }
-            couplets.add(couplet(flows, k, order, found, stands));
+            couplets.add(couplet(flows, k, order, ideas.of(k, stands), stands));
         }
         return new VersePlan(
                 request,
@@ -208,12 +198,6 @@ public final class Planner {
         return ONLY_SAID.stream().anyMatch(fact.kind()::isA);
     }
 
-    private List<Couplet> frames(Arc arc) {
-        return bank.couplets().stream()
-                .filter(couplet -> couplet.group().isEmpty() && arc.allows(couplet.move()))
-                .toList();
-    }
-
     /// A scheme answers nothing: the more was said, the rarer it is.
     private Optional<List<Couplet>> scheme(
             int couplets, List<Fact> facts, FlowPlanner flows, BattleMemory memory, Draw draw) {
@@ -226,12 +210,6 @@ public final class Planner {
 
     private static LineOrder order(List<Couplet> scheme, int couplets) {
         return scheme.getFirst().crosses() ? new LineOrder(couplets - 3) : LineOrder.STRAIGHT;
-    }
-
-    /// A scheme takes the two couplets before the last one; -1 elsewhere.
-    private static int schemeHalf(int couplet, int couplets) {
-        int half = couplet - (couplets - 3);
-        return half == 0 || half == 1 ? half : -1;
     }
 
     private static int couplets(PlanRequest request, LineGrid grid) {

@@ -89,29 +89,32 @@ public final class Charts {
                 "<text x='14' y='44'>Nats that each decision about a couplet leaves open, given those before it, and"
                         + " how many ways to go on that is</text>");
         for (int row = 0; row < means.size(); row++) {
-            WriterReport.Mean mean = means.get(row);
-            double width = (RIGHT - LEFT) * Math.max(0, mean.entropy()) / most;
-            int y = TOP + ROW * row;
-            String colour = mean.decision().level().equals("plan") ? "#1b6ca8" : "#c8553d";
-            line(
-                    svg,
-                    "<text x='%d' y='%d' text-anchor='end'>%s</text>",
-                    LEFT - 10,
-                    y + 18,
-                    mean.decision().name().toLowerCase(Locale.ROOT));
-            line(svg, "<rect x='%d' y='%d' width='%.1f' height='22' fill='%s'/>", LEFT, y + 2, width, colour);
-            String shown = String.format(Locale.ROOT, "%.2f (%.1f ways)", mean.entropy(), mean.factor());
-            boolean isInside = width > 120;
-            line(
-                    svg,
-                    "<text x='%.1f' y='%d' fill='%s'%s>%s</text>",
-                    LEFT + width + (isInside ? -8 : 8),
-                    y + 18,
-                    isInside ? "white" : "#222",
-                    isInside ? " text-anchor='end'" : "",
-                    shown);
+            bar(svg, means.get(row), most, TOP + ROW * row);
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    /// @param most that any decision leaves open: the bar that takes all the room
+    private static void bar(StringBuilder svg, WriterReport.Mean mean, double most, int y) {
+        double width = (RIGHT - LEFT) * Math.max(0, mean.entropy()) / most;
+        String colour = mean.decision().level().equals("plan") ? "#1b6ca8" : "#c8553d";
+        line(
+                svg,
+                "<text x='%d' y='%d' text-anchor='end'>%s</text>",
+                LEFT - 10,
+                y + 18,
+                mean.decision().name().toLowerCase(Locale.ROOT));
+        line(svg, "<rect x='%d' y='%d' width='%.1f' height='22' fill='%s'/>", LEFT, y + 2, width, colour);
+        String shown = String.format(Locale.ROOT, "%.2f (%.1f ways)", mean.entropy(), mean.factor());
+        boolean isInside = width > 120;
+        line(
+                svg,
+                "<text x='%.1f' y='%d' fill='%s'%s>%s</text>",
+                LEFT + width + (isInside ? -8 : 8),
+                y + 18,
+                isInside ? "white" : "#222",
+                isInside ? " text-anchor='end'" : "",
+                shown);
     }
 
     private static void line(StringBuilder svg, String format, Object... values) {

@@ -105,10 +105,25 @@ public final class ModelReport {
     }
 
     public static String text(ModelStudy study) {
-        TextTable rounds = new TextTable("tuning", "factor", "error", "tokens", "score", "distinct %", "copied %");
+        return "Models that have learnt %d couplets of %d words\n".formatted(study.lines(), study.vocabulary())
+                + rounds(study)
+                + "\nBy alignment, prompt and size\n"
+                + cells(study)
+                + "\nWhat moves it most\n"
+                + pareto(study)
+                + "\nOver the position\n"
+                + curves(study)
+                + "\nAnother way, early and late\n"
+                + forks(study)
+                + "\nNudged below a threshold of the likeliest token\n"
+                + nudges(study);
+    }
+
+    private static String rounds(ModelStudy study) {
+        TextTable table = new TextTable("tuning", "factor", "error", "tokens", "score", "distinct %", "copied %");
         for (int round = 0; round < study.rounds().size(); round++) {
             ModelStudy.Measured each = study.rounds().get(round);
-            rounds.row(
+            table.row(
                     round == 0 ? "base" : "round " + round,
                     each.branching().monteCarlo(),
                     each.branching().monteCarloError(),
@@ -117,9 +132,13 @@ public final class ModelReport {
                     100 * each.distinct(),
                     100 * each.copied());
         }
-        TextTable cells = new TextTable("alignment", "prompt", "size", "factor", "error", "tokens", "score");
+        return table.text();
+    }
+
+    private static String cells(ModelStudy study) {
+        TextTable table = new TextTable("alignment", "prompt", "size", "factor", "error", "tokens", "score");
         study.cells()
-                .forEach(cell -> cells.row(
+                .forEach(cell -> table.row(
                         cell.level("alignment"),
                         cell.level("prompt"),
                         cell.level("size"),
@@ -127,27 +146,20 @@ public final class ModelReport {
                         cell.error(),
                         cell.length(),
                         cell.score()));
-        TextTable pareto = new TextTable("what", "impact", "share %", "cumulated %", "share of logs %");
+        return table.text();
+    }
+
+    private static String pareto(ModelStudy study) {
+        TextTable table = new TextTable("what", "impact", "share %", "cumulated %", "share of logs %");
         study.pareto()
                 .lines()
-                .forEach(line -> pareto.row(
+                .forEach(line -> table.row(
                         line.factor(),
                         line.impact(),
                         100 * line.share(),
                         100 * line.cumulated(),
                         100 * line.logShare()));
-        return "Models that have learnt %d couplets of %d words\n".formatted(study.lines(), study.vocabulary())
-                + rounds.text()
-                + "\nBy alignment, prompt and size\n"
-                + cells.text()
-                + "\nWhat moves it most\n"
-                + pareto.text()
-                + "\nOver the position\n"
-                + curves(study)
-                + "\nAnother way, early and late\n"
-                + forks(study)
-                + "\nNudged below a threshold of the likeliest token\n"
-                + nudges(study);
+        return table.text();
     }
 
     private static String curves(ModelStudy study) {
