@@ -51,6 +51,9 @@ final class Hearing {
             heard = new Transcription(certain);
         }
         List<SpokenWord> words = Echo.cut(heard.words(), onsets, lexicon);
+        if (words.size() < heard.words().size()) {
+            heard = heard.upTo(words.getLast().endToken());
+        }
         List<String> known = new ArrayList<>(settled);
         known.addAll(texts(fresh));
         int first = WordJoin.index(known, settled.size(), texts(words));
@@ -82,8 +85,12 @@ final class Hearing {
         certainFresh = Math.max(0, certainFresh - count);
     }
 
-    /// The fresh words were none.
+    /// The fresh words were none: whatever follows the settled ones is to be heard anew.
     void drop() {
+        int end = firstFreshToken();
+        latest = latest.upTo(end);
+        certain = certain.subList(0, Math.min(certain.size(), end));
+        likely = List.of();
         fresh = List.of();
         certainFresh = 0;
     }
@@ -97,16 +104,14 @@ final class Hearing {
         boolean isThere = !settled.isEmpty()
                 && first >= 0
                 && texts(all.subList(first, end)).equals(settled);
-        int goesOn = isThere ? all.get(end - 1).endToken() : firstFreshToken(all);
+        int goesOn = isThere ? all.get(end - 1).endToken() : firstFreshToken();
         certain = isThere ? latest.tokens().subList(all.get(first).firstToken(), goesOn) : List.of();
         likely = latest.tokens().subList(goesOn, latest.tokens().size());
         certainFresh = 0;
     }
 
-    private int firstFreshToken(List<SpokenWord> all) {
-        return fresh.isEmpty()
-                ? latest.tokens().size()
-                : all.get(all.size() - fresh.size()).firstToken();
+    private int firstFreshToken() {
+        return fresh.isEmpty() ? latest.tokens().size() : fresh.getFirst().firstToken();
     }
 
     /// How many words two passes have in common from the start; the earlier one's last word is never sure.

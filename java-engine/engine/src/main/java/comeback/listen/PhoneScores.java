@@ -24,9 +24,14 @@ public record PhoneScores(float[][] logPosteriors, float[] onsets) {
     double spokenShare(int first, int end) {
         int spoken = 0;
         for (int row = first; row < end; row++) {
-            spoken += logPosteriors[row][SILENCE] < LOG_HALF ? 1 : 0;
+            spoken += isSpoken(row) ? 1 : 0;
         }
         return spoken / (double) Math.max(1, end - first);
+    }
+
+    /// Whether somebody rather speaks than not.
+    boolean isSpoken(int row) {
+        return logPosteriors[row][SILENCE] < LOG_HALF;
     }
 
     /// @param outputs `[row][]`: the scores of all phones, before they are made probabilities, then the onset's

@@ -21,6 +21,11 @@ public record Transcription(List<Token> tokens) {
                 .orElse(0);
     }
 
+    /// The first `count` tokens of it.
+    public Transcription upTo(int count) {
+        return new Transcription(tokens.subList(0, count));
+    }
+
     /// The words, in order; signs that are no letter, digit or apostrophe end a word and are left out.
     public List<SpokenWord> words() {
         List<SpokenWord> words = new ArrayList<>();
