@@ -8,7 +8,7 @@ import java.util.List;
 /// Measured in 5 s of our four recorded opponents, dry and with drums at -6 and 0 dB: phones fit at -.4 to -1.3 and .83
 /// of rows or more are spoken; in drums, bass lines, clicks, pink noise and crowds nearly all fit at -1.9 or worse. Of
 /// what sounds, rests left out, .78 and more is spoken in verses with rests and misheard words, which fit at down to
-/// -1.5; in the others at most .5.
+/// -1.5; in ten minutes of each of the others at most .6.
 final class SpeechGate {
     private static final int SPAN_ROWS = 150;
     private static final int STEP_ROWS = 25;
@@ -20,6 +20,8 @@ final class SpeechGate {
     private static final double WORST_FIT = -2.5;
     private static final double DOUBTFUL_FIT = -1.3;
     private static final double DOUBTFUL_SPOKEN_SHARE = 0.7;
+    private static final int FEW_WORDS = 3;
+    private static final double FEW_WORDS_SPOKEN_SHARE = 0.45;
 
     private SpeechGate() {}
 
@@ -45,14 +47,18 @@ final class SpeechGate {
     }
 
     /// Whether the sound bears words out: none does when their phones fit it badly, or not well and little of what
-    /// sounds is spoken.
+    /// sounds is spoken. One or two words fit many a thing, and are not believed where hardly any of it is spoken.
     ///
     /// @param evidence of a stretch that begins at `firstRow`
     /// @param words that were written for it
     static boolean bearsOut(Recording recording, int firstRow, PhoneEvidence evidence, List<TimedWord> words) {
         double fit = words.stream().mapToDouble(TimedWord::fit).average().orElse(0);
-        return fit >= DOUBTFUL_FIT
-                || (fit >= WORST_FIT && spokenOfSounding(recording, firstRow, evidence) >= DOUBTFUL_SPOKEN_SHARE);
+        if (fit < WORST_FIT) {
+            return false;
+        }
+        double few = words.size() < FEW_WORDS ? FEW_WORDS_SPOKEN_SHARE : 0;
+        double least = fit < DOUBTFUL_FIT ? DOUBTFUL_SPOKEN_SHARE : few;
+        return words.isEmpty() || spokenOfSounding(recording, firstRow, evidence) >= least;
     }
 
     private static double spokenOfSounding(Recording recording, int firstRow, PhoneEvidence evidence) {

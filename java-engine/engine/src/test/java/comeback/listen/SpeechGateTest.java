@@ -57,6 +57,17 @@ class SpeechGateTest {
         assertThat(bearsOut(heard, rested)).isTrue();
     }
 
+    @Test
+    void aWordOrTwoAreNotBelievedInMuchThatIsNotSpoken() {
+        Opponent rico = Opponent.named("rico");
+        float[] word = Arrays.copyOf(rico.sound().samples(), (int) (rico.vowelOnsets()[2] * Recogniser.SAMPLE_RATE));
+        String said = String.join(" ", rico.words().subList(0, 2));
+        assertThat(bearsOut(said, word)).isTrue();
+        float[] drums = Tones.drums(6, Recogniser.SAMPLE_RATE);
+        System.arraycopy(word, 0, drums, 0, word.length);
+        assertThat(bearsOut(said, drums)).isFalse();
+    }
+
     private static boolean passes(float[] sound) {
         Recording recording = recording(sound);
         return SpeechGate.passes(recording, 0, recording.rows(), evidence(sound));
