@@ -142,7 +142,7 @@ public final class Ear {
                 endRow,
                 settledHere.stream().map(TimedWord::text).toList());
         verse.place(hearing.fresh(), endRow);
-        if (!SpeechGate.bearsOut(recording, windowRow, evidence, verse.fresh())) {
+        if (!SpeechGate.bearsOut(recording, windowRow, evidence, verse.settledRow(), verse.fresh())) {
             hearing.drop();
             verse.drop();
             passedRow = endRow;

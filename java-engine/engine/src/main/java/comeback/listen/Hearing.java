@@ -52,7 +52,8 @@ final class Hearing {
         }
         List<SpokenWord> words = Echo.cut(heard.words(), onsets, lexicon);
         if (words.size() < heard.words().size()) {
-            heard = heard.upTo(words.getLast().endToken());
+            heard = heard.upTo(Math.max(certain.size(), words.getLast().endToken())); // what is certain stays
+            words = heard.words();
         }
         List<String> known = new ArrayList<>(settled);
         known.addAll(texts(fresh));
@@ -87,7 +88,7 @@ final class Hearing {
 
     /// The fresh words were none: whatever follows the settled ones is to be heard anew.
     void drop() {
-        int end = firstFreshToken();
+        int end = freshToken();
         latest = latest.upTo(end);
         certain = certain.subList(0, Math.min(certain.size(), end));
         likely = List.of();
@@ -104,14 +105,17 @@ final class Hearing {
         boolean isThere = !settled.isEmpty()
                 && first >= 0
                 && texts(all.subList(first, end)).equals(settled);
-        int goesOn = isThere ? all.get(end - 1).endToken() : firstFreshToken();
+        int goesOn = isThere ? all.get(end - 1).endToken() : freshToken();
         certain = isThere ? latest.tokens().subList(all.get(first).firstToken(), goesOn) : List.of();
         likely = latest.tokens().subList(goesOn, latest.tokens().size());
         certainFresh = 0;
     }
 
-    private int firstFreshToken() {
-        return fresh.isEmpty() ? latest.tokens().size() : fresh.getFirst().firstToken();
+    /// The token after the last word that is not fresh.
+    private int freshToken() {
+        List<SpokenWord> all = latest.words();
+        int before = all.size() - fresh.size();
+        return before == 0 ? 0 : all.get(before - 1).endToken();
     }
 
     /// How many words two passes have in common from the start; the earlier one's last word is never sure.

@@ -8,7 +8,7 @@ import java.util.List;
 /// Measured in 5 s of our four recorded opponents, dry and with drums at -6 and 0 dB: phones fit at -.4 to -1.3 and .83
 /// of rows or more are spoken; in drums, bass lines, clicks, pink noise and crowds nearly all fit at -1.9 or worse. Of
 /// what sounds, rests left out, .78 and more is spoken in verses with rests and misheard words, which fit at down to
-/// -1.5; in ten minutes of each of the others at most .6.
+/// -1.5; in ten minutes of each of the others at most .6. The two words that fitted a bass line well had .36.
 final class SpeechGate {
     private static final int SPAN_ROWS = 150;
     private static final int STEP_ROWS = 25;
@@ -46,26 +46,27 @@ final class SpeechGate {
         return false;
     }
 
-    /// Whether the sound bears words out: none does when their phones fit it badly, or not well and little of what
-    /// sounds is spoken. One or two words fit many a thing, and are not believed where hardly any of it is spoken.
+    /// Whether the sound bears words out: none does when their phones fit it badly, or not well and less than
+    /// seven tenths of what sounds is spoken. One or two words fit many a thing: for them .45 must be.
     ///
-    /// @param evidence of a stretch that begins at `firstRow`
-    /// @param words that were written for it
-    static boolean bearsOut(Recording recording, int firstRow, PhoneEvidence evidence, List<TimedWord> words) {
+    /// @param evidence of a window that begins at `windowRow`
+    /// @param words that were written for its sound from `firstRow` on
+    static boolean bearsOut(
+            Recording recording, int windowRow, PhoneEvidence evidence, int firstRow, List<TimedWord> words) {
         double fit = words.stream().mapToDouble(TimedWord::fit).average().orElse(0);
         if (fit < WORST_FIT) {
             return false;
         }
         double few = words.size() < FEW_WORDS ? FEW_WORDS_SPOKEN_SHARE : 0;
         double least = fit < DOUBTFUL_FIT ? DOUBTFUL_SPOKEN_SHARE : few;
-        return words.isEmpty() || spokenOfSounding(recording, firstRow, evidence) >= least;
+        return words.isEmpty() || spokenOfSounding(recording, windowRow, evidence, firstRow) >= least;
     }
 
-    private static double spokenOfSounding(Recording recording, int firstRow, PhoneEvidence evidence) {
+    private static double spokenOfSounding(Recording recording, int windowRow, PhoneEvidence evidence, int firstRow) {
         int sounding = 0;
         int spoken = 0;
-        for (int row = 0; row < evidence.novelty().length; row++) {
-            if (recording.sounds(firstRow + row)) {
+        for (int row = Math.max(0, firstRow - windowRow); row < evidence.novelty().length; row++) {
+            if (recording.sounds(windowRow + row)) {
                 sounding++;
                 spoken += evidence.scores().isSpoken(row) ? 1 : 0;
             }

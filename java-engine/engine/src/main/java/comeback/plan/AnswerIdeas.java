@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What each couplet of one answer may say: by its place in the verse, by the scheme that takes it, or by the line of
-/// it
-/// that stands already. Not safe for threads.
+/// What each couplet of one answer may say: by its place in the verse, by the scheme that takes it, or by its line that
+/// stands already. Not safe for threads.
 final class AnswerIdeas {
     private final Bank bank;
     private final Beside beside;

@@ -49,6 +49,35 @@ class HearingTest {
         assertThat(hearing.fresh()).extracting(SpokenWord::text).containsExactly("in", "the", "rain");
     }
 
+    /// Two passes were sure of a line that was rapped twice, before it seemed too much for the sound.
+    @Test
+    void whatIsCertainIsNoEcho() {
+        String twice = "we run this town we run this town";
+        pass(500, twice + " you know");
+        pass(600, twice + " you know it");
+        assertThat(hearing.certainFresh()).isEqualTo(9);
+        hear(700, 3, twice + " you know it well");
+        assertThat(String.join(" ", texts())).startsWith(twice);
+    }
+
+    @Test
+    void anEchoIsNoPartOfWhatWasHeard() {
+        String line = "you dance around the puddle when i'm standing in the rain";
+        hear(500, 16, line + " " + line);
+        assertThat(texts()).containsExactly(line.split(" "));
+        pass(600, line);
+        assertThat(recogniser.guessed).isEqualTo(line);
+    }
+
+    private List<String> texts() {
+        return hearing.fresh().stream().map(SpokenWord::text).toList();
+    }
+
+    private void hear(int endRow, int onsets, String written) {
+        recogniser.will(written);
+        hearing.pass(FIVE_SECONDS, onsets, endRow, List.of());
+    }
+
     private void pass(int endRow, String written) {
         pass(endRow, List.of(), written);
     }

