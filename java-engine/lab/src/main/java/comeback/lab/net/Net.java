@@ -34,7 +34,7 @@ public final class Net implements AutoCloseable {
     }
 
     public Memory memory() {
-        return new Memory(weights.manager().newSubManager(), shape.layers());
+        return new Memory(weights.manager().newSubManager(), shape.layers(), shape.context());
     }
 
     /// Takes weights to ask with from where one like it stands: their mean where one is kept.
