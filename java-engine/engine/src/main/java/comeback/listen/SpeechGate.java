@@ -54,12 +54,12 @@ final class SpeechGate {
     static boolean bearsOut(
             Recording recording, int windowRow, PhoneEvidence evidence, int firstRow, List<TimedWord> words) {
         double fit = words.stream().mapToDouble(TimedWord::fit).average().orElse(0);
-        if (fit < WORST_FIT) {
-            return false;
+        boolean fits = fit >= DOUBTFUL_FIT;
+        if (words.isEmpty() || (fits && words.size() >= FEW_WORDS)) {
+            return true;
         }
-        double few = words.size() < FEW_WORDS ? FEW_WORDS_SPOKEN_SHARE : 0;
-        double least = fit < DOUBTFUL_FIT ? DOUBTFUL_SPOKEN_SHARE : few;
-        return words.isEmpty() || spokenOfSounding(recording, windowRow, evidence, firstRow) >= least;
+        double least = fits ? FEW_WORDS_SPOKEN_SHARE : DOUBTFUL_SPOKEN_SHARE;
+        return fit >= WORST_FIT && spokenOfSounding(recording, windowRow, evidence, firstRow) >= least;
     }
 
     private static double spokenOfSounding(Recording recording, int windowRow, PhoneEvidence evidence, int firstRow) {

@@ -45,10 +45,10 @@ public final class OtherThingsInPlace {
         try {
             begun.await();
             work.run();
-            thread.interrupt();
-            thread.join();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        } finally {
+            thread.interrupt();
         }
     }
 }

@@ -93,22 +93,20 @@ class TrainingRunTest {
     /// At such a rate they overflow within a few steps.
     @Test
     void weightsThatDivergeNeverTakeTheirCheckpointsPlace() {
-        Recipe wild = new Recipe(1, 1, 4, 4, 1e38, 150, 300);
-        Path place = folder.resolve("wild");
-        assertThatThrownBy(() -> TrainingRun.train(TORCH, run("ntp", 3), wild, 300, 100, place, line -> {}))
-                .isInstanceOf(Problem.class)
-                .hasMessageContaining("try another random seed");
-        assertThat(place.resolve("checkpoint.bin")).doesNotExist();
+        assertThatItDiverges(new Recipe(1, 1, 4, 4, 1e38, 150, 300), 300, "try another random seed");
     }
 
     /// The loss of the only step is of the weights before it, so nothing but the weights can tell.
     @Test
     void weightsThatDivergeInTheVeryStepOfACheckpointAreNotKept() {
-        Recipe wild = new Recipe(1, 1, 4, 4, 1e60, 1, 300);
-        Path place = folder.resolve("last");
-        assertThatThrownBy(() -> TrainingRun.train(TORCH, run("ntp", 3), wild, 1, 100, place, line -> {}))
+        assertThatItDiverges(new Recipe(1, 1, 4, 4, 1e60, 1, 300), 1, "at step 1 ");
+    }
+
+    private void assertThatItDiverges(Recipe wild, long steps, String told) {
+        Path place = folder.resolve("wild");
+        assertThatThrownBy(() -> TrainingRun.train(TORCH, run("ntp", 3), wild, steps, 100, place, line -> {}))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("at step 1 ");
+                .hasMessageContaining(told);
         assertThat(place.resolve("checkpoint.bin")).doesNotExist();
     }
 
