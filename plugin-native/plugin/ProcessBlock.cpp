@@ -23,6 +23,7 @@ void ComebackProcessor::processBlock(juce::AudioBuffer<float>& buffer, juce::Mid
         passThrough(buffer, midi);
         return;
     }
+    audio_->approach(std::min(frames, mostFrames_));
     tellParameters();
     notes_.take(midi, frames);
     MidiSender out(midi);

@@ -90,6 +90,7 @@ private:
     void block(std::size_t frames) {
         const auto from = left.size();
         Block sound = recordingOf(frames);
+        audio.approach(frames);  // as the plugin does
         for (const auto& sent : audio.process(sound, transport(), {})) {
             CHECK(sent.frame >= 0 && static_cast<std::size_t>(sent.frame) < frames);
             notes.push_back({static_cast<std::int64_t>(from) + sent.frame, sent.status, sent.data1, sent.data2});

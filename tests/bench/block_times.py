@@ -4,6 +4,7 @@ And how long the same time takes on a machine that does nothing of ours: what of
 """
 
 import json
+import statistics
 import subprocess
 
 from studio import load, read
@@ -27,10 +28,15 @@ def quantiles(counts):
     return found
 
 
-def summary(reports):
-    return quantiles([pair for report in reports for pair in report["counts"]]) | {
-        "max": max(report["maxNanos"] for report in reports) / 1000
-    }
+def summary(report):
+    return quantiles(report["counts"]) | {"max": report["maxNanos"] / 1000}
+
+
+def median_round(rounds):
+    """Each quantile as it is in the median of the rounds, and the longest block of all."""
+    found = {"blocks": sum(row["blocks"] for row in rounds)}
+    found |= {name: round(statistics.median(row[name] for row in rounds), 3) for name in SHARES}
+    return found | {"max": max(row["max"] for row in rounds)}
 
 
 def takes(state):
@@ -62,15 +68,16 @@ def run(studio, rounds, as_json):
     figures = load()
     off_bundle = studio.without_engine()
     busy, off, control = [], [], []
-    for _ in range(rounds or 2):  # in turn, so that whatever else runs meets all
+    for _ in range(rounds or 3):  # in turn, so that whatever else runs meets all
         busy.append(measured(studio, "process-busy", studio.bundle))
-        control.append(machine(studio, summary(busy[-1:])["p50"], busy[-1]["blocks"]))
+        control.append(machine(studio, summary(busy[-1])["p50"], busy[-1]["blocks"]))
         off.append(measured(studio, "process-off", off_bundle))
+    by_round = {"busy": [summary(report) for report in busy], "off": [summary(report) for report in off],
+                "machineAlone": control}
     alone = subprocess.run([studio.native / "tests/bench/audio-thread-bench"], check=True, capture_output=True)
     figures |= {
-        "busy": summary(busy),
-        "off": summary(off),
-        "machineAlone": control,
+        **{name: median_round(rows) for name, rows in by_round.items()},
+        "rounds": by_round,
         "takesMade": sum(report["takes"] for report in busy),
         "audioThreadUnderFifo": all(report["fifo"] for report in busy + off),
         "audioThreadAlone": json.loads(alone.stdout),
@@ -81,8 +88,11 @@ def run(studio, rounds, as_json):
 
 def tell(figures):
     print("process(), our own part, 64 frames at 48 kHz, in real time; microseconds:")
-    rows = {"engine busy": figures["busy"], "engine off": figures["off"]}
-    rows |= {f"the machine alone, round {i + 1}": row for i, row in enumerate(figures["machineAlone"])}
+    names = {"busy": "engine busy", "off": "engine off", "machineAlone": "the machine alone"}
+    rows = {}
+    for key, name in names.items():
+        rows |= {f"{name}, round {i + 1}": row for i, row in enumerate(figures["rounds"][key])}
+    rows |= {f"{name}, median of rounds": figures[key] for key, name in names.items()}
     rows |= figures["audioThreadAlone"]
     for name, row in rows.items():
         if name == next(iter(figures["audioThreadAlone"])):

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <cstdlib>
 #include <new>
 #include <random>
@@ -14,9 +15,9 @@
 using comeback::wire::AudioRing;
 using comeback::wire::FrameStamp;
 using comeback::wire::NoteRing;
+using comeback::wire::RunStamp;
 using comeback::wire::SessionLayout;
 using comeback::wire::SessionMemory;
-using comeback::wire::StampedFrame;
 
 namespace {
 std::atomic<long> allocations{0};
@@ -38,16 +39,18 @@ namespace {
 /// A small ring's memory.
 struct Memory {
     explicit Memory(std::size_t capacityFrames) : frames(capacityFrames) {}
-    std::vector<StampedFrame> frames;
+    std::vector<float> frames;
+    std::vector<RunStamp> stamps{8};
     std::uint64_t written = 0;
     std::uint64_t dropped = 0;
+    std::uint64_t stamped = 0;
     std::uint64_t read = 0;
 };
 
 /// A ring over memory of its own.
 struct Ring : Memory, AudioRing {
     explicit Ring(std::size_t capacityFrames)
-        : Memory(capacityFrames), AudioRing(frames, Counters{written, dropped, read}) {}
+        : Memory(capacityFrames), AudioRing(frames, stamps, Counters{written, dropped, stamped, read}) {}
 };
 
 void anEmptyRingYieldsSilence() {
@@ -84,6 +87,54 @@ void aRunEndsWhereTheClockJumps() {
     CHECK(ring.popRun(out, first) == 3 && first.time == 500 && first.ppq == -1.0);
 }
 
+void aClockThatGoesOnEvenlyTakesOneStamp() {
+    Ring ring(4096);
+    const std::vector<float> in(1000, 0.5f);
+    for (std::int64_t time = 0; time < 4000; time += 37) {
+        ring.push({in.data(), 37}, {time, -3 + static_cast<double>(time) / 32000}, 1.0 / 32000);
+    }
+    CHECK(ring.stamped == 1);
+    std::vector<float> out(10);
+    FrameStamp first;
+    AudioRing late(ring.frames, ring.stamps, AudioRing::Counters{ring.written, ring.dropped, ring.stamped, ring.read});
+    for (std::int64_t time = 0; time < 4000; time += 10) {
+        CHECK(late.popRun(out, first) == 10 && first.time == time);
+        CHECK(std::abs(first.ppq - (-3 + static_cast<double>(time) / 32000)) < 1e-9);
+    }
+}
+
+void aRampIsStampedToATolerance() {
+    Ring ring(4096);
+    const auto ppqAt = [](double frame) { return frame / 32000 + frame * frame * 1e-9; };
+    const float sample = 1;
+    for (int i = 0; i < 2000; ++i) {
+        ring.push({&sample, 1}, {i, ppqAt(i)}, 1.0 / 32000 + 2e-9 * i);
+        std::array<float, 1> out{};
+        FrameStamp first;
+        CHECK(i % 50 != 49 || ring.waitingFrames() == 50);
+        while (i % 50 == 49 && ring.popRun(out, first) == 1) {
+            CHECK(std::abs(first.ppq - ppqAt(static_cast<double>(first.time))) <= 1e-6);
+        }
+    }
+    CHECK(ring.droppedFrames() == 0 && ring.stamped > 10 && ring.stamped < 200);
+}
+
+void moreJumpsThanStampsDropWhatFollowsAndCount() {
+    Ring ring(64);
+    const std::array<float, 3> in{1, 2, 3};
+    for (std::int64_t jump = 0; jump < 12; ++jump) {
+        CHECK(ring.push(in, {jump * 100, 0}, 0) == (jump < 8 ? 3u : 0u));
+    }
+    CHECK(ring.droppedFrames() == 12 && ring.waitingFrames() == 24);
+    std::array<float, 4> out{};
+    FrameStamp first;
+    for (std::int64_t jump = 0; jump < 8; ++jump) {
+        CHECK(ring.push(in, {5000 + jump * 100, 0}, 0) == (jump < 1 ? 0u : 3u));
+        CHECK(ring.popRun(out, first) == 3 && first.time == jump * 100);
+    }
+    CHECK(ring.popRun(out, first) == 3 && first.time == 5100);
+}
+
 void aReaderGoneWrongDoesNotLeadAstray() {
     Ring ring(8);
     const std::array<float, 4> in{1, 2, 3, 4};
@@ -109,18 +160,21 @@ void notesKeepTheSameLaws() {
 float sampleOf(std::int64_t time) { return static_cast<float>(time & 0xFFFFF); }
 double ppqOf(std::int64_t time) { return static_cast<double>(time) / 1024; }
 
+/// Pushes as many frames, whose clock jumps now and then.
 void produce(AudioRing& ring, std::int64_t frames) {
     std::minstd_rand chance(1);
     std::array<float, 512> block{};
     int rushed = 16;
-    for (std::int64_t time = 0; time < frames;) {
-        const auto most = std::min<std::int64_t>(frames - time, 1 + static_cast<std::int64_t>(chance() % 512));
+    std::int64_t time = 0;
+    for (auto left = frames; left > 0;) {
+        const auto most = std::min<std::int64_t>(left, 1 + static_cast<std::int64_t>(chance() % 512));
         const auto count = static_cast<std::size_t>(most);
         for (std::size_t i = 0; i < count; ++i) {
             block[i] = sampleOf(time + static_cast<std::int64_t>(i));
         }
         ring.push({block.data(), count}, {time, ppqOf(time)}, 1.0 / 1024);
-        time += most;
+        left -= most;
+        time += most + (chance() % 16 == 0 ? 5000 : 0);
         // Waits for room, as real time does; now and then rushes sixteen blocks, as a host does after a stall. A block
         // that waited always fits, so most frames arrive however the threads are scheduled.
         rushed = rushed > 0 ? rushed - 1 : (chance() % 64 == 0 ? 16 : 0);
@@ -184,6 +238,9 @@ int main() {
     anEmptyRingYieldsSilence();
     aFullRingDropsTheNewestAndCounts();
     aRunEndsWhereTheClockJumps();
+    aClockThatGoesOnEvenlyTakesOneStamp();
+    aRampIsStampedToATolerance();
+    moreJumpsThanStampsDropWhatFollowsAndCount();
     aReaderGoneWrongDoesNotLeadAstray();
     notesKeepTheSameLaws();
     nothingAllocates();

@@ -1,5 +1,5 @@
-// The golden files of the shared region: its constants are those of session-v2.txt, session-v2.bin decodes to the
-// fields of session-v2-fields.txt, and writing those fields through the rings and lines gives the very same bytes.
+// The golden files of the shared region: its constants are those of session-v3.txt, session-v3.bin decodes to the
+// fields of session-v3-fields.txt, and writing those fields through the rings and lines gives the very same bytes.
 // comeback.bridge decodes the same files in Java.
 #include "Check.h"
 #include "wire/AudioRing.h"
@@ -42,13 +42,14 @@ void theConstantsAreTheGoldenOnes() {
         NAMED(SessionLayout, clipsLate),    NAMED(SessionLayout, blocksSettled), NAMED(SessionLayout, engineState),
         NAMED(SessionLayout, clipsChanged),
         NAMED(SessionLayout, audioWritten), NAMED(SessionLayout, audioDropped),  NAMED(SessionLayout, audioRead),
+        NAMED(SessionLayout, audioStamped), NAMED(SessionLayout, stamps),        NAMED(SessionLayout, stampCapacity),
         NAMED(SessionLayout, notesWritten), NAMED(SessionLayout, notesDropped),  NAMED(SessionLayout, notesRead),
         NAMED(SessionLayout, parameters),   NAMED(SessionLayout, mostParameters), NAMED(SessionLayout, notes),
         NAMED(SessionLayout, noteCapacity), NAMED(SessionLayout, clips),         NAMED(SessionLayout, clipSlots),
         NAMED(SessionLayout, ring),         NAMED(SessionLayout, ringFrames),    NAMED(SessionLayout, ringFrameBytes),
         NAMED(SessionLayout, pool),         NAMED(SessionLayout, poolBytes),     NAMED(SessionLayout, bytes),
-        {"StampedFrame.bytes", sizeof(StampedFrame)}, OFFSET(StampedFrame, time), OFFSET(StampedFrame, ppq),
-        OFFSET(StampedFrame, sample), OFFSET(StampedFrame, reserved),
+        {"RunStamp.bytes", sizeof(RunStamp)}, OFFSET(RunStamp, frame), OFFSET(RunStamp, time), OFFSET(RunStamp, ppq),
+        OFFSET(RunStamp, ppqPerFrame),
         {"NoteEvent.bytes", sizeof(NoteEvent)}, OFFSET(NoteEvent, time), OFFSET(NoteEvent, ppq),
         OFFSET(NoteEvent, kind), OFFSET(NoteEvent, note), OFFSET(NoteEvent, velocity), OFFSET(NoteEvent, channel),
         OFFSET(NoteEvent, reserved), OFFSET(NoteEvent, reserved2),
@@ -65,7 +66,7 @@ void theConstantsAreTheGoldenOnes() {
         {"ClipSlot.lead", ClipSlot::lead}, {"ClipSlot.doubles", ClipSlot::doubles},
         {"ClipSlot.adLibs", ClipSlot::adLibs},
     };
-    CHECK(ours == fieldsOf("session-v2.txt"));
+    CHECK(ours == fieldsOf("session-v3.txt"));
 }
 
 void theParametersAreTheGoldenOnes() {
@@ -84,8 +85,8 @@ void theParametersAreTheGoldenOnes() {
 
 /// The golden prefix of a region, at an address as the region has it.
 struct Golden {
-    Golden() : words((SessionLayout::ring + sizeof(StampedFrame)) / 8) {
-        std::ifstream in(folder + "/session-v2.bin", std::ios::binary);
+    Golden() : words(SessionLayout::ring / 8 + 1) {
+        std::ifstream in(folder + "/session-v3.bin", std::ios::binary);
         CHECK(in.read(reinterpret_cast<char*>(words.data()), static_cast<std::streamsize>(words.size() * 8)));
         CHECK(in.peek() == std::ifstream::traits_type::eof());
     }
@@ -136,7 +137,8 @@ void addCounters(Fields& fields, SessionMemory memory) {
         {"clipsLate", SessionLayout::clipsLate},         {"blocksSettled", SessionLayout::blocksSettled},
         {"engineState", SessionLayout::engineState},     {"clipsChanged", SessionLayout::clipsChanged},
         {"audioWritten", SessionLayout::audioWritten},   {"audioDropped", SessionLayout::audioDropped},
-        {"audioRead", SessionLayout::audioRead},         {"notesWritten", SessionLayout::notesWritten},
+        {"audioRead", SessionLayout::audioRead},         {"audioStamped", SessionLayout::audioStamped},
+        {"notesWritten", SessionLayout::notesWritten},
         {"notesDropped", SessionLayout::notesDropped},   {"notesRead", SessionLayout::notesRead},
     };
     for (const auto& [name, offset] : offsets) {
@@ -154,6 +156,7 @@ void addRings(Fields& fields, SessionMemory memory) {
     FrameStamp stamp;
     float sample[2]{};
     CHECK(AudioRing(memory).popRun(sample, stamp) == 1);
+    const auto& run = memory.stamps()[3];
     fields.insert({{"note3.time", number(note->time)},
                    {"note3.ppq", note->ppq},
                    {"note3.kind", note->kind},
@@ -162,7 +165,11 @@ void addRings(Fields& fields, SessionMemory memory) {
                    {"note3.channel", note->channel},
                    {"frame0.time", number(stamp.time)},
                    {"frame0.ppq", stamp.ppq},
-                   {"frame0.sample", sample[0]}});
+                   {"frame0.sample", sample[0]},
+                   {"stamp3.frame", number(run.frame)},
+                   {"stamp3.time", number(run.time)},
+                   {"stamp3.ppq", run.ppq},
+                   {"stamp3.ppqPerFrame", run.ppqPerFrame}});
 }
 
 void theGoldenBytesDecode() {
@@ -173,7 +180,7 @@ void theGoldenBytesDecode() {
     addCounters(fields, memory);
     addSlot(fields, memory.slots()[2]);
     addRings(fields, memory);
-    auto listed = fieldsOf("session-v2-fields.txt");
+    auto listed = fieldsOf("session-v3-fields.txt");
     std::erase_if(listed, [](const auto& field) { return field.first.starts_with("head."); });
     CHECK(fields == listed);
 }
@@ -187,10 +194,11 @@ void whatWeWriteIsTheGoldenBytes() {
     NoteRing notes(memory);
     memory.counter(SessionLayout::notesWritten) -= 1;
     notes.push(memory.noteEvents()[3]);
-    AudioRing ring(memory);
+    memory.counter(SessionLayout::audioStamped) -= 1;
     memory.counter(SessionLayout::audioWritten) -= 1;
-    const auto frame = memory.ringFrames()[0];
-    ring.push({&frame.sample, 1}, {frame.time, frame.ppq}, 0);
+    const float frame = memory.ringFrames()[0];
+    const auto stamp = memory.stamps()[3];
+    AudioRing(memory).push({&frame, 1}, {stamp.time, stamp.ppq}, stamp.ppqPerFrame);
     const auto transport = TransportLine(memory).read();
     memory.counter(SessionLayout::transport) -= 2;
     TransportLine(memory).write(transport);

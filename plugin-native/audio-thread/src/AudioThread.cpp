@@ -49,6 +49,14 @@ public:
         }
     }
 
+    void approach(std::size_t frames) const noexcept {
+        capture_.approach(frames);
+        player_.approach(frames, stretch_);
+        if (player_.sounds()) {
+            mixer_.approach(frames);
+        }
+    }
+
     std::span<const MidiEvent> process(
         const Block& block, const Transport& transport, std::span<const MidiEvent> midiIn) noexcept {
         const DenormalsOff denormalsOff;
@@ -124,6 +132,8 @@ std::span<const MidiEvent> AudioThread::process(
     Block block, Transport transport, std::span<const MidiEvent> midiIn) noexcept {
     return implementation_->process(block, transport, midiIn);
 }
+
+void AudioThread::approach(std::size_t frames) const noexcept { implementation_->approach(frames); }
 
 void AudioThread::release() noexcept { implementation_->release(); }
 

@@ -33,11 +33,8 @@ void Capture::prepare(double sampleRate) {
     sampleRate_ = sampleRate;
     mono_.prepare(sampleRate);
     if (!touched_) {
-        constexpr std::size_t framesPerPage = 4096 / sizeof(wire::StampedFrame);
-        const auto frames = memory_.ringFrames();
-        for (std::size_t i = 0; i < frames.size(); i += framesPerPage) {
-            frames[i] = {};
-        }
+        std::ranges::fill(memory_.stamps(), wire::RunStamp{});
+        std::ranges::fill(memory_.ringFrames(), 0.0f);
         touched_ = true;
     }
 }

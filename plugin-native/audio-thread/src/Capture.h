@@ -22,6 +22,13 @@ public:
     /// Writes to the ring's memory once, so that its first use is not the audio thread's.
     void prepare(double sampleRate);
 
+    /// Has the memory on its way that `take` writes for so many frames.
+    void approach(std::size_t frames) const noexcept {
+        constexpr auto words = wire::SessionLayout::clipsLate - wire::SessionLayout::transport;
+        wire::fetchAhead(memory_.words(wire::SessionLayout::transport), words);
+        audioToEngine_.approach(frames);
+    }
+
     void take(const Block& block, const Transport& transport, const Moment& moment,
               std::span<const MidiEvent> midiIn, bool hears) noexcept;
 

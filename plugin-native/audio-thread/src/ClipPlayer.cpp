@@ -1,5 +1,7 @@
 #include "ClipPlayer.h"
 
+#include "wire/FetchAhead.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -43,6 +45,25 @@ void ClipPlayer::silence() noexcept {
     speaks_ = false;
     for (auto& tail : tails_) {
         tail.clear();
+    }
+}
+
+void ClipPlayer::approach(std::size_t frames, const Stretch& stretch) const noexcept {
+    wire::fetchLine(memory_.words(SessionLayout::clipsChanged));
+    forEach(sounding_, [this, frames](std::size_t slot) {
+        const auto& held = room_->held[slot];
+        const auto position = std::max<std::int64_t>(held.position, 0);
+        for (const float* const samples : held.clip.layers) {
+            if (samples != nullptr) {
+                wire::fetchAhead(samples + position, frames * sizeof(float));
+            }
+        }
+    });
+    if (sounds()) {
+        for (const auto& layer : stretch.layers) {
+            wire::fetchAhead(layer.data(), std::min(frames, Stretch::mostFrames) * sizeof(float));
+        }
+        wire::fetchAhead(stretch.clipSounds.data(), std::min(frames, Stretch::mostFrames));
     }
 }
 

@@ -36,6 +36,11 @@ public:
     /// Nothing sounds any more, at once.
     void silence() noexcept;
 
+    /// Has the memory on its way that a block of so many frames needs of the clips that sound, and of `stretch`.
+    void approach(std::size_t frames, const Stretch& stretch) const noexcept;
+
+    [[nodiscard]] bool sounds() const noexcept { return sounding_ != 0; }
+
     /// A new block: answers what the engine did to the slots, if it says that it did anything. Clips sound only while
     /// `maySpeak`.
     void begin(const Moment& moment, bool maySpeak, NoteOut& notes) noexcept;

@@ -2,7 +2,9 @@
 
 #include "ClipPlayer.h"
 #include "Slew.h"
+#include "wire/FetchAhead.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
@@ -25,6 +27,13 @@ class Mixer {
 public:
     /// The next levels hold at once.
     void prepare(double sampleRate) noexcept;
+
+    /// Has the memory on its way that mixing so many frames of a voice takes.
+    void approach(std::size_t frames) const noexcept {
+        const auto bytes = std::min(frames, Stretch::mostFrames) * sizeof(float);
+        wire::fetchAhead(frames_->dryGain.data(), bytes);
+        wire::fetchAhead(frames_->said.data(), bytes);
+    }
 
     void begin(const Levels& levels) noexcept;
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wire/FetchAhead.h"
+#include "wire/RunStamps.h"
 #include "wire/SessionMemory.h"
 
 #include <algorithm>
@@ -10,13 +12,7 @@
 
 namespace comeback::wire {
 
-/// When a frame sounds: the host's sample time, and its position in quarter notes.
-struct FrameStamp {
-    std::int64_t time = 0;
-    double ppq = 0;
-};
-
-/// A ring of mono frames from one thread to another, each frame stamped, so that blocks of any size may go in and
+/// A ring of mono frames from one thread to another, with stamps beside it, so that blocks of any size may go in and
 /// come out, and a jump of the host's clock is seen at the very frame. A view of memory that both sides share.
 ///
 /// ```
@@ -24,6 +20,7 @@ struct FrameStamp {
 ///     ┌──┬──┬──┬──┬──┬──┬──┬──┐
 ///     │  │r │··│··│··│w │  │  │   written - read frames wait; counters only grow, places are counter mod capacity
 ///     └──┴──┴──┴──┴──┴──┴──┴──┘
+///       ▲     ▲  RunStamps
 /// ```
 ///
 /// One producer thread, one consumer thread; either may be the audio thread. Nothing allocates, locks or waits. A full
@@ -34,22 +31,30 @@ public:
     struct Counters {
         std::uint64_t& written;
         std::uint64_t& dropped;
+        std::uint64_t& stamped;
         std::uint64_t& read;
     };
 
     /// @param frames as many as a power of two
-    AudioRing(std::span<StampedFrame> frames, Counters counters) noexcept
+    /// @param stamps likewise
+    AudioRing(std::span<float> frames, std::span<RunStamp> stamps, Counters counters) noexcept
         : frames_(frames),
-          mask_(frames.size() - 1),
+          stamps_(stamps, counters.stamped),
           written_(counters.written),
           dropped_(counters.dropped),
           read_(counters.read) {}
 
     /// The ring audioToEngine of a session.
     explicit AudioRing(SessionMemory memory) noexcept
-        : AudioRing(memory.ringFrames(), {*memory.words(SessionLayout::audioWritten),
-                                          *memory.words(SessionLayout::audioDropped),
-                                          *memory.words(SessionLayout::audioRead)}) {}
+        : AudioRing(memory.ringFrames(), memory.stamps(),
+                    {*memory.words(SessionLayout::audioWritten), *memory.words(SessionLayout::audioDropped),
+                     *memory.words(SessionLayout::audioStamped), *memory.words(SessionLayout::audioRead)}) {}
+
+    /// Producer. Has the memory on its way that a push of so many frames writes.
+    void approach(std::size_t frames) const noexcept {
+        const auto at = static_cast<std::size_t>(written_.load(std::memory_order_relaxed)) & (frames_.size() - 1);
+        fetchAhead(&frames_[at], std::min(frames, frames_.size() - at) * sizeof(float));
+    }
 
     /// Producer. Adds `samples`, the first of which sounds at `first`, each of the rest one frame and `ppqPerFrame`
     /// later. Returns how many found room.
@@ -61,10 +66,13 @@ public:
     template <typename SampleAt>
     std::size_t push(std::size_t frames, SampleAt sampleAt, FrameStamp first, double ppqPerFrame) noexcept {
         const auto written = written_.load(std::memory_order_relaxed);
-        const auto count = std::min(frames_.size() - waitingFrames(), frames);
+        auto count = std::min(frames_.size() - waitingFrames(), frames);
+        const auto read = read_.load(std::memory_order_acquire);
+        if (count > 0 && !stamps_.stamp({written, first.time, first.ppq, ppqPerFrame}, count, read)) {
+            count = 0;
+        }
         for (std::size_t i = 0; i < count; ++i) {
-            frames_[(written + i) & mask_] = {first.time + static_cast<std::int64_t>(i),
-                                              first.ppq + static_cast<double>(i) * ppqPerFrame, sampleAt(i), 0};
+            frames_[(written + i) & (frames_.size() - 1)] = sampleAt(i);
         }
         written_.store(written + count, std::memory_order_release);
         if (count < frames) {
@@ -73,20 +81,18 @@ public:
         return count;
     }
 
-    /// Consumer. Takes waiting frames into `out` as long as each sounds right after the one before, and says in
-    /// `first` when the first of them does. Returns how many; the rest of `out` is silence.
+    /// Consumer. Takes waiting frames into `out` as far as their stamp holds, and says in `first` when the first of them
+    /// sounds. Returns how many; the rest of `out` is silence.
     std::size_t popRun(std::span<float> out, FrameStamp& first) noexcept {
         const auto read = read_.load(std::memory_order_relaxed);
-        const auto most = std::min(waitingFrames(), out.size());
-        std::size_t count = 0;
-        while (count < most) {
-            const auto& frame = frames_[(read + count) & mask_];
-            if (count == 0) {
-                first = {frame.time, frame.ppq};
-            } else if (frame.time != first.time + static_cast<std::int64_t>(count)) {
-                break;
-            }
-            out[count++] = frame.sample;
+        auto count = std::min(waitingFrames(), out.size());
+        if (count > 0) {
+            const auto run = stamps_.runFrom(read);
+            first = run.first;
+            count = static_cast<std::size_t>(std::min<std::uint64_t>(run.frames, count));
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            out[i] = frames_[(read + i) & (frames_.size() - 1)];
         }
         read_.store(read + count, std::memory_order_release);
         std::fill(out.begin() + static_cast<std::ptrdiff_t>(count), out.end(), 0.0f);
@@ -107,8 +113,8 @@ public:
     [[nodiscard]] std::uint64_t droppedFrames() const noexcept { return dropped_.load(std::memory_order_acquire); }
 
 private:
-    std::span<StampedFrame> frames_;
-    std::size_t mask_;
+    std::span<float> frames_;
+    RunStamps stamps_;
     SessionMemory::Counter written_;
     SessionMemory::Counter dropped_;
     SessionMemory::Counter read_;

@@ -20,12 +20,13 @@ namespace comeback::wire {
 ///    256 | blocksSettled u64: all that was due up to that block is published                 engine ─▶ audio
 ///    264 | engineState u64: 0 starting, 1 ready, 2 failed                                    engine ─▶ audio
 ///    272 | clipsChanged u64: changes of clips' states by the engine                          engine ─▶ audio
-///    320 | audioToEngine: written u64, dropped u64      384 | audioToEngine: read u64
+///    320 | audioToEngine: written u64, dropped u64, stamped u64      384 | audioToEngine: read u64
 ///    448 | notesToEngine: written u64, dropped u64      512 | notesToEngine: read u64
 ///   1024 | parameters: 128 x f32, plain values in the order of wire/Parameters.h             audio ─▶ engine
 ///   2048 | notesToEngine: 128 x NoteEvent (32 bytes)
 ///   8192 | clips: 64 x ClipSlot (128 bytes)                                                  engine ─▶ audio
-///  16384 | audioToEngine: ringFrames x StampedFrame (24 bytes)
+///  16384 | audioToEngine: 1024 x RunStamp (32 bytes)
+///  49152 | audioToEngine: ringFrames x f32
 ///   pool | sound and notes of clips, laid out by the engine alone; untouched pages cost nothing
 /// ```
 ///
@@ -35,7 +36,7 @@ namespace comeback::wire {
 /// file; never edit an old one.
 struct SessionLayout {
     static constexpr std::uint32_t magic = 0x4D534243;  // "CBSM"
-    static constexpr std::uint16_t version = 2;
+    static constexpr std::uint16_t version = 3;
 
     static constexpr std::size_t head = 0;
     static constexpr std::size_t transport = 64;
@@ -47,6 +48,7 @@ struct SessionLayout {
     static constexpr std::size_t clipsChanged = 272;
     static constexpr std::size_t audioWritten = 320;
     static constexpr std::size_t audioDropped = 328;
+    static constexpr std::size_t audioStamped = 336;
     static constexpr std::size_t audioRead = 384;
     static constexpr std::size_t notesWritten = 448;
     static constexpr std::size_t notesDropped = 456;
@@ -57,9 +59,11 @@ struct SessionLayout {
     static constexpr std::size_t noteCapacity = 128;
     static constexpr std::size_t clips = 8192;
     static constexpr std::size_t clipSlots = 64;
-    static constexpr std::size_t ring = 16384;
+    static constexpr std::size_t stamps = 16384;
+    static constexpr std::size_t stampCapacity = 1024;
+    static constexpr std::size_t ring = 49152;
     static constexpr std::size_t ringFrames = std::size_t{1} << 18;  ///< 5.4 s at 48 kHz, 1.3 s at 192 kHz
-    static constexpr std::size_t ringFrameBytes = 24;
+    static constexpr std::size_t ringFrameBytes = sizeof(float);
     static constexpr std::size_t pool = ring + ringFrames * ringFrameBytes;
     static constexpr std::size_t poolBytes = std::size_t{96} << 20;
     static constexpr std::size_t bytes = pool + poolBytes;
@@ -67,14 +71,14 @@ struct SessionLayout {
     static_assert(pool % 4096 == 0);
 };
 
-/// A frame of the opponent's sound, mono, with its place on the host's clock. 24 bytes.
-struct StampedFrame {
-    std::int64_t time;  ///< the host's sample time
-    double ppq;
-    float sample;
-    std::uint32_t reserved;
+/// Where frames of the opponent's sound lie on the host's clock, from one on until the next stamp's. 32 bytes.
+struct RunStamp {
+    std::uint64_t frame;  ///< how many were written before the first that it holds for
+    std::int64_t time;    ///< the host's sample time of that one; each after it is one later
+    double ppq;           ///< its position; each after it lies `ppqPerFrame` later
+    double ppqPerFrame;
 };
-static_assert(sizeof(StampedFrame) == SessionLayout::ringFrameBytes);
+static_assert(sizeof(RunStamp) == 32);
 
 /// A note that came in. 32 bytes.
 struct NoteEvent {

@@ -40,8 +40,12 @@ public:
     /// The words from `offset` on, for a seqlock.
     [[nodiscard]] std::uint64_t* words(std::size_t offset) const noexcept { return &at<std::uint64_t>(offset); }
 
-    [[nodiscard]] std::span<StampedFrame> ringFrames() const noexcept {
-        return {&at<StampedFrame>(SessionLayout::ring), SessionLayout::ringFrames};
+    [[nodiscard]] std::span<RunStamp> stamps() const noexcept {
+        return {&at<RunStamp>(SessionLayout::stamps), SessionLayout::stampCapacity};
+    }
+
+    [[nodiscard]] std::span<float> ringFrames() const noexcept {
+        return {&at<float>(SessionLayout::ring), SessionLayout::ringFrames};
     }
 
     [[nodiscard]] std::span<NoteEvent> noteEvents() const noexcept {

@@ -82,8 +82,9 @@ final class Region {
         return memory.getDouble(at);
     }
 
-    float readFloat(int at) {
-        return memory.getFloat(at);
+    /// Reads `count` singles from `at` on into an array, from its element `first` on.
+    void readFloats(int at, float[] into, int first, int count) {
+        part(at, count * Float.BYTES).asFloatBuffer().get(into, first, count);
     }
 
     /// The `bytes` from `at` on, to be written through.

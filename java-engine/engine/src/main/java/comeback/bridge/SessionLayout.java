@@ -6,7 +6,7 @@ package comeback.bridge;
 /// in `tests/wire` hold both to it.
 public final class SessionLayout {
     public static final int MAGIC = 0x4D534243;
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public static final int HEAD = 0;
     public static final int HEAD_BYTES = 64;
@@ -19,6 +19,7 @@ public final class SessionLayout {
     public static final int CLIPS_CHANGED = 272;
     public static final int AUDIO_WRITTEN = 320;
     public static final int AUDIO_DROPPED = 328;
+    public static final int AUDIO_STAMPED = 336;
     public static final int AUDIO_READ = 384;
     public static final int NOTES_WRITTEN = 448;
     public static final int NOTES_DROPPED = 456;
@@ -32,9 +33,12 @@ public final class SessionLayout {
     public static final int CLIP_SLOTS = 64;
     public static final int CLIP_SLOT_BYTES = 128;
     public static final int CLIP_NOTE_BYTES = 16;
-    public static final int RING = 16_384;
+    public static final int STAMPS = 16_384;
+    public static final int STAMP_CAPACITY = 1024;
+    public static final int STAMP_BYTES = 32;
+    public static final int RING = 49_152;
     public static final int RING_FRAMES = 1 << 18;
-    public static final int RING_FRAME_BYTES = 24;
+    public static final int RING_FRAME_BYTES = Float.BYTES;
     public static final int POOL = RING + RING_FRAMES * RING_FRAME_BYTES;
     public static final int POOL_BYTES = 96 << 20;
     public static final int BYTES = POOL + POOL_BYTES;

@@ -12,7 +12,11 @@ public final class AudioSide {
     private static final ByteBuffer MEMORY =
             ByteBuffer.allocateDirect(SessionLayout.BYTES).order(ByteOrder.LITTLE_ENDIAN);
 
+    /// How far a frame may lie, in quarters, from where its stamp says.
+    private static final double TOLERANCE = 1e-6;
+
     private long looked;
+    private boolean stamped;
 
     /// A region as the plugin makes it, but for the pool, which is left dirty as use leaves it.
     public AudioSide() {
@@ -59,17 +63,42 @@ public final class AudioSide {
         return new HostBlockHeader(0, 64, firstFrame, ppq, 90, 48_000, 4, 4, 0, 0, 0, 0);
     }
 
-    /// Adds a frame, or counts it as dropped when the ring is full.
-    public boolean push(long time, double ppq, float sample) {
+    /// Adds a frame, or counts it as dropped when the ring is full. As in a block of the audio thread's, the ones after
+    /// it lie `ppqPerFrame` later each, unless they say otherwise.
+    public boolean push(long time, double ppq, double ppqPerFrame, float sample) {
         long written = acquire(SessionLayout.AUDIO_WRITTEN);
         if (written - acquire(SessionLayout.AUDIO_READ) == SessionLayout.RING_FRAMES) {
             release(SessionLayout.AUDIO_DROPPED, acquire(SessionLayout.AUDIO_DROPPED) + 1);
             return false;
         }
-        int at = SessionLayout.RING + (int) (written % SessionLayout.RING_FRAMES) * SessionLayout.RING_FRAME_BYTES;
-        MEMORY.putLong(at, time).putDouble(at + 8, ppq).putFloat(at + 16, sample);
+        if (!goesOn(written, time, ppq)) {
+            stamp(written, time, ppq, ppqPerFrame);
+        }
+        MEMORY.putFloat(SessionLayout.RING + (int) (written % SessionLayout.RING_FRAMES) * Float.BYTES, sample);
         release(SessionLayout.AUDIO_WRITTEN, written + 1);
         return true;
+    }
+
+    private static int stampAt(long number) {
+        return SessionLayout.STAMPS + (int) (number % SessionLayout.STAMP_CAPACITY) * SessionLayout.STAMP_BYTES;
+    }
+
+    private boolean goesOn(long written, long time, double ppq) {
+        int at = stampAt(acquire(SessionLayout.AUDIO_STAMPED) + SessionLayout.STAMP_CAPACITY - 1);
+        long since = written - MEMORY.getLong(at);
+        double expected = MEMORY.getDouble(at + 16) + since * MEMORY.getDouble(at + 24);
+        return stamped && time == MEMORY.getLong(at + 8) + since && Math.abs(ppq - expected) <= TOLERANCE;
+    }
+
+    /// Tests read on before they fill the stamps.
+    private void stamp(long written, long time, double ppq, double ppqPerFrame) {
+        long number = acquire(SessionLayout.AUDIO_STAMPED);
+        MEMORY.putLong(stampAt(number), written)
+                .putLong(stampAt(number) + 8, time)
+                .putDouble(stampAt(number) + 16, ppq)
+                .putDouble(stampAt(number) + 24, ppqPerFrame);
+        release(SessionLayout.AUDIO_STAMPED, number + 1);
+        stamped = true;
     }
 
     /// Adds a note, or says that the ring is full.

@@ -25,7 +25,7 @@ class AudioToEngineTest {
 
     private void push(long time, double ppq, int frames) {
         for (int i = 0; i < frames; i++) {
-            audio.push(time + i, ppq + i * PPQ_PER_FRAME, time + i);
+            audio.push(time + i, ppq + i * PPQ_PER_FRAME, PPQ_PER_FRAME, time + i);
         }
     }
 
@@ -68,12 +68,12 @@ class AudioToEngineTest {
     @Test
     void aFrameWithoutAPositionIsThrownAway() {
         push(0, 0, 2);
-        audio.push(2, Double.NaN, 2);
-        audio.push(3, Double.POSITIVE_INFINITY, 3);
+        audio.push(2, Double.NaN, PPQ_PER_FRAME, 2);
+        audio.push(3, Double.POSITIVE_INFINITY, PPQ_PER_FRAME, 3);
         push(4, 4 * PPQ_PER_FRAME, 2);
         assertThat(session.nextBlock(64).samples()).containsExactly(0, 1);
         assertThat(session.nextBlock(64).samples()).containsExactly(4, 5);
-        audio.push(6, Double.NaN, 6);
+        audio.push(6, Double.NaN, PPQ_PER_FRAME, 6);
         assertThat(session.nextBlock(64)).isNull();
         assertThat(audio.acquire(SessionLayout.AUDIO_READ)).isEqualTo(7);
     }

@@ -21,7 +21,7 @@ class ClipBoardTest {
     void writesTheFieldsWhereTheNativeSideReadsThem() {
         Clip clip = TellTale.clip(0x1_2345_6789L, 0x9_8765_4321L, 5, true, true);
         assertThat(clips.publish(clip)).isTrue();
-        Map<String, Double> at = Golden.numbers("session-v2.txt");
+        Map<String, Double> at = Golden.numbers("session-v3.txt");
         ByteBuffer slot = audio.memory().slice(SLOT, 128).order(audio.memory().order());
         assertThat(slot.getLong(field(at, "state"))).isEqualTo(1);
         assertThat(slot.getLong(field(at, "key"))).isEqualTo(clip.key());

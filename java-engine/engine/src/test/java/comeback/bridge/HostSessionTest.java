@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostSessionTest {
     private static final int GOLDEN_SLOT = 2;
 
-    private final Map<String, Double> fields = Golden.numbers("session-v2-fields.txt");
+    private final Map<String, Double> fields = Golden.numbers("session-v3-fields.txt");
     private final AudioSide audio = new AudioSide();
 
     /// The golden clip has frames beyond any pool, so that its fields' widths are seen; here its slot is free.
     private HostSession golden() {
-        audio.memory().put(0, Golden.bytes("session-v2.bin"));
+        audio.memory().put(0, Golden.bytes("session-v3.bin"));
         audio.release(AudioSide.slot(GOLDEN_SLOT), ClipSlot.FREE);
         return audio.session();
     }
@@ -113,10 +113,10 @@ class HostSessionTest {
 
     @Test
     void refusesTheVersionBefore() {
-        audio.memory().put(0, Golden.bytes("session-v1.bin"));
+        audio.memory().put(0, Golden.bytes("session-v2.bin"));
         assertThatIllegalArgumentException()
                 .isThrownBy(audio::session)
-                .withMessage("a session of version 1, not of version 2");
+                .withMessage("a session of version 2, not of version 3");
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class HostSessionTest {
 
     @Test
     void refusesClipsOutsideOfThePool() {
-        audio.memory().put(0, Golden.bytes("session-v2.bin"));
+        audio.memory().put(0, Golden.bytes("session-v3.bin"));
         assertThatIllegalArgumentException().isThrownBy(audio::session).withMessageContaining("not free");
     }
 }

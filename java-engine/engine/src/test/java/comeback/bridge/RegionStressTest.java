@@ -48,7 +48,7 @@ class RegionStressTest {
         TwoThreads.run(
                 () -> {
                     for (int time = 0; time < frames; time++) {
-                        audio.push(time, time * PPQ_PER_FRAME, time);
+                        audio.push(time, time * PPQ_PER_FRAME, PPQ_PER_FRAME, time);
                     }
                 },
                 () -> {

@@ -107,7 +107,8 @@ final class ScriptedHost {
             for (int i = 0; i < block; i++) {
                 long at = frame + i;
                 float sample = at >= 0 && at < opponent.samples().length ? opponent.samples()[(int) at] : 0;
-                side.push(at, at / (double) rate * bpm / 60, sample);
+                double ppqPerFrame = bpm / 60 / rate;
+                side.push(at, at * ppqPerFrame, ppqPerFrame, sample);
             }
             block(true);
             frame += block;
