@@ -4,12 +4,12 @@ And how long the same time takes on a machine that does nothing of ours: what of
 """
 
 import json
-import statistics
 import subprocess
 
 from studio import load, read
 
 SHARES = {"p50": 0.5, "p99": 0.99, "p99.9": 0.999}
+LONG_MICROS = 10
 SKIPPED_BLOCKS = 5000
 """Some seconds: the block that waited for the engine, and the first touch of each page of the shared memory."""
 
@@ -28,15 +28,12 @@ def quantiles(counts):
     return found
 
 
-def summary(report):
-    return quantiles(report["counts"]) | {"max": report["maxNanos"] / 1000}
-
-
-def median_round(rounds):
-    """Each quantile as it is in the median of the rounds, and the longest block of all."""
-    found = {"blocks": sum(row["blocks"] for row in rounds)}
-    found |= {name: round(statistics.median(row[name] for row in rounds), 3) for name in SHARES}
-    return found | {"max": max(row["max"] for row in rounds)}
+def summary(reports):
+    counts = [pair for report in reports for pair in report["counts"]]
+    return quantiles(counts) | {
+        "max": max(report["maxNanos"] for report in reports) / 1000,
+        "long": sum(count for nanos, count in counts if nanos > LONG_MICROS * 1000),
+    }
 
 
 def takes(state):
@@ -60,7 +57,7 @@ def measured(studio, name, bundle):
 
 def machine(studio, micros, blocks):
     """A register counted up for so long, paced and scheduled as the host's audio thread: no code of the plugin."""
-    command = [studio.native / "tests/bench/machine-alone", str(micros), str(blocks)]
+    command = [studio.native / "tests/bench/machine-alone", str(micros), str(blocks), str(LONG_MICROS)]
     return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
 
 
@@ -68,16 +65,15 @@ def run(studio, rounds, as_json):
     figures = load()
     off_bundle = studio.without_engine()
     busy, off, control = [], [], []
-    for _ in range(rounds or 3):  # in turn, so that whatever else runs meets all
+    for _ in range(rounds or 2):  # in turn, so that whatever else runs meets all
         busy.append(measured(studio, "process-busy", studio.bundle))
-        control.append(machine(studio, summary(busy[-1])["p50"], busy[-1]["blocks"]))
+        control.append(machine(studio, summary(busy[-1:])["p50"], busy[-1]["blocks"]))
         off.append(measured(studio, "process-off", off_bundle))
-    by_round = {"busy": [summary(report) for report in busy], "off": [summary(report) for report in off],
-                "machineAlone": control}
     alone = subprocess.run([studio.native / "tests/bench/audio-thread-bench"], check=True, capture_output=True)
     figures |= {
-        **{name: median_round(rows) for name, rows in by_round.items()},
-        "rounds": by_round,
+        "busy": summary(busy),
+        "off": summary(off),
+        "machineAlone": control,
         "takesMade": sum(report["takes"] for report in busy),
         "audioThreadUnderFifo": all(report["fifo"] for report in busy + off),
         "audioThreadAlone": json.loads(alone.stdout),
@@ -88,16 +84,15 @@ def run(studio, rounds, as_json):
 
 def tell(figures):
     print("process(), our own part, 64 frames at 48 kHz, in real time; microseconds:")
-    names = {"busy": "engine busy", "off": "engine off", "machineAlone": "the machine alone"}
-    rows = {}
-    for key, name in names.items():
-        rows |= {f"{name}, round {i + 1}": row for i, row in enumerate(figures["rounds"][key])}
-    rows |= {f"{name}, median of rounds": figures[key] for key, name in names.items()}
+    rows = {"engine busy": figures["busy"], "engine off": figures["off"]}
+    rows |= {f"the machine alone, round {i + 1}": row for i, row in enumerate(figures["machineAlone"])}
     rows |= figures["audioThreadAlone"]
     for name, row in rows.items():
         if name == next(iter(figures["audioThreadAlone"])):
             print("The audio thread alone, without a host, in a loop:")
         values = "  ".join(f"{key} {row[key]:8.2f}" for key in [*SHARES, "max"])
+        if "long" in row:
+            values += f"  over {LONG_MICROS}: {1000 * row['long'] / row['blocks']:.2f} in 1000"
         print(f"  {name:34} {row['blocks']:7} blocks  {values}")
     print(f"p99.9, busy over off: {figures['p99.9BusyOverOff']}. Takes made meanwhile: {figures['takesMade']}.")
     scheduling = "SCHED_FIFO" if figures["audioThreadUnderFifo"] else "the usual scheduling"

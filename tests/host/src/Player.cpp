@@ -10,18 +10,22 @@ namespace comeback::host {
 
 namespace {
 
-/// Wakes when a frame of the sound is due, counted from its making.
+/// Wakes when a frame of the sound is due, counted from its making, by the clock of a sound card. Such a crystal is never
+/// quite as fast as the machine's: a host that kept its time would meet the machine's own timers at each fifteenth block
+/// of 64 frames, for they come all few milliseconds, or else never.
 class Pace {
 public:
     Pace() { clock_gettime(CLOCK_MONOTONIC, &from_); }
 
     void waitFor(double seconds) const {
-        const auto ns = static_cast<std::int64_t>(seconds * 1e9) + from_.tv_nsec;
+        const auto ns = static_cast<std::int64_t>(seconds * nanosPerSecond) + from_.tv_nsec;
         const timespec due{from_.tv_sec + ns / 1'000'000'000, ns % 1'000'000'000};
         clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &due, nullptr);
     }
 
 private:
+    static constexpr double nanosPerSecond = 1.0001e9;  ///< of the card's seconds
+
     timespec from_{};
 };
 
