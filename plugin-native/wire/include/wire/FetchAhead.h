@@ -9,7 +9,7 @@
 
 namespace comeback::wire {
 
-/// Has a cache line on its way here, to be written soon, and does not wait for it. Any address: where there is no
+/// Has a cache line on its way here, as this core's own, and does not wait for it. Any address: where there is no
 /// memory, nothing happens.
 inline void fetchLine(const void* at) noexcept {
 #if defined(_MSC_VER) && !defined(__clang__) && defined(_M_X64)

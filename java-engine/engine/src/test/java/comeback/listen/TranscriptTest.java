@@ -2,11 +2,7 @@ package comeback.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import comeback.model.ModelStore;
-import comeback.sound.Lexicon;
-import comeback.sound.PronouncingDictionary;
-import comeback.sound.Sayings;
-import comeback.sound.SpokenEnglish;
+import comeback.English;
 import comeback.time.Tempo;
 import comeback.wave.Sound;
 import java.util.ArrayList;
@@ -18,16 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Known words laid over the sound of them.
 class TranscriptTest {
-    private static final Lexicon LEXICON = new SpokenEnglish(
-            PronouncingDictionary.read(ModelStore.standard().root().resolve("cmudict-1.1.3/cmudict.dict")),
-            Sayings.NONE);
     private static final Tempo TEMPO = new Tempo(60);
 
     @ParameterizedTest
     @ValueSource(strings = {"rico", "dana", "marlow", "tess"})
     void vowelsOfKnownWordsLieWhereTheyAreSaid(String name) {
         Opponent opponent = Opponent.named(name);
-        double[] found = vowels(Transcript.aligned(opponent.sound(), TEMPO, LEXICON, opponent.words()));
+        double[] found = vowels(Transcript.aligned(opponent.sound(), TEMPO, English.LEXICON, opponent.words()));
         assertThat(found).hasSameSizeAs(opponent.vowelOnsets());
         assertThat(shareWithin(0.02, found, opponent.vowelOnsets())).isGreaterThan(0.85);
         assertThat(shareWithin(0.05, found, opponent.vowelOnsets())).isGreaterThan(0.97);
@@ -40,8 +33,8 @@ class TranscriptTest {
         List<String> words = new ArrayList<>(opponent.words());
         words.set(20, "tomato");
         words.remove(40);
-        Heard heard = Transcript.aligned(opponent.sound(), TEMPO, LEXICON, words);
-        Heard right = Transcript.aligned(opponent.sound(), TEMPO, LEXICON, opponent.words());
+        Heard heard = Transcript.aligned(opponent.sound(), TEMPO, English.LEXICON, words);
+        Heard right = Transcript.aligned(opponent.sound(), TEMPO, English.LEXICON, opponent.words());
         assertThat(start(heard, 10)).isEqualTo(start(right, 10));
         assertThat(start(heard, 30)).isEqualTo(start(right, 30));
         assertThat(start(heard, 60)).isEqualTo(start(right, 61));
@@ -52,7 +45,7 @@ class TranscriptTest {
         Sound short_ =
                 new Sound(16_000, Arrays.copyOf(Opponent.named("rico").sound().samples(), 8_000));
         Heard heard = Transcript.aligned(
-                short_, TEMPO, LEXICON, Opponent.named("rico").words());
+                short_, TEMPO, English.LEXICON, Opponent.named("rico").words());
         assertThat(heard.words()).hasSameSizeAs(Opponent.named("rico").words());
         assertThat(vowels(heard)).isSorted();
         assertThat(heard.words().getLast().end().quarters()).isLessThan(0.6);
@@ -60,7 +53,7 @@ class TranscriptTest {
 
     @Test
     void noWordsAndNoSoundAreNothing() {
-        assertThat(Transcript.aligned(new Sound(16_000, new float[0]), TEMPO, LEXICON, List.of())
+        assertThat(Transcript.aligned(new Sound(16_000, new float[0]), TEMPO, English.LEXICON, List.of())
                         .words())
                 .isEmpty();
     }

