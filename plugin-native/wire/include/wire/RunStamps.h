@@ -45,9 +45,7 @@ public:
             return true;
         }
         const auto written = written_.load(std::memory_order_relaxed);
-        while (oldest_ + 1 < written && at(oldest_ + 1).frame <= read) {
-            ++oldest_;
-        }
+        letGo(written, read);
         if (written - oldest_ >= stamps_.size()) {
             return false;
         }
@@ -74,6 +72,13 @@ public:
     }
 
 private:
+    /// Lets go of stamps that no waiting frame goes by: of a few, so that no call takes long; more than are added.
+    void letGo(std::uint64_t written, std::uint64_t read) noexcept {
+        for (int i = 0; i < 8 && oldest_ + 1 < written && at(oldest_ + 1).frame <= read; ++i) {
+            ++oldest_;
+        }
+    }
+
     [[nodiscard]] RunStamp& at(std::uint64_t number) const noexcept {
         return stamps_[static_cast<std::size_t>(number) & (stamps_.size() - 1)];
     }

@@ -1,7 +1,6 @@
 package comeback.bridge;
 
-/// The stamps of the ring of the opponent's frames: each says when the frames from one on sound, until the next
-/// stamp's.
+/// The stamps of the ring of the opponent's frames: each says when the frames from one on sound.
 /// The consumer's side, one thread at a time; `wire/RunStamps.h` writes them.
 final class RunStamps {
     private static final int FRAME = 0;
