@@ -7,11 +7,13 @@
 #include "wire/Parameters.h"
 #include "wire/TransportLine.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <fstream>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace comeback::wire;
@@ -85,7 +87,7 @@ void theParametersAreTheGoldenOnes() {
 
 /// The golden prefix of a region, at an address as the region has it.
 struct Golden {
-    Golden() : words(SessionLayout::ring / 8 + 1) {
+    Golden() : words(SessionLayout::ring / 8 + 2) {
         std::ifstream in(folder + "/session-v3.bin", std::ios::binary);
         CHECK(in.read(reinterpret_cast<char*>(words.data()), static_cast<std::streamsize>(words.size() * 8)));
         CHECK(in.peek() == std::ifstream::traits_type::eof());
@@ -163,9 +165,9 @@ void addRings(Fields& fields, SessionMemory memory) {
                    {"note3.note", note->note},
                    {"note3.velocity", note->velocity},
                    {"note3.channel", note->channel},
-                   {"frame0.time", number(stamp.time)},
-                   {"frame0.ppq", stamp.ppq},
-                   {"frame0.sample", sample[0]},
+                   {"frame3.time", number(stamp.time)},
+                   {"frame3.ppq", stamp.ppq},
+                   {"frame3.sample", sample[0]},
                    {"stamp3.frame", number(run.frame)},
                    {"stamp3.time", number(run.time)},
                    {"stamp3.ppq", run.ppq},
@@ -185,6 +187,19 @@ void theGoldenBytesDecode() {
     CHECK(fields == listed);
 }
 
+/// The four frames of the golden run once more, the first three of which had been read.
+void writeRun(SessionMemory memory) {
+    memory.counter(SessionLayout::audioStamped) -= 1;
+    memory.counter(SessionLayout::audioWritten) -= 4;
+    const auto frames = memory.ringFrames().first(4);
+    const std::vector<float> samples(frames.begin(), frames.end());
+    std::ranges::fill(frames, 0.0f);
+    const auto stamp = std::exchange(memory.stamps()[3], {});
+    const auto read = memory.counter(SessionLayout::audioRead).exchange(stamp.frame);
+    AudioRing(memory).push(samples, {stamp.time, stamp.ppq}, stamp.ppqPerFrame);
+    memory.counter(SessionLayout::audioRead) = read;
+}
+
 void whatWeWriteIsTheGoldenBytes() {
     Golden golden;
     Golden written;
@@ -193,12 +208,9 @@ void whatWeWriteIsTheGoldenBytes() {
     memory.writeHead();
     NoteRing notes(memory);
     memory.counter(SessionLayout::notesWritten) -= 1;
-    notes.push(memory.noteEvents()[3]);
-    memory.counter(SessionLayout::audioStamped) -= 1;
-    memory.counter(SessionLayout::audioWritten) -= 1;
-    const float frame = memory.ringFrames()[0];
-    const auto stamp = memory.stamps()[3];
-    AudioRing(memory).push({&frame, 1}, {stamp.time, stamp.ppq}, stamp.ppqPerFrame);
+    const auto note = std::exchange(memory.noteEvents()[3], {});
+    notes.push(note);
+    writeRun(memory);
     const auto transport = TransportLine(memory).read();
     memory.counter(SessionLayout::transport) -= 2;
     TransportLine(memory).write(transport);

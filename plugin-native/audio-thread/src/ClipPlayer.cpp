@@ -53,9 +53,10 @@ void ClipPlayer::approach(std::size_t frames, const Stretch& stretch) const noex
     forEach(sounding_, [this, frames](std::size_t slot) {
         const auto& held = room_->held[slot];
         const auto position = std::max<std::int64_t>(held.position, 0);
+        const auto count = std::min(frames, static_cast<std::size_t>(held.clip.frames - position));
         for (const float* const samples : held.clip.layers) {
             if (samples != nullptr) {
-                wire::fetchAhead(samples + position, frames * sizeof(float));
+                wire::fetchAhead(samples + position, count * sizeof(float));
             }
         }
     });

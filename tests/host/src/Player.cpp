@@ -11,8 +11,8 @@ namespace comeback::host {
 namespace {
 
 /// Wakes when a frame of the sound is due, counted from its making, by the clock of a sound card. Such a crystal is never
-/// quite as fast as the machine's: a host that kept its time would meet the machine's own timers at each fifteenth block
-/// of 64 frames, for they come all few milliseconds, or else never.
+/// quite as fast as the machine's: a host that kept its time would meet the machine's own timers, which come every few
+/// milliseconds, at each third or fifteenth block of 64 frames, or else never.
 class Pace {
 public:
     Pace() { clock_gettime(CLOCK_MONOTONIC, &from_); }

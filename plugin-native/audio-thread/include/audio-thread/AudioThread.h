@@ -51,8 +51,8 @@ public:
     /// A plain value, as in wire/Parameters.h; from any thread, taken up at the next block.
     void setParameter(wire::Parameter parameter, float value) noexcept;
 
-    /// The audio thread, before `process` of so many frames, as early as it can: has the memory on its way that will be
-    /// needed, and does not wait for it. Changes nothing but how long `process` takes.
+    /// The audio thread, before `process` of so many frames, as early as it can: has most of the memory on its way
+    /// that will be needed, and does not wait for it. Changes nothing but how long `process` takes.
     void approach(std::size_t frames) const noexcept;
 
     /// The audio thread's whole work for a block. `midiIn` is in order of frames. Offline (Transport::nonRealtime) it

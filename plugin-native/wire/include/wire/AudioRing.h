@@ -23,8 +23,8 @@ namespace comeback::wire {
 ///       ▲     ▲  RunStamps
 /// ```
 ///
-/// One producer thread, one consumer thread; either may be the audio thread. Nothing allocates, locks or waits. A full
-/// ring drops the newest frames and counts them; an empty one yields silence.
+/// One producer thread, one consumer thread; either may be the audio thread. Nothing allocates, locks or waits. A ring
+/// that is full, of frames or of stamps, drops the newest frames and counts them; an empty one yields silence.
 class AudioRing {
 public:
     /// The counters a ring goes by, each at rest before either side runs.
@@ -50,7 +50,7 @@ public:
                     {*memory.words(SessionLayout::audioWritten), *memory.words(SessionLayout::audioDropped),
                      *memory.words(SessionLayout::audioStamped), *memory.words(SessionLayout::audioRead)}) {}
 
-    /// Producer. Has the memory on its way that a push of so many frames writes.
+    /// Producer. Has the memory on its way that a push of so many frames is likely to write.
     void approach(std::size_t frames) const noexcept {
         const auto at = static_cast<std::size_t>(written_.load(std::memory_order_relaxed)) & (frames_.size() - 1);
         fetchAhead(&frames_[at], std::min(frames, frames_.size() - at) * sizeof(float));
@@ -109,7 +109,7 @@ public:
 
     [[nodiscard]] std::size_t capacityFrames() const noexcept { return frames_.size(); }
 
-    /// Frames that ever found the ring full. Any thread.
+    /// Frames that ever found no room, for themselves or for their stamp. Any thread.
     [[nodiscard]] std::uint64_t droppedFrames() const noexcept { return dropped_.load(std::memory_order_acquire); }
 
 private:

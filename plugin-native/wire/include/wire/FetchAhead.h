@@ -14,11 +14,11 @@ namespace comeback::wire {
 inline void fetchLine(const void* at) noexcept {
 #if defined(_MSC_VER) && !defined(__clang__) && defined(_M_X64)
     _m_prefetchw(at);
-#elif defined(__GNUC__) && defined(__x86_64__)
+#elif (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
     // Not what the compiler takes for the oldest processors: that line would be one to read, and asked for once more at
     // the first writing. Processors without this instruction take it for none.
     asm volatile("prefetchw %0" : : "m"(*static_cast<const char*>(at)));
-#elif defined(__GNUC__)
+#elif defined(__GNUC__) || defined(__clang__)
     __builtin_prefetch(at, 1);
 #else
     static_cast<void>(at);

@@ -25,8 +25,8 @@ namespace comeback::wire {
 ///   1024 | parameters: 128 x f32, plain values in the order of wire/Parameters.h             audio ─▶ engine
 ///   2048 | notesToEngine: 128 x NoteEvent (32 bytes)
 ///   8192 | clips: 64 x ClipSlot (128 bytes)                                                  engine ─▶ audio
-///  16384 | audioToEngine: 1024 x RunStamp (32 bytes)
-///  49152 | audioToEngine: ringFrames x f32
+///  16384 | audioToEngine: 4096 x RunStamp (32 bytes)
+/// 147456 | audioToEngine: ringFrames x f32
 ///   pool | sound and notes of clips, laid out by the engine alone; untouched pages cost nothing
 /// ```
 ///
@@ -60,8 +60,8 @@ struct SessionLayout {
     static constexpr std::size_t clips = 8192;
     static constexpr std::size_t clipSlots = 64;
     static constexpr std::size_t stamps = 16384;
-    static constexpr std::size_t stampCapacity = 1024;
-    static constexpr std::size_t ring = 49152;
+    static constexpr std::size_t stampCapacity = 4096;  ///< as many blocks, where the clock bends in each
+    static constexpr std::size_t ring = 147456;
     static constexpr std::size_t ringFrames = std::size_t{1} << 18;  ///< 5.4 s at 48 kHz, 1.3 s at 192 kHz
     static constexpr std::size_t ringFrameBytes = sizeof(float);
     static constexpr std::size_t pool = ring + ringFrames * ringFrameBytes;

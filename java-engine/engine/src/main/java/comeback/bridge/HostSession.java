@@ -87,7 +87,7 @@ public final class HostSession {
         return clock == null ? null : audio.next(mostFrames, (int) Math.round(clock.sampleRate()));
     }
 
-    /// Frames that found the ring full since the start.
+    /// Frames that found no room in the ring since the start.
     public long framesDropped() {
         return region.acquire(SessionLayout.AUDIO_DROPPED);
     }

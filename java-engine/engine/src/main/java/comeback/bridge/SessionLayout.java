@@ -34,9 +34,9 @@ public final class SessionLayout {
     public static final int CLIP_SLOT_BYTES = 128;
     public static final int CLIP_NOTE_BYTES = 16;
     public static final int STAMPS = 16_384;
-    public static final int STAMP_CAPACITY = 1024;
+    public static final int STAMP_CAPACITY = 4096;
     public static final int STAMP_BYTES = 32;
-    public static final int RING = 49_152;
+    public static final int RING = 147_456;
     public static final int RING_FRAMES = 1 << 18;
     public static final int RING_FRAME_BYTES = Float.BYTES;
     public static final int POOL = RING + RING_FRAMES * RING_FRAME_BYTES;

@@ -17,6 +17,7 @@ public final class AudioSide {
 
     private long looked;
     private boolean stamped;
+    private long oldestStamp;
 
     /// A region as the plugin makes it, but for the pool, which is left dirty as use leaves it.
     public AudioSide() {
@@ -67,12 +68,10 @@ public final class AudioSide {
     /// it lie `ppqPerFrame` later each, unless they say otherwise.
     public boolean push(long time, double ppq, double ppqPerFrame, float sample) {
         long written = acquire(SessionLayout.AUDIO_WRITTEN);
-        if (written - acquire(SessionLayout.AUDIO_READ) == SessionLayout.RING_FRAMES) {
+        boolean full = written - acquire(SessionLayout.AUDIO_READ) == SessionLayout.RING_FRAMES;
+        if (full || !(goesOn(written, time, ppq) || stamp(written, time, ppq, ppqPerFrame))) {
             release(SessionLayout.AUDIO_DROPPED, acquire(SessionLayout.AUDIO_DROPPED) + 1);
             return false;
-        }
-        if (!goesOn(written, time, ppq)) {
-            stamp(written, time, ppq, ppqPerFrame);
         }
         MEMORY.putFloat(SessionLayout.RING + (int) (written % SessionLayout.RING_FRAMES) * Float.BYTES, sample);
         release(SessionLayout.AUDIO_WRITTEN, written + 1);
@@ -90,15 +89,23 @@ public final class AudioSide {
         return stamped && time == MEMORY.getLong(at + 8) + since && Math.abs(ppq - expected) <= TOLERANCE;
     }
 
-    /// Tests read on before they fill the stamps.
-    private void stamp(long written, long time, double ppq, double ppqPerFrame) {
+    /// Adds a stamp where there is room: that of the oldest waiting frame is kept, and all later ones.
+    private boolean stamp(long written, long time, double ppq, double ppqPerFrame) {
         long number = acquire(SessionLayout.AUDIO_STAMPED);
+        long read = acquire(SessionLayout.AUDIO_READ);
+        while (oldestStamp + 1 < number && MEMORY.getLong(stampAt(oldestStamp + 1)) <= read) {
+            oldestStamp++;
+        }
+        if (number - oldestStamp == SessionLayout.STAMP_CAPACITY) {
+            return false;
+        }
         MEMORY.putLong(stampAt(number), written)
                 .putLong(stampAt(number) + 8, time)
                 .putDouble(stampAt(number) + 16, ppq)
                 .putDouble(stampAt(number) + 24, ppqPerFrame);
         release(SessionLayout.AUDIO_STAMPED, number + 1);
         stamped = true;
+        return true;
     }
 
     /// Adds a note, or says that the ring is full.

@@ -51,10 +51,10 @@ class HostSessionTest {
     void takesTheOneFrameThatWaits() {
         HostSession session = golden();
         HostBlock block = session.nextBlock(512);
-        assertThat(block.firstFrame()).isEqualTo(fields.get("frame0.time").longValue());
-        assertThat(block.start()).isEqualTo(new Ppq(fields.get("frame0.ppq")));
+        assertThat(block.firstFrame()).isEqualTo(fields.get("frame3.time").longValue());
+        assertThat(block.start()).isEqualTo(new Ppq(fields.get("frame3.ppq")));
         assertThat(block.sampleRate()).isEqualTo(44_100);
-        assertThat(block.samples()).containsExactly(fields.get("frame0.sample").floatValue());
+        assertThat(block.samples()).containsExactly(fields.get("frame3.sample").floatValue());
         assertThat(session.nextBlock(512)).isNull();
         assertThat(audio.acquire(SessionLayout.AUDIO_READ))
                 .isEqualTo(fields.get("audioWritten").longValue());
