@@ -176,7 +176,8 @@ void produce(AudioRing& ring, std::int64_t frames) {
         left -= most;
         time += most + (chance() % 16 == 0 ? 5000 : 0);
         // Waits for room, as real time does; now and then rushes sixteen blocks, as a host does after a stall. A block
-        // that waited always fits, so most frames arrive however the threads are scheduled.
+        // that waited fits, unless the clock jumped eight times meanwhile, so most frames arrive however the threads are
+        // scheduled.
         rushed = rushed > 0 ? rushed - 1 : (chance() % 64 == 0 ? 16 : 0);
         while (rushed == 0 && ring.waitingFrames() > ring.capacityFrames() / 2) {
             std::this_thread::yield();

@@ -51,8 +51,9 @@ public:
 
     void approach(std::size_t frames) const noexcept {
         capture_.approach(frames);
-        player_.approach(frames, stretch_);
+        player_.approach(frames);
         if (player_.sounds()) {
+            stretch_.approach(frames);
             mixer_.approach(frames);
         }
     }

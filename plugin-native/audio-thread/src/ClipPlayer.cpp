@@ -1,7 +1,5 @@
 #include "ClipPlayer.h"
 
-#include "wire/FetchAhead.h"
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -48,7 +46,7 @@ void ClipPlayer::silence() noexcept {
     }
 }
 
-void ClipPlayer::approach(std::size_t frames, const Stretch& stretch) const noexcept {
+void ClipPlayer::approach(std::size_t frames) const noexcept {
     wire::fetchLine(memory_.words(SessionLayout::clipsChanged));
     forEach(sounding_, [this, frames](std::size_t slot) {
         const auto& held = room_->held[slot];
@@ -60,12 +58,6 @@ void ClipPlayer::approach(std::size_t frames, const Stretch& stretch) const noex
             }
         }
     });
-    if (sounds()) {
-        for (const auto& layer : stretch.layers) {
-            wire::fetchAhead(layer.data(), std::min(frames, Stretch::mostFrames) * sizeof(float));
-        }
-        wire::fetchAhead(stretch.clipSounds.data(), std::min(frames, Stretch::mostFrames));
-    }
 }
 
 void ClipPlayer::begin(const Moment& moment, bool maySpeak, NoteOut& notes) noexcept {
@@ -96,7 +88,7 @@ void ClipPlayer::beginRun(NoteOut& notes) noexcept {
     forEach(sounding_, [this](std::size_t slot) { breakOff(slot); });
     notes.endAll(moment_.frame);
     forEach(known_, [this](std::size_t slot) { room_->held[slot].done = false; });
-    saidCount_ = 0;
+    room_->said.clear();
     runFrame_ = moment_.frame;
     slotsChanged_ = true;
 }
@@ -123,7 +115,7 @@ void ClipPlayer::answer(std::size_t slot, NoteOut& notes) noexcept {
         }
     } else if (state == ClipSlot::retireNow) {
         if (sounds) {
-            forget(room_->held[slot].clip.key);
+            room_->said.remove(room_->held[slot].clip.key);
         }
         breakOff(slot);
         notes.endOf(slot, moment_.frame);
@@ -191,7 +183,7 @@ std::int64_t ClipPlayer::startOf(const Clip& clip) const noexcept {
 
 bool ClipPlayer::saidOrOutdone(std::size_t slot) const noexcept {
     const auto& clip = room_->held[slot].clip;
-    bool outdone = wasSaid(clip.key);
+    bool outdone = room_->said.has(clip.key);
     forEach(playable_ & ~bit(slot), [&](std::size_t other) {
         const auto& rival = room_->held[other].clip;
         const bool newer = rival.generation > clip.generation || (rival.generation == clip.generation && other < slot);
@@ -227,7 +219,7 @@ void ClipPlayer::startIfDue(std::size_t slot, std::int64_t frame, std::size_t fr
     if (start >= frame + static_cast<std::int64_t>(frames)) {
         return;
     }
-    held.done = start + held.clip.frames <= frame || wasSaid(held.clip.key);
+    held.done = start + held.clip.frames <= frame || room_->said.has(held.clip.key);
     if (held.done || saidOrOutdone(slot)) {
         return;
     }
@@ -236,7 +228,7 @@ void ClipPlayer::startIfDue(std::size_t slot, std::int64_t frame, std::size_t fr
     held.gain = within ? fadeStep_ : 1.0f;
     held.nextNote = 0;
     sounding_ |= bit(slot);
-    remember(held.clip.key);
+    room_->said.add(held.clip.key);
 }
 
 void ClipPlayer::play(
@@ -281,24 +273,6 @@ void ClipPlayer::askNotes(std::size_t slot, std::int64_t origin, std::int64_t fr
             notes.ask(slot, origin + note.frame, note);
         }
     }
-}
-
-bool ClipPlayer::wasSaid(std::uint64_t key) const noexcept {
-    const auto end = room_->said.begin() + static_cast<std::ptrdiff_t>(saidCount_);
-    return std::find(room_->said.begin(), end, key) != end;
-}
-
-void ClipPlayer::remember(std::uint64_t key) noexcept {
-    if (saidCount_ == room_->said.size()) {
-        std::move(room_->said.begin() + 1, room_->said.end(), room_->said.begin());
-        --saidCount_;
-    }
-    room_->said[saidCount_++] = key;
-}
-
-void ClipPlayer::forget(std::uint64_t key) noexcept {
-    const auto end = room_->said.begin() + static_cast<std::ptrdiff_t>(saidCount_);
-    saidCount_ = static_cast<std::size_t>(std::remove(room_->said.begin(), end, key) - room_->said.begin());
 }
 
 }  // namespace comeback::audio

@@ -4,8 +4,11 @@
 #include "FadingTail.h"
 #include "HostClock.h"
 #include "NoteOut.h"
+#include "SaidKeys.h"
+#include "wire/FetchAhead.h"
 #include "wire/SessionMemory.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +22,15 @@ struct Stretch {
     bool silent;  ///< then the rest is stale
     std::array<std::array<float, mostFrames>, layerCount> layers;
     std::array<bool, mostFrames> clipSounds;  ///< of each frame
+
+    /// Has the memory on its way that so many frames of a voice take.
+    void approach(std::size_t frames) const noexcept {
+        const auto count = std::min(frames, mostFrames);
+        for (const auto& layer : layers) {
+            wire::fetchAhead(layer.data(), count * sizeof(float));
+        }
+        wire::fetchAhead(clipSounds.data(), count);
+    }
 };
 
 /// Plays the engine's clips by the contract of wire::ClipSlot. A clip begins at its very frame; where the transport
@@ -36,8 +48,8 @@ public:
     /// Nothing sounds any more, at once.
     void silence() noexcept;
 
-    /// Has the memory on its way that a block of so many frames needs of the clips that sound, and of `stretch`.
-    void approach(std::size_t frames, const Stretch& stretch) const noexcept;
+    /// Has the memory on its way that a block of so many frames needs of the clips that sound.
+    void approach(std::size_t frames) const noexcept;
 
     [[nodiscard]] bool sounds() const noexcept { return sounding_ != 0; }
 
@@ -75,9 +87,6 @@ private:
     void startIfDue(std::size_t slot, std::int64_t frame, std::size_t frames) noexcept;
     void play(std::size_t slot, std::int64_t frame, std::size_t frames, Stretch& stretch, NoteOut& notes) noexcept;
     void askNotes(std::size_t slot, std::int64_t origin, std::int64_t from, NoteOut& notes) noexcept;
-    [[nodiscard]] bool wasSaid(std::uint64_t key) const noexcept;
-    void remember(std::uint64_t key) noexcept;
-    void forget(std::uint64_t key) noexcept;
 
     wire::SessionMemory memory_;
     double sampleRate_ = 0;
@@ -95,13 +104,12 @@ private:
     Slots playable_ = 0;          ///< known, sensible, and of the host's rate
     Slots sounding_ = 0;
     Slots owed_ = 0;  ///< to be retired once they are silent, which they were not at the last look
-    std::size_t saidCount_ = 0;
     std::array<FadingTail, layerCount> tails_;
 
     /// Apart, for a block in which nothing begins, sounds or changes does not touch it.
     struct Room {
         std::array<Held, slotCount> held{};
-        std::array<std::uint64_t, 256> said{};  ///< keys of this run, the latest ones
+        SaidKeys said;
     };
     std::unique_ptr<Room> room_ = std::make_unique<Room>();
 };
