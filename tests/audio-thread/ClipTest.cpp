@@ -165,6 +165,19 @@ void whatIsOwedMayBeToldToGoNow() {
     CHECK(rig.engine.state(0) == ClipSlot::free);
 }
 
+void aLineToldToGoNowMayBeSaidAgainInTheRun() {
+    Rig rig;
+    rig.sizes = always(64);
+    rig.engine.publish(0, {.key = 5, .anchorPpq = 0, .frames = 48000});
+    rig.run(640);
+    rig.engine.setState(0, ClipSlot::retireNow);
+    rig.run(1280);
+    CHECK(rig.left[1900] == 0);
+    rig.engine.publish(0, {.key = 5, .generation = 2, .anchorPpq = 0, .frames = 48000});
+    rig.run(1280);
+    CHECK(rig.left[3000] == 0.5f);
+}
+
 void aLateClipJoinsInAndIsCounted() {
     Rig rig;
     rig.sizes = always(64);
@@ -218,6 +231,7 @@ int main() {
     slotsAreLookedAtOnceTheEngineSaysSo();
     allSlotsAreLookedAtAfterPrepare();
     whatIsOwedMayBeToldToGoNow();
+    aLineToldToGoNowMayBeSaidAgainInTheRun();
     aLateClipJoinsInAndIsCounted();
     nonsenseLeadsNowhere();
 }
