@@ -9,9 +9,6 @@ namespace comeback::audio {
 
 namespace {
 
-/// Written so that it compiles without a branch; a comparison with what is no number is false.
-float finite(float sample) { return std::abs(sample) <= std::numeric_limits<float>::max() ? sample : 0.0f; }
-
 /// NoteEvent::kind of a message; 0 for one that is no note.
 std::uint8_t kindOf(const MidiEvent& event) {
     constexpr std::uint8_t on = 1, off = 2, allOff = 3;
@@ -73,11 +70,13 @@ void Capture::pushSound(const Block& block, const Moment& moment) noexcept {
     const auto ppqPerFrame = 1.0 / moment.beats.framesPerQuarter;
     const float* const left = channels[0] != nullptr ? channels[0] : channels[1];
     const float* const right = channels[1] != nullptr ? channels[1] : channels[0];
-    if (left == nullptr) {
-        audioToEngine_.push(block.frames, [](std::size_t) { return 0.0f; }, first, ppqPerFrame);
-        return;
-    }
-    const auto mono = [=, this](std::size_t i) { return mono_.next(finite(left[i]), finite(right[i])); };
+    const auto mono = [=, this](std::size_t from, std::span<float> out) {
+        if (left == nullptr) {
+            std::ranges::fill(out, 0.0f);
+        } else {
+            mono_.mix(left + from, right + from, out);
+        }
+    };
     audioToEngine_.push(block.frames, mono, first, ppqPerFrame);
 }
 

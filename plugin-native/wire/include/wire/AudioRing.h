@@ -59,21 +59,26 @@ public:
     /// Producer. Adds `samples`, the first of which sounds at `first`, each of the rest one frame and `ppqPerFrame`
     /// later. Returns how many found room.
     std::size_t push(std::span<const float> samples, FrameStamp first, double ppqPerFrame) noexcept {
-        return push(samples.size(), [samples](std::size_t i) { return samples[i]; }, first, ppqPerFrame);
+        const auto copy = [samples](std::size_t from, std::span<float> out) {
+            std::copy_n(samples.begin() + static_cast<std::ptrdiff_t>(from), out.size(), out.begin());
+        };
+        return push(samples.size(), copy, first, ppqPerFrame);
     }
 
-    /// Producer. As above, of `frames` that are had one by one.
-    template <typename SampleAt>
-    std::size_t push(std::size_t frames, SampleAt sampleAt, FrameStamp first, double ppqPerFrame) noexcept {
+    /// Producer. As above, of `frames` that `write(from, out)` writes from the `from`th on, one piece after the other:
+    /// two where the ring's end lies between them.
+    template <typename Write>
+    std::size_t push(std::size_t frames, Write write, FrameStamp first, double ppqPerFrame) noexcept {
         const auto written = written_.load(std::memory_order_relaxed);
         auto count = std::min(frames_.size() - waitingFrames(), frames);
         const auto read = read_.load(std::memory_order_acquire);
         if (count > 0 && !stamps_.stamp({written, first.time, first.ppq, ppqPerFrame}, count, read)) {
             count = 0;
         }
-        for (std::size_t i = 0; i < count; ++i) {
-            frames_[(written + i) & (frames_.size() - 1)] = sampleAt(i);
-        }
+        const auto at = static_cast<std::size_t>(written) & (frames_.size() - 1);
+        const auto straight = std::min(count, frames_.size() - at);
+        write(std::size_t{0}, frames_.subspan(at, straight));
+        write(straight, frames_.first(count - straight));
         written_.store(written + count, std::memory_order_release);
         if (count < frames) {
             dropped_.store(droppedFrames() + frames - count, std::memory_order_release);
