@@ -14,8 +14,8 @@
 namespace comeback::audio {
 
 /// Two channels as one: their mean, or half their difference for as long as they cancel each other in the mean (one
-/// wired upside down). Which of them is settled at every 64th frame since `prepare`, and all is summed in an order that
-/// goes by those frames, so that it comes out the same whatever the blocks. The audio thread's alone.
+/// wired upside down). Which of them is settled at every 64th frame since `prepare`, by those 64, so that it comes out
+/// the same whatever the blocks. The audio thread's alone.
 class MonoMix {
 public:
     /// Not while it mixes.
@@ -23,21 +23,19 @@ public:
         share_ = static_cast<float>(1 - std::exp(-static_cast<double>(windowFrames) / (memorySeconds * sampleRate)));
         sign_.setStep(static_cast<float>(2 / (turnSeconds * sampleRate)));
         sign_.jumpTo(1);
-        window_ = {};
+        filled_ = 0;
         sum_ = difference_ = 0;
     }
 
     /// The next frames, as many as `out` takes; samples that are no finite number count as silence.
     void mix(const float* left, const float* right, std::span<float> out) noexcept {
         while (!out.empty()) {
-            const auto frames = std::min(out.size(), windowFrames - window_.frames);
-            std::array<float, windowFrames> finiteLeft;
-            std::array<float, windowFrames> finiteRight;
-            std::transform(left, left + frames, finiteLeft.begin(), finite);
-            std::transform(right, right + frames, finiteRight.begin(), finite);
-            window_.add(finiteLeft.data(), finiteRight.data(), frames);
-            write(finiteLeft.data(), finiteRight.data(), out.first(frames));
-            if (window_.frames == windowFrames) {
+            const auto frames = std::min(out.size(), windowFrames - filled_);
+            std::transform(left, left + frames, left_.data() + filled_, finite);
+            std::transform(right, right + frames, right_.data() + filled_, finite);
+            write(left_.data() + filled_, right_.data() + filled_, out.first(frames));
+            filled_ += frames;
+            if (filled_ == windowFrames) {
                 settle();
             }
             left += frames;
@@ -48,43 +46,13 @@ public:
 
 private:
     static constexpr std::size_t windowFrames = 64;
+    static constexpr std::size_t lanes = 8;
     static constexpr double memorySeconds = 0.05;
     static constexpr double turnSeconds = 0.02;
     static constexpr float cancelled = 16;  ///< 12 dB
     static constexpr float recovered = 4;   ///< 6 dB
     static constexpr float silence = 1e-7f;
     static constexpr float mostPower = 1e6f;  ///< so that anything is forgotten again
-
-    /// What the frames since the last settling sum up to; each lane has every eighth of them, so that eight go at once.
-    struct Window {
-        static constexpr std::size_t lanes = 8;
-
-        std::size_t frames = 0;
-        std::array<float, lanes> sums{};
-        std::array<float, lanes> differences{};
-
-        void add(const float* left, const float* right, std::size_t count) noexcept {
-            Window next = *this;
-            std::size_t i = 0;
-            for (; i < count && next.frames % lanes != 0; ++i, ++next.frames) {
-                next.addTo(next.frames % lanes, left[i], right[i]);
-            }
-            for (; i + lanes <= count; i += lanes, next.frames += lanes) {
-                for (std::size_t lane = 0; lane < lanes; ++lane) {
-                    next.addTo(lane, left[i + lane], right[i + lane]);
-                }
-            }
-            for (; i < count; ++i, ++next.frames) {
-                next.addTo(next.frames % lanes, left[i], right[i]);
-            }
-            *this = next;
-        }
-
-        void addTo(std::size_t lane, float left, float right) noexcept {
-            sums[lane] += (left + right) * (left + right);
-            differences[lane] += (left - right) * (left - right);
-        }
-    };
 
     void write(const float* left, const float* right, std::span<float> out) noexcept {
         const float sign = sign_.value();
@@ -97,19 +65,31 @@ private:
         }
     }
 
+    /// By lanes, so that some frames go at once.
     void settle() noexcept {
-        const auto mean = [](const auto& lanes) {
-            const auto sum = std::accumulate(lanes.begin(), lanes.end(), 0.0f);
-            return std::min(sum / static_cast<float>(windowFrames), mostPower);
-        };
-        sum_ += share_ * (mean(window_.sums) - sum_);
-        difference_ += share_ * (mean(window_.differences) - difference_);
-        window_ = {};
+        std::array<float, lanes> sums{};
+        std::array<float, lanes> differences{};
+        for (std::size_t i = 0; i < windowFrames; i += lanes) {
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                const float sum = left_[i + lane] + right_[i + lane];
+                const float difference = left_[i + lane] - right_[i + lane];
+                sums[lane] += sum * sum;
+                differences[lane] += difference * difference;
+            }
+        }
+        sum_ += share_ * (mean(sums) - sum_);
+        difference_ += share_ * (mean(differences) - difference_);
+        filled_ = 0;
         if (difference_ > cancelled * sum_ + silence) {
             sign_.setGoal(-1);
         } else if (difference_ < recovered * sum_) {
             sign_.setGoal(1);
         }
+    }
+
+    static float mean(const std::array<float, lanes>& summed) noexcept {
+        const auto sum = std::accumulate(summed.begin(), summed.end(), 0.0f);
+        return std::min(sum / static_cast<float>(windowFrames), mostPower);
     }
 
     /// Of the bits, so that it compiles without a branch.
@@ -120,7 +100,9 @@ private:
     }
 
     float share_ = 1;
-    Window window_;
+    std::array<float, windowFrames> left_{};  ///< the window's frames so far
+    std::array<float, windowFrames> right_{};
+    std::size_t filled_ = 0;
     float sum_ = 0;
     float difference_ = 0;
     Slew sign_;
