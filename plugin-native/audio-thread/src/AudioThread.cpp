@@ -54,7 +54,6 @@ public:
         player_.approach(frames);
         if (player_.sounds()) {
             stretch_.approach(frames);
-            mixer_.approach(frames);
         }
     }
 

@@ -3,7 +3,7 @@
 #include "wire/SessionMemory.h"
 
 #include <array>
-#include <cmath>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,8 +13,14 @@ namespace comeback::audio {
 
 inline constexpr std::size_t layerCount = 3;  ///< lead, doubles, ad-libs
 
-/// A sample of a clip; silence for what is no number, or louder than any voice.
-[[nodiscard]] inline float sane(float sample) noexcept { return std::abs(sample) <= 8.0f ? sample : 0.0f; }
+/// A sample of a clip; silence for what is no number, or louder than any voice. Of the bits, so that it compiles
+/// without a branch.
+[[nodiscard]] inline float sane(float sample) noexcept {
+    constexpr std::uint32_t magnitude = 0x7FFFFFFF;
+    constexpr auto loudest = std::bit_cast<std::uint32_t>(8.0f);
+    const auto bits = std::bit_cast<std::uint32_t>(sample);
+    return std::bit_cast<float>((bits & magnitude) <= loudest ? bits : 0u);
+}
 
 /// What a slot held when it became ready, checked against the region; what the slot says later does not matter.
 struct Clip {

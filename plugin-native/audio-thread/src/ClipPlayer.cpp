@@ -198,6 +198,7 @@ void ClipPlayer::render(std::int64_t frame, std::size_t frames, Stretch& stretch
         forEach(playable_ & ~sounding_, [&](std::size_t slot) { startIfDue(slot, frame, frames); });
         findNextStart();
     }
+    stretch.clipAnywhere = stretch.clipThroughout = false;
     stretch.silent = sounding_ == 0 && std::all_of(tails_.begin(), tails_.end(), [](auto& t) { return t.silent(); });
     if (!stretch.silent) {
         std::fill_n(stretch.clipSounds.begin(), frames, false);
@@ -256,6 +257,8 @@ void ClipPlayer::play(
     }
     held.gain = gain;
     std::fill_n(stretch.clipSounds.begin() + static_cast<std::ptrdiff_t>(from), count, true);
+    stretch.clipAnywhere = stretch.clipAnywhere || count > 0;
+    stretch.clipThroughout = stretch.clipThroughout || count == frames;
     held.position = position + static_cast<std::int64_t>(count);
     askNotes(slot, frame + static_cast<std::int64_t>(from) - position, position, notes);
     if (held.position == held.clip.frames) {

@@ -19,9 +19,11 @@ namespace comeback::audio {
 /// A stretch of a block's voices, as they leave the player.
 struct Stretch {
     static constexpr std::size_t mostFrames = 512;
-    bool silent;  ///< then the rest is stale
+    bool silent;  ///< then layers and clipSounds are stale
     std::array<std::array<float, mostFrames>, layerCount> layers;
     std::array<bool, mostFrames> clipSounds;  ///< of each frame
+    bool clipAnywhere;                        ///< in one frame at least
+    bool clipThroughout;                      ///< one clip sounds in all of them
 
     /// Has the memory on its way that so many frames of a voice take.
     void approach(std::size_t frames) const noexcept {

@@ -30,6 +30,41 @@ void copyDry(const Block& block, std::size_t from, std::size_t frames) {
     }
 }
 
+/// What the voices say in a frame of the stretch.
+float saidAt(const Stretch& stretch, std::size_t at, const Gains& gains) {
+    if (stretch.silent) {
+        return 0;
+    }
+    const auto& [lead, doubled, adLibbed] = stretch.layers;
+    return gains.voices * (lead[at] + gains.doubles * doubled[at] + gains.adLibs * adLibbed[at]);
+}
+
+/// Lays a channel's dry and voices into its output, which may be its input.
+void layChannel(float* out, const float* in, std::size_t frames, const Stretch& stretch, const Gains& gains) {
+    for (std::size_t i = 0; i < frames; ++i) {
+        out[i] = in[i] * gains.dry + saidAt(stretch, i, gains);
+    }
+}
+
+/// Lays a frame's dry and voices into the main output; either channel may lie on the other's input.
+void layFrame(const Block& block, std::size_t from, const Stretch& stretch, std::size_t at, const Gains& gains) {
+    const float said = saidAt(stretch, at, gains);
+    const auto mixed = [&](const float* in) { return in != nullptr ? in[from + at] * gains.dry + said : said; };
+    const std::array frame{mixed(inputOf(block, 0)), mixed(inputOf(block, 1))};
+    for (std::size_t channel = 0; channel < frame.size(); ++channel) {
+        if (block.out[channel] != nullptr) {
+            block.out[channel][from + at] = frame[channel];
+        }
+    }
+}
+
+/// Whether each channel's output is its own memory, or its own input.
+bool isStraight(const Block& block) {
+    const bool crossed = block.out[0] == block.in[1] || block.out[1] == block.in[0];
+    const bool isWhole = block.in[0] != nullptr && block.in[1] != nullptr;
+    return isWhole && block.out[0] != nullptr && block.out[1] != nullptr && !crossed;
+}
+
 void mixLayers(const Block& block, std::size_t from, std::size_t frames, const Stretch& stretch) {
     for (std::size_t layer = 0; layer < layerCount; ++layer) {
         for (float* const out : block.layers[layer]) {
@@ -84,56 +119,26 @@ void Mixer::mix(const Block& block, std::size_t from, std::size_t frames, const 
 }
 
 void Mixer::mixMain(const Block& block, std::size_t from, std::size_t frames, const Stretch& stretch) noexcept {
-    const float* const left = inputOf(block, 0);
-    const float* const right = inputOf(block, 1);
-    moveDry(frames, stretch);
-    moveVoices(frames, stretch);
-    for (std::size_t i = 0; i < frames; ++i) {
-        const float dryLeft = left != nullptr ? left[from + i] * frames_->dryGain[i] : 0.0f;
-        const float dryRight = right != nullptr ? right[from + i] * frames_->dryGain[i] : 0.0f;
-        if (block.out[0] != nullptr) {
-            block.out[0][from + i] = dryLeft + frames_->said[i];
-        }
-        if (block.out[1] != nullptr) {
-            block.out[1][from + i] = dryRight + frames_->said[i];
-        }
+    if (allRests(stretch) && isStraight(block)) {
+        const Gains gains{dry_.value() * duck_.value(), voices_.value(), doubles_.value(), adLibs_.value()};
+        layChannel(block.out[0] + from, block.in[0] + from, frames, stretch, gains);
+        layChannel(block.out[1] + from, block.in[1] + from, frames, stretch, gains);
+        return;
+    }
+    for (std::size_t at = 0; at < frames; ++at) {
+        layFrame(block, from, stretch, at, nextGains(stretch, at));
     }
 }
 
-void Mixer::moveDry(std::size_t frames, const Stretch& stretch) noexcept {
-    const auto sounds = stretch.clipSounds.begin();
-    const auto sounding = stretch.silent ? 0 : std::count(sounds, sounds + static_cast<std::ptrdiff_t>(frames), true);
-    const bool all = sounding == static_cast<std::ptrdiff_t>(frames);
-    const float goal = ducks_ && all ? ducked : 1.0f;
-    if (dry_.rests() && duck_.restsAt(goal) && (!ducks_ || all || sounding == 0)) {
-        std::fill_n(frames_->dryGain.begin(), frames, dry_.value() * duck_.value());
-        return;
-    }
-    for (std::size_t i = 0; i < frames; ++i) {
-        duck_.setGoal(ducks_ && sounding > 0 && stretch.clipSounds[i] ? ducked : 1.0f);
-        frames_->dryGain[i] = dry_.next() * duck_.next();
-    }
+bool Mixer::allRests(const Stretch& stretch) const noexcept {
+    const float duckGoal = ducks_ && stretch.clipThroughout ? ducked : 1.0f;
+    const bool oneGoal = !ducks_ || stretch.clipThroughout || !stretch.clipAnywhere;
+    return voicesRest() && dry_.rests() && oneGoal && duck_.restsAt(duckGoal);
 }
 
-void Mixer::moveVoices(std::size_t frames, const Stretch& stretch) noexcept {
-    const auto& [lead, doubled, adLibbed] = stretch.layers;
-    const bool rest = voicesRest();
-    if (rest && stretch.silent) {
-        std::fill_n(frames_->said.begin(), frames, 0.0f);
-        return;
-    }
-    const float voices = voices_.value();
-    const float doubles = doubles_.value();
-    const float adLibs = adLibs_.value();
-    for (std::size_t i = 0; rest && i < frames; ++i) {
-        frames_->said[i] = voices * (lead[i] + doubles * doubled[i] + adLibs * adLibbed[i]);
-    }
-    for (std::size_t i = 0; !rest && i < frames; ++i) {
-        const float level = voices_.next();
-        const float doublesNow = doubles_.next();
-        const float adLibsNow = adLibs_.next();
-        frames_->said[i] = stretch.silent ? 0 : level * (lead[i] + doublesNow * doubled[i] + adLibsNow * adLibbed[i]);
-    }
+Gains Mixer::nextGains(const Stretch& stretch, std::size_t at) noexcept {
+    duck_.setGoal(ducks_ && stretch.clipAnywhere && stretch.clipSounds[at] ? ducked : 1.0f);
+    return {dry_.next() * duck_.next(), voices_.next(), doubles_.next(), adLibs_.next()};
 }
 
 }  // namespace comeback::audio

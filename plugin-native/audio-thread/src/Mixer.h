@@ -2,12 +2,8 @@
 
 #include "ClipPlayer.h"
 #include "Slew.h"
-#include "wire/FetchAhead.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
-#include <memory>
 
 namespace comeback::audio {
 
@@ -21,19 +17,20 @@ struct Levels {
     bool bypass;  ///< the dry passes untouched
 };
 
+/// What a frame's dry and voices are multiplied by.
+struct Gains {
+    float dry;
+    float voices;
+    float doubles;  ///< beside the voices' own
+    float adLibs;
+};
+
 /// Lays dry and voices into the main output, and each layer alone, at unity, into its own. Levels move frame by
 /// frame, over about 10 ms (ducking 20 ms), the same way whatever the blocks. The audio thread's alone.
 class Mixer {
 public:
     /// The next levels hold at once.
     void prepare(double sampleRate) noexcept;
-
-    /// Has the memory on its way that mixing so many frames of a voice takes.
-    void approach(std::size_t frames) const noexcept {
-        const auto bytes = std::min(frames, Stretch::mostFrames) * sizeof(float);
-        wire::fetchAhead(frames_->dryGain.data(), bytes);
-        wire::fetchAhead(frames_->said.data(), bytes);
-    }
 
     void begin(const Levels& levels) noexcept;
 
@@ -45,16 +42,10 @@ private:
     [[nodiscard]] bool voicesRest() const noexcept { return voices_.rests() && doubles_.rests() && adLibs_.rests(); }
     void mixMain(const Block& block, std::size_t from, std::size_t frames, const Stretch& stretch) noexcept;
 
-    void moveDry(std::size_t frames, const Stretch& stretch) noexcept;
-    void moveVoices(std::size_t frames, const Stretch& stretch) noexcept;
+    /// Whether each frame of the stretch has the gains of the one before it.
+    [[nodiscard]] bool allRests(const Stretch& stretch) const noexcept;
+    [[nodiscard]] Gains nextGains(const Stretch& stretch, std::size_t at) noexcept;
 
-    /// Of each frame; apart, for where the dry passes untouched nothing of it is touched.
-    struct Frames {
-        std::array<float, Stretch::mostFrames> dryGain{};
-        std::array<float, Stretch::mostFrames> said{};
-    };
-
-    std::unique_ptr<Frames> frames_ = std::make_unique<Frames>();
     bool fresh_ = true;
     bool ducks_ = false;
     Slew dry_;
