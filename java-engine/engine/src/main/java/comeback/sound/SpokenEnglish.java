@@ -47,7 +47,7 @@ public final class SpokenEnglish implements Lexicon {
     }
 
     /// What of `word` is said: its letters from a to z, apostrophes, figures, and the signs before and after figures.
-    private static String plain(String word) {
+    static String plain(String word) {
         String lower = LatinLetters.fold(word);
         if (isBare(lower)) {
             return lower;

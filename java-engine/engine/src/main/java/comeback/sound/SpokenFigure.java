@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Written figures, signs and units as words: `$100` is "one hundred dollars", `7:30` "seven thirty", `21st` "twenty
 /// first", `ak47` "a k forty seven". Any thread.
-final class SpokenFigure {
+public final class SpokenFigure {
     private static final Pattern FIGURE =
             Pattern.compile("([$£€¥#+]*)('?[0-9.,:/-]*[0-9])([%$£€¥]|'?[a-z]+(?:'[a-z]+)?)?");
     private static final Pattern ONE = Pattern.compile("(?:[$£€¥#+]*'?[0-9.,:/-]*[0-9][%$£€¥]?)|[a-z']+|[&@+=$€£%]");
@@ -39,7 +40,25 @@ final class SpokenFigure {
             "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
             "twelve", "twelfth");
 
+    private static final Set<String> MANY = Set.of("hundred", "thousand", "million", "billion", "trillion");
+
     private SpokenFigure() {}
+
+    /// What is said of something written that has figures or signs in it, word by word, in small letters; nothing of
+    /// anything else.
+    public static List<String> read(String written) {
+        String plain = SpokenEnglish.plain(written);
+        return isIn(plain)
+                ? words(plain).stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList()
+                : List.of();
+    }
+
+    /// Whether the coin of `money` is said after the word that follows it: "$5 million".
+    public static boolean isScaledMoney(String money, String next) {
+        return MANY.contains(next.toLowerCase(Locale.ROOT)) && money.matches("[$£€¥][\\d.,]*\\d");
+    }
 
     /// Whether `token` (lower case) has a figure or a sign in it that is read as words.
     static boolean isIn(String token) {

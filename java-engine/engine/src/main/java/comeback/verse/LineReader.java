@@ -4,6 +4,7 @@ import comeback.problem.Problem;
 import comeback.sound.LatinLetters;
 import comeback.sound.Lexicon;
 import comeback.sound.Pronunciation;
+import comeback.sound.SpokenFigure;
 import comeback.sound.Syllable;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,6 @@ public final class LineReader {
     private static final Set<String> CLIPPED_AFTER =
             Set.of("o' lil' ol' an' wit' th' mo' fo' po' yo' bro' gon' 'n' jus'".split(" "));
 
-    private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion");
-
     private final Lexicon lexicon;
 
     public LineReader(Lexicon lexicon) {
@@ -56,18 +55,14 @@ public final class LineReader {
     /// "$5 million" is "five" and "million dollars"; any other word is said by itself.
     private Pronunciation said(List<String> tokens, int at) {
         String token = tokens.get(at);
-        if (at > 0 && isScaledMoney(tokens.get(at - 1), token)) {
+        if (at > 0 && SpokenFigure.isScaledMoney(tokens.get(at - 1), token)) {
             List<Syllable> syllables = new ArrayList<>(lexicon.pronounce(token).syllables());
             syllables.addAll(
                     lexicon.pronounce(tokens.get(at - 1).substring(0, 1)).syllables());
             return new Pronunciation(syllables);
         }
-        boolean scaled = at + 1 < tokens.size() && isScaledMoney(token, tokens.get(at + 1));
+        boolean scaled = at + 1 < tokens.size() && SpokenFigure.isScaledMoney(token, tokens.get(at + 1));
         return lexicon.pronounce(scaled ? token.substring(1) : token);
-    }
-
-    private static boolean isScaledMoney(String money, String scale) {
-        return SCALES.contains(scale.toLowerCase(Locale.ROOT)) && money.matches("[$£€¥][\\d.,]*\\d");
     }
 
     /// The first word of `text` that cannot be read, if there is one.

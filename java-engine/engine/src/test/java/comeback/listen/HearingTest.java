@@ -69,6 +69,24 @@ class HearingTest {
         assertThat(recogniser.guessed).isEqualTo(line);
     }
 
+    @Test
+    void aNumberIsHeardOnceThoughHalfOfItIsSettled() {
+        pass(500, "i got 24 on the");
+        pass(600, "i got 24 on the floor");
+        hearing.settled(3);
+        pass(700, List.of("i", "got", "twenty"), "i got 24 on the floor tonight");
+        assertThat(recogniser.forced).isEqualTo("i got twenty four on");
+        assertThat(texts()).containsExactly("four", "on", "the", "floor", "tonight");
+        hearing.slide(List.of("twenty"));
+        pass(800, List.of("twenty"), "24 on the floor tonight again");
+        assertThat(recogniser.forced).isEqualTo("twenty four");
+        assertThat(texts()).containsExactly("four", "on", "the", "floor", "tonight", "again");
+        hearing.settled(1);
+        hearing.slide(List.of("four"));
+        pass(900, List.of("four"), "24 on the floor tonight again");
+        assertThat(texts()).containsExactly("on", "the", "floor", "tonight", "again");
+    }
+
     private List<String> texts() {
         return hearing.fresh().stream().map(SpokenWord::text).toList();
     }
