@@ -81,6 +81,20 @@ void theDryDucksWhileAClipSounds() {
     }
 }
 
+void whatIsNoOpponentOnTheTrackDoesNotDuck() {
+    for (const float mode : {1.0f, 2.0f, 3.0f}) {
+        Rig rig;
+        rig.input = [](std::int64_t) { return 0.5f; };
+        rig.set(Parameter::mode, mode);
+        rig.set(Parameter::voices, 0);
+        rig.bySidechain = mode == 1;
+        rig.engine.publish(0, {.frames = 12000});
+        rig.runSeconds(1);
+        CHECK(firstSound(rig.layers[0]) < 100);
+        CHECK(std::all_of(rig.left.begin(), rig.left.end(), [](float sample) { return sample == 0.5f; }));
+    }
+}
+
 std::vector<float> movedLevels(BlockSizes sizes) {
     Rig rig;
     rig.input = odd;
@@ -157,6 +171,7 @@ int main() {
     bypassComesAndGoesWithoutAClick();
     theDryKeepsWhatItIs();
     theDryDucksWhileAClipSounds();
+    whatIsNoOpponentOnTheTrackDoesNotDuck();
     levelsMoveTheSameWayInBlocksOfAnySize();
     levelsMoveWithoutAClick();
     nothingAllocates();

@@ -50,6 +50,7 @@ public:
     std::uint32_t flags = Transport::hasFirstFrame | Transport::hasPpq | Transport::hasBpm;
     double quantumPpq = 0;  ///< positions are rounded to it
     std::function<float(std::int64_t)> input = [](std::int64_t) { return 0.0f; };  ///< by recorded frame
+    bool bySidechain = false;  ///< the same comes by the sidechain, too
     BlockSizes sizes = always(512);
 
     std::vector<float> left;
@@ -111,6 +112,7 @@ private:
         Block sound;
         sound.frames = frames;
         sound.in = {left.data() + from, right.data() + from};
+        sound.sidechain = bySidechain ? sound.in : sound.sidechain;
         sound.out = {left.data() + from, right.data() + from};
         for (std::size_t layer = 0; layer < 3; ++layer) {
             layers[layer].resize(from + frames, 99.0f);

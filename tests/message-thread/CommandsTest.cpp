@@ -19,6 +19,6 @@ int main() {
     CHECK(command::reroll() == "{\"command\":\"reroll\"}");
     CHECK(command::choose(2, 1) == "{\"command\":\"choose\",\"turn\":2,\"take\":1}");
     CHECK(command::lock(0, 2, true) == "{\"command\":\"lock\",\"turn\":0,\"take\":2,\"on\":true}");
-    CHECK(command::clear(3) == "{\"command\":\"clear\",\"turn\":3}");
+    CHECK(command::clear(3, 1) == "{\"command\":\"clear\",\"turn\":3,\"take\":1}");
     CHECK(json::object(command::open(state)));
 }

@@ -74,7 +74,7 @@ public:
         }
         player_.begin(moment, !bypass, notes_);
         mixer_.begin({valueOf(Parameter::dry), valueOf(Parameter::voices), valueOf(Parameter::doubles),
-                      valueOf(Parameter::adLibs), valueOf(Parameter::overrun) < 0.5f, bypass});
+                      valueOf(Parameter::adLibs), ducksOpponent(block), bypass});
         for (std::size_t from = 0; from < block.frames; from += Stretch::mostFrames) {
             const auto frames = std::min(Stretch::mostFrames, block.frames - from);
             player_.render(moment.frame + static_cast<std::int64_t>(from), frames, stretch_, notes_);
@@ -91,6 +91,13 @@ public:
 
 private:
     [[nodiscard]] float valueOf(Parameter parameter) const noexcept { return taken_[static_cast<std::size_t>(parameter)]; }
+
+    /// Whether the track is an opponent who gives way: in a battle, and not where they come by the sidechain.
+    [[nodiscard]] bool ducksOpponent(const Block& block) const noexcept {
+        constexpr float battle = 1;
+        const bool ducks = valueOf(Parameter::overrun) < 0.5f && valueOf(Parameter::mode) == battle;
+        return ducks && block.sidechain[0] == nullptr && block.sidechain[1] == nullptr;
+    }
 
     /// A block goes by one value of each parameter, the one that the engine is told.
     void takeUpParameters() noexcept {

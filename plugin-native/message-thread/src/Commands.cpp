@@ -96,6 +96,8 @@ std::string lock(int turn, int take, bool on) {
     return CommandText("lock").number("turn", turn).number("take", take).raw("on", on ? "true" : "false").end();
 }
 
-std::string clear(int turn) { return CommandText("clear").number("turn", turn).end(); }
+std::string clear(int turn, int take) {
+    return CommandText("clear").number("turn", turn).number("take", take).end();
+}
 
 }  // namespace comeback::message::command

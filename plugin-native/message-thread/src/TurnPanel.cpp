@@ -13,7 +13,8 @@ TurnPanel::TurnPanel(Instance& instance) : instance_(instance) {
         const auto turn = shownTurn();
         instance_.send(command::lock(shown_, turn.take, !turn.locked));
     });
-    prepare(clear_, "Remove this turn and its takes", [this] { instance_.send(command::clear(shown_)); });
+    prepare(clear_, "Remove the take that plays, and the turn with its last one",
+            [this] { instance_.send(command::clear(shown_, shownTurn().take)); });
     for (std::size_t i = 0; i < takes_.size(); ++i) {
         const int take = static_cast<int>(i);
         takes_[i].setButtonText("Take " + juce::String(take + 1));

@@ -15,6 +15,6 @@ namespace comeback::message::command {
 [[nodiscard]] std::string reroll();
 [[nodiscard]] std::string choose(int turn, int take);
 [[nodiscard]] std::string lock(int turn, int take, bool on);
-[[nodiscard]] std::string clear(int turn);
+[[nodiscard]] std::string clear(int turn, int take);
 
 }  // namespace comeback::message::command

@@ -37,6 +37,8 @@ public sealed interface Command {
     /// A turn's take is to stay, or need not stay any more.
     record Lock(int turn, int take, boolean on) implements Command {}
 
-    /// A turn is to go.
-    record Clear(int turn) implements Command {}
+    /// A turn's take is to go, and with its last one the turn.
+    ///
+    /// @param take or -1 for all of them
+    record Clear(int turn, int take) implements Command {}
 }

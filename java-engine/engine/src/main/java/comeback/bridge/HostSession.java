@@ -92,6 +92,11 @@ public final class HostSession {
         return region.acquire(SessionLayout.AUDIO_DROPPED);
     }
 
+    /// Notes that found no room since the start; what they ended may sound on.
+    public long notesDropped() {
+        return region.acquire(SessionLayout.NOTES_DROPPED);
+    }
+
     /// Takes the oldest waiting note; null when none waits.
     public @Nullable NoteIn nextNote() {
         return notes.next();

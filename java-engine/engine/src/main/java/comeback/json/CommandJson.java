@@ -32,7 +32,7 @@ public final class CommandJson {
                             index(node, "turn"),
                             index(node, "take"),
                             node.path("on").asBoolean());
-                case "clear" -> new Command.Clear(index(node, "turn"));
+                case "clear" -> new Command.Clear(index(node, "turn"), index(node, "take"));
                 default -> throw new Problem("The engine knows no command '%s'.".formatted(name));
             };
         } catch (JacksonException broken) {

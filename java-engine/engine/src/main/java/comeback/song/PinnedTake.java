@@ -1,10 +1,12 @@
 package comeback.song;
 
+import comeback.time.BarGrid;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.time.Timeline;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// One performance of a turn, pinned to the host's timeline: at its tempo it sounds the same at every pass.
 ///
@@ -31,5 +33,18 @@ public record PinnedTake(
     public List<Ppq> barLines(int line, PpqRange answer) {
         List<Integer> bars = lines.stream().map(PinnedLine::bar).toList();
         return new BarLines(answer, timeline.meter(), bars).of(line);
+    }
+
+    /// The same among the host's bars as they are now: where they are of another meter than the take was made for,
+    /// those that lie between the line's first vowel and the next line's.
+    public List<Ppq> barLines(int line, PpqRange answer, BarGrid grid) {
+        if (grid.meter().equals(timeline.meter())) {
+            return barLines(line, answer);
+        }
+        Ppq from = line == 0 ? answer.start() : lines.get(line).firstVowel();
+        Ppq to = line + 1 < lines.size() ? lines.get(line + 1).firstVowel() : answer.end();
+        return IntStream.range(grid.firstBarFrom(from), grid.firstBarFrom(to))
+                .mapToObj(grid::barStart)
+                .toList();
     }
 }

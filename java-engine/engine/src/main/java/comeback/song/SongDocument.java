@@ -86,6 +86,15 @@ public record SongDocument(BattleMemory memory, List<Turn> turns) {
         return new SongDocument(memory, others);
     }
 
+    /// Without one of a turn's takes, and without the turn if it was the only one; a locked turn stays as it is.
+    public SongDocument clear(int turn, int take) {
+        Turn before = turns.get(turn);
+        if (before.takes().size() <= 1) {
+            return clear(turn);
+        }
+        return before.locked() || take < 0 || take >= before.takes().size() ? this : with(turn, before.without(take));
+    }
+
     public SongDocument withMemory(BattleMemory remembered) {
         return remembered.equals(memory) ? this : new SongDocument(remembered, turns);
     }

@@ -63,6 +63,13 @@ public record Turn(
         return new Turn(kind, listen, answer, heard, others, playing, locked);
     }
 
+    /// Without a take; where it was the chosen one, the one before it is.
+    Turn without(int take) {
+        List<PinnedTake> others = new ArrayList<>(takes);
+        others.remove(take);
+        return withTakes(others, Math.max(0, chosen >= take ? chosen - 1 : chosen));
+    }
+
     Turn locked(boolean on) {
         return new Turn(kind, listen, answer, heard, takes, chosen, on);
     }

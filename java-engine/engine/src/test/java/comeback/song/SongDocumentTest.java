@@ -67,6 +67,20 @@ class SongDocumentTest {
     }
 
     @Test
+    void aClearedTakeLeavesTheOthers() {
+        SongDocument song = withTakes(3);
+        SongDocument without = song.clear(0, 2);
+        assertThat(without.turns().getFirst().takes()).containsExactly(TAKES.get(0), TAKES.get(1));
+        assertThat(without.turns().getFirst().chosenTake()).hasValue(TAKES.get(1));
+        assertThat(song.clear(0, 0).turns().getFirst().chosenTake()).hasValue(TAKES.get(2));
+        assertThat(song.choose(0, 0).clear(0, 0).turns().getFirst().chosenTake())
+                .hasValue(TAKES.get(1));
+        assertThat(song.clear(0, 3)).isSameAs(song);
+        assertThat(song.lock(0, 1, true).clear(0, 0).turns().getFirst().takes()).hasSize(3);
+        assertThat(without.clear(0, 0).clear(0, 0).turns()).isEmpty();
+    }
+
+    @Test
     void anyRowOfEditsKeepsTheLaws() {
         for (int seed = 0; seed < 200; seed++) {
             Random chance = new Random(seed);

@@ -38,9 +38,14 @@ final class Answers implements Capture.Answering {
     public void finish(OpenTurn turn, Heard heard) {
         Place place = Place.of(turn, turn.answerBar());
         PpqRange listened = turn.listened();
-        if (!heard.words().isEmpty()) {
-            composer.ask(instance, () -> complete(place, listened, heard));
-        }
+        boolean isBegun = turn.isPlanned();
+        composer.ask(instance, () -> {
+            if (heard.words().isEmpty()) {
+                keep(place);
+            } else {
+                complete(place, listened, heard, isBegun);
+            }
+        });
     }
 
     @Override
@@ -50,6 +55,15 @@ final class Answers implements Capture.Answering {
         Shift bar = new Shift(1, grid.meter().quartersPerBar());
         composer.ask(instance, () -> {
             instance.edit(live -> live.later(before, bar));
+            instance.giveWay();
+        });
+    }
+
+    @Override
+    public void dropped(OpenTurn turn, int bar) {
+        PpqRange range = Place.of(turn, bar).range();
+        composer.ask(instance, () -> {
+            instance.edit(live -> live.dropped(range));
             instance.giveWay();
         });
     }
@@ -66,6 +80,11 @@ final class Answers implements Capture.Answering {
     }
 
     private void write(Place place, PpqRange listened, Heard heard, int fixedLines) {
+        if (!instance.live().song().isFree(place.range())) {
+            instance.notice(
+                    "A locked turn is where the answer would be: unlock it, or let the opponent rap elsewhere.");
+            return;
+        }
         Verses verses = new Verses(engine.get());
         Verses.Asked asked = asked(verses, place);
         Reading reading = read(heard, place.grid());
@@ -76,10 +95,12 @@ final class Answers implements Capture.Answering {
     }
 
     /// All was heard: what is not fixed yet is written anew on it; an answer that could not begin in time begins late.
-    private void complete(Place place, PpqRange listened, Heard heard) {
+    ///
+    /// @param isBegun whether its first lines were asked for; a short one may be whole with them, and in the song
+    private void complete(Place place, PpqRange listened, Heard heard, boolean isBegun) {
         Making begun = instance.live().making(place.range()).orElse(null);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
-        if (begun == null && instance.live().turn(place.range()) >= 0) {
+        if (begun == null && isBegun && instance.live().turn(place.range()) >= 0) {
             instance.edit(live -> live.heard(turn));
             return;
         }
@@ -99,6 +120,11 @@ final class Answers implements Capture.Answering {
         }
         settle(place, turn, written, due, inputs(reading, asked, written));
         ahead(place, turn, written, due, verses, reading, asked);
+    }
+
+    /// In the end no words were made out: an answer that was begun stays as it is.
+    private void keep(Place place) {
+        instance.edit(live -> live.change(place.range(), Making::whole));
     }
 
     /// The lines after those that are due next may still become better while others are performed.

@@ -5,8 +5,11 @@ import comeback.bridge.ClipBoard;
 import comeback.bridge.Retirement;
 import comeback.perform.Colour;
 import comeback.song.PinnedLine;
+import comeback.time.Ppq;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,10 @@ final class Board {
     private long roomless = Long.MIN_VALUE;
     private @Nullable Seen idle;
 
-    /// What the sound of a line depends on.
-    record Version(PinnedLine line, double bpm, int sampleRate, Colour colour) {}
+    /// What the sound of a line and its notes depend on.
+    ///
+    /// @param barLines that go out with it
+    record Version(PinnedLine line, double bpm, int sampleRate, Colour colour, List<Ppq> barLines) {}
 
     private record Published(Version version, long generation) {}
 
@@ -37,6 +42,14 @@ final class Board {
     boolean has(long key, Version version) {
         Published known = published.get(key);
         return known != null && known.version.equals(version) && clips.holds(key, known.generation);
+    }
+
+    /// The colour in which the key sounds, where it does.
+    Optional<Colour> colour(long key) {
+        Published known = published.get(key);
+        return known != null && clips.holds(key, known.generation)
+                ? Optional.of(known.version.colour)
+                : Optional.empty();
     }
 
     /// Publishes a version of a key; the one before it is played to its end if it sounds.

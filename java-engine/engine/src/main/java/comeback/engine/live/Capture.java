@@ -37,6 +37,9 @@ final class Capture {
 
         /// The opponent raps on into our turn: the answer waits for another bar, where the turn's answer is now.
         void delayed(OpenTurn turn, int fromBar);
+
+        /// The answer that was begun for `bar` is not wanted, or not there.
+        void dropped(OpenTurn turn, int bar);
     }
 
     private final Instance instance;
@@ -60,10 +63,29 @@ final class Capture {
         instance.silence(asked == KeySwitch.STOP);
         OpenTurn open = turn;
         if (open != null && asked == KeySwitch.ANSWER) {
-            open.cut(now);
-            end(open);
+            answerFrom(open, now);
         } else if (asked != KeySwitch.PATTERN) {
-            turn = null;
+            drop();
+        }
+    }
+
+    /// The opponent is cut off at `now`: what was begun for a later bar, on less than was said by now, goes.
+    private void answerFrom(OpenTurn open, Ppq now) {
+        int planned = open.answerBar();
+        open.cut(now);
+        if (open.isPlanned() && open.answerBar() != planned) {
+            answering.dropped(open, planned);
+            open.enter(OpenTurn.Phase.LISTENING);
+        }
+        end(open);
+    }
+
+    /// The turn that is open is none, and what was begun in answer to it goes.
+    private void drop() {
+        OpenTurn open = turn;
+        turn = null;
+        if (open != null && open.isPlanned()) {
+            answering.dropped(open, open.answerBar());
         }
     }
 
@@ -80,6 +102,9 @@ final class Capture {
 
     /// The next frames of the opponent's; they may follow the last ones or lie elsewhere.
     void hear(HostBlock block, Playhead head) {
+        if (instance.mode() != Mode.BATTLE) {
+            drop();
+        }
         OpenTurn before = turn;
         if (block.firstFrame() != nextFrame || before != null && !before.continues(block)) {
             interrupted();
@@ -188,8 +213,7 @@ final class Capture {
             instance.line().report(LiveReportJson.heard(index, heard.text(), false));
         }
         if (instance.dials().isOn(Parameter.EARLY) && !open.isPlanned() && fellSilent(open, head)) {
-            open.cut(now);
-            end(open);
+            answerFrom(open, now);
         }
     }
 

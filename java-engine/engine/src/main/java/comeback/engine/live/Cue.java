@@ -2,6 +2,7 @@ package comeback.engine.live;
 
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
+import comeback.time.BarGrid;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import java.util.List;
@@ -41,9 +42,11 @@ record Cue(
     }
 
     /// The bar lines of the answer that go out with it.
-    List<Ppq> barLines() {
+    ///
+    /// @param grid the host's bars now, which may be others than the take was made for
+    List<Ppq> barLines(BarGrid grid) {
         if (take != null) {
-            return take.barLines(index, answer);
+            return take.barLines(index, answer, grid);
         }
         return making == null ? List.of() : making.barLines(index);
     }

@@ -15,6 +15,8 @@ final class Cues {
     private static final double SECONDS_AHEAD = 45;
     private static final double SECONDS_BEHIND = 12;
     private static final int MOST = 56;
+    /// So long before a line's pickup of up to a beat.
+    private static final double BEGINS_SECONDS = 0.75;
 
     private Cues() {}
 
@@ -70,6 +72,21 @@ final class Cues {
                 all.add(Cue.of(turn.answer(), take, i));
             }
         }
+    }
+
+    /// Whether the host comes to the beginning of a line in a moment; one that has begun is past.
+    static boolean begins(Cue cue, Playhead head) {
+        double beat = 60 / head.bpm();
+        double ahead = seconds(head.at(), cue.firstVowel(), head);
+        PpqRange loop = head.loop();
+        double looped = loop == null
+                ? ahead
+                : seconds(head.at(), loop.end(), head) + seconds(loop.start(), cue.firstVowel(), head);
+        return isBetween(0, ahead, BEGINS_SECONDS + beat) || isBetween(0, looped, BEGINS_SECONDS + beat);
+    }
+
+    private static boolean isBetween(double least, double value, double most) {
+        return least <= value && value <= most;
     }
 
     private static boolean isNear(Ppq firstVowel, Playhead head) {

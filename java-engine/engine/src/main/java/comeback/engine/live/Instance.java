@@ -37,6 +37,7 @@ final class Instance {
     private volatile @Nullable Playhead playhead;
     private volatile boolean silenced;
     private volatile boolean opened;
+    private volatile boolean kept = true;
     private volatile @Nullable Performed performed;
     private volatile @Nullable Live told;
 
@@ -167,8 +168,16 @@ final class Instance {
         return rerollAsked.getAndSet(false);
     }
 
+    /// Whether the shell is to be given the song; not while it keeps one that cannot be read.
+    boolean isKept() {
+        return kept;
+    }
+
     /// Another song was opened: what agents know of the one before is void.
-    void open(Live song) {
+    ///
+    /// @param keeps whether the shell is to be given what becomes of it
+    void open(Live song, boolean keeps) {
+        kept = keeps;
         live.set(song);
         told = song;
         newSong.set(true);

@@ -66,9 +66,11 @@ final class ListenAgent implements Agent {
         private final Capture capture;
         private final OwnTurn ownTurn;
         private final Reroll reroll;
+        private final OtherMeter otherMeter = new OtherMeter();
         private final Deque<NoteIn> notes = new ArrayDeque<>();
         private long lastBlocks = -1;
         private long lastSettled = -1;
+        private long lastDropped;
         private Parameters before = Parameters.standard();
         private boolean played;
         private @Nullable String told;
@@ -96,6 +98,7 @@ final class ListenAgent implements Agent {
             Parameters dials = instance.host().parameters();
             instance.at(head, dials);
             complain(head.trouble());
+            otherMeter.look(instance.live().song(), head).ifPresent(instance::notice);
             follow(head);
             switches(head, dials);
             hear(head);
@@ -122,7 +125,7 @@ final class ListenAgent implements Agent {
         /// Sound and notes in the order of their frames. While the engine loads, a host that renders offline waits with
         /// its first frames; what plays live is lost.
         private void hear(Playhead head) {
-            takeNotes();
+            takeNotes(head);
             if (head.offline() && hearing.get().isEmpty()) {
                 return;
             }
@@ -141,11 +144,17 @@ final class ListenAgent implements Agent {
             }
         }
 
-        private void takeNotes() {
+        /// Where some were lost, none is taken to be held any more.
+        private void takeNotes(Playhead head) {
             NoteIn note = instance.host().nextNote();
             while (note != null) {
                 notes.add(note);
                 note = instance.host().nextNote();
+            }
+            long dropped = instance.host().notesDropped();
+            if (dropped != lastDropped) {
+                instance.notes().take(new NoteIn(0, head.at(), NoteIn.Kind.ALL_OFF, 0, 0, 0));
+                lastDropped = dropped;
             }
         }
 

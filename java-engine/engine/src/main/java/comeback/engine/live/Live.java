@@ -97,8 +97,12 @@ record Live(SongDocument song, List<Making> makings) {
                 || makings.stream().anyMatch(making -> making.answer().overlaps(answer));
     }
 
-    /// With the answer in `before`, made or in the making, moved along the timeline.
+    /// With the answer in `before`, made or in the making, moved along the timeline; without it where a locked turn is
+    /// in the way.
     Live later(PpqRange before, Shift shift) {
+        if (!song.isFree(shift.of(before))) {
+            return dropped(before);
+        }
         Live moved = making(before)
                 .map(making -> without(before).making(making.later(shift)))
                 .orElse(this);
@@ -108,6 +112,13 @@ record Live(SongDocument song, List<Making> makings) {
         }
         Turn later = shift.of(song.turns().get(index));
         return moved.with(song.clear(index).withTurn(later));
+    }
+
+    /// Without the answer in `answer`, made or in the making; a locked one stays.
+    Live dropped(PpqRange answer) {
+        Live rest = without(answer);
+        int index = rest.turn(answer);
+        return index < 0 ? rest : rest.with(song.clear(index));
     }
 
     /// The index that the turn which answers in `answer` has, or will have once it is in the song.
@@ -148,9 +159,13 @@ record Live(SongDocument song, List<Making> makings) {
                 : memory.withoutFacts(roundsBefore(answer));
     }
 
-    /// With a finished take in the document: in its turn, or in a new one where there is none yet; remembered.
+    /// With a finished take in the document: in its turn, or in a new one where there is none yet; remembered. Without
+    /// it where another turn was locked in its place.
     Live pinned(Making done, PinnedTake take) {
         int index = turn(done.answer());
+        if (index < 0 && !song.isFree(done.answer())) {
+            return without(done.answer());
+        }
         SongDocument kept = index >= 0 ? song : song.withTurn(done.turn());
         SongDocument longer = kept.withTake(new Live(kept, makings).turn(done.answer()), take);
         return new Live(longer.withMemory(remembered(done)), makings).without(done.answer());

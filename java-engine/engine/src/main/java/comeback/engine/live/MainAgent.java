@@ -24,6 +24,8 @@ import java.util.function.UnaryOperator;
 /// Speaks with the shells: takes their commands, gives them the song to keep and what the editor shows.
 final class MainAgent implements Agent {
     private static final long LEAST_PAUSE_NANOS = 200_000_000;
+    private static final String UNREADABLE = " The project keeps that song as it is, and nothing of what is made now:"
+            + " for new takes put a fresh Comeback on the track.";
 
     private final List<Instance> instances;
     private final Supplier<Map<String, String>> models;
@@ -91,7 +93,11 @@ final class MainAgent implements Agent {
                 edit(instance, song -> song.lock(lock.turn(), lock.take(), lock.on()), lock.turn());
                 turn.filter(before -> lock.on()).ifPresent(before -> judging.locked(instance, before, lock.take()));
             }
-            case Command.Clear clear -> edit(instance, song -> song.clear(clear.turn()), clear.turn());
+            case Command.Clear clear ->
+                edit(
+                        instance,
+                        song -> clear.take() < 0 ? song.clear(clear.turn()) : song.clear(clear.turn(), clear.take()),
+                        clear.turn());
         }
     }
 
@@ -108,14 +114,14 @@ final class MainAgent implements Agent {
     private void open(Instance instance, Command.Open open) {
         instance.typed(open.typed());
         instance.slots(open.slots());
-        SongDocument song = SongDocument.EMPTY;
         try {
-            song = open.song() == null ? SongDocument.EMPTY : SongJson.read(open.song());
+            SongDocument song = open.song() == null ? SongDocument.EMPTY : SongJson.read(open.song());
+            instance.open(new Live(song, List.of()), true);
+            announce(instance, song);
         } catch (Problem unreadable) {
-            instance.notice(unreadable.sentence());
+            instance.open(Live.EMPTY, false);
+            instance.notice(unreadable.sentence() + UNREADABLE);
         }
-        instance.open(new Live(song, List.of()));
-        announce(instance, song);
     }
 
     /// A take that another version of a model has made may sound different: that is said, once for each model.
@@ -141,7 +147,7 @@ final class MainAgent implements Agent {
             return 0;
         }
         Live known = instance.told();
-        if (known == null || known.song() != live.song()) {
+        if (instance.isKept() && (known == null || known.song() != live.song())) {
             instance.line().document(SongJson.write(live.song()));
         }
         instance.told(live);

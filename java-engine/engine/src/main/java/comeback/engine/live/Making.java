@@ -112,6 +112,12 @@ record Making(
         return new Making(heard, whole.lyric(), lines, style, voice, from, whole.facts(), performed, layered);
     }
 
+    /// With all of its lines fixed as they are.
+    Making whole() {
+        int all = lyric.lines().size();
+        return new Making(turn, lyric, all, style, voice, inputs, facts, performed, layered);
+    }
+
     /// The same take, `shift` later.
     Making later(Shift shift) {
         return new Making(

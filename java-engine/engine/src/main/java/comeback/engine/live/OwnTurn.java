@@ -91,7 +91,8 @@ final class OwnTurn {
 
     private boolean isPinned(Wanted wanted) {
         return turn(wanted).flatMap(Turn::chosenTake).stream()
-                .anyMatch(take -> take.inputs().words().equals(wanted.words()));
+                .anyMatch(take -> take.inputs().words().equals(wanted.words())
+                        && take.timeline().meter().equals(wanted.grid().meter()));
     }
 
     private Optional<Turn> turn(Wanted wanted) {
@@ -115,6 +116,10 @@ final class OwnTurn {
                 ? verses.say(wanted.words().lines().toList(), asked)
                 : verses.sketch(wanted.words(), instance.live().song().memory(), asked);
         PpqRange answer = wanted.grid().bars(wanted.startBar(), barsOf(written, wanted));
+        if (before.isEmpty() && !instance.live().song().isFree(answer)) {
+            instance.notice("A locked turn is where the verse would be: unlock it, or begin at another bar.");
+            return;
+        }
         Turn turn = Turn.begin(wanted.kind(), null, answer, "");
         Making making =
                 Making.begin(turn, written, Making.ALL, asked, asked.inputs(wanted.words(), 0, written.decisions()));

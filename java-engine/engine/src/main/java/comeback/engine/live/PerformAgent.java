@@ -85,25 +85,41 @@ final class PerformAgent implements Agent {
                         cues.stream().map(Cue::key).collect(Collectors.toSet()),
                         now.mode() == Mode.OFF || atOnce ? Retirement.NOW : Retirement.WHEN_SILENT);
         List<Cue> soon = Cues.within(SOON_SECONDS, cues, head);
-        if (bringNext(instance, soon, head)
-                || bringNext(instance, cues, head)
+        if (bringSoon(instance, soon, head)
+                || bringSoon(instance, cues, head)
                 || makeNext(instance, now.live())
                 || keepUp(instance, now, cues)) {
             return true;
         }
         instance.performed(new Instance.Performed(head.blocks(), now.live()));
-        return !head.offline() && !instance.laysOwnWords() && attempt(instance, "voice", next, () -> voice.warm(next));
+        return !head.offline() && whenIdle(instance, next, cues, head);
     }
 
-    private boolean bringNext(Instance instance, List<Cue> cues, Playhead head) {
-        for (Cue cue : cues) {
-            Publishing.Wanted wanted = Publishing.Wanted.of(instance, cue, head);
+    /// What nobody waits for.
+    private boolean whenIdle(Instance instance, String next, List<Cue> cues, Playhead head) {
+        List<Publishing.Wanted> coloured = cues.stream()
+                .map(cue -> Publishing.Wanted.of(instance, cue, head))
+                .toList();
+        return bringNext(instance, coloured, head)
+                || !instance.laysOwnWords() && attempt(instance, "voice", next, () -> voice.warm(next));
+    }
+
+    private boolean bringSoon(Instance instance, List<Cue> cues, Playhead head) {
+        List<Publishing.Wanted> wanted = cues.stream()
+                .map(cue -> Publishing.Wanted.of(instance, cue, head).soon(instance, head))
+                .toList();
+        return bringNext(instance, wanted, head);
+    }
+
+    private boolean bringNext(Instance instance, List<Publishing.Wanted> all, Playhead head) {
+        for (Publishing.Wanted wanted : all) {
+            Cue cue = wanted.cue();
             if (attempt(instance, cue.key(), wanted, () -> publishing.bring(instance, wanted, head))) {
                 return true;
             }
         }
-        for (Cue cue : cues) {
-            Publishing.Wanted wanted = Publishing.Wanted.of(instance, cue, head);
+        for (Publishing.Wanted wanted : all) {
+            Cue cue = wanted.cue();
             List<Object> layers = List.of("layers", cue.key());
             if (attempt(instance, layers, wanted, () -> publishing.layer(instance, wanted, head))) {
                 return true;

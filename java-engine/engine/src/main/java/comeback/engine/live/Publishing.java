@@ -1,6 +1,7 @@
 package comeback.engine.live;
 
 import comeback.bridge.Parameter;
+import comeback.bridge.Parameters;
 import comeback.deliver.HostClips;
 import comeback.deliver.LineNotes;
 import comeback.deliver.LineSound;
@@ -10,12 +11,15 @@ import comeback.song.PinnedLayers;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Pinning;
+import comeback.time.Ppq;
+import java.util.List;
 import java.util.Optional;
 
 /// Brings one line at a time to an instance's board: performed if it is new, recalled if it was performed before. Its
 /// lead is there first; a second version, with all layers, follows. The performing thread's own.
 final class Publishing {
     private static final double AT_ONCE_SECONDS = 1.5;
+    private static final double COLOUR_STEPS = 10;
 
     private final LineVoice voice;
 
@@ -23,12 +27,31 @@ final class Publishing {
         this.voice = voice;
     }
 
-    /// All that the sound of a cue depends on.
-    record Wanted(Cue cue, double bpm, int sampleRate, Colour colour) {
+    /// All that the sound of a cue and its notes depend on.
+    record Wanted(Cue cue, double bpm, int sampleRate, Colour colour, List<Ppq> barLines) {
+        /// What is wanted of a cue as the dials stand.
         static Wanted of(Instance instance, Cue cue, Playhead head) {
-            Colour colour = new Colour(
-                    instance.dials().value(Parameter.PITCH), instance.dials().value(Parameter.FORMANT));
-            return new Wanted(cue, instance.tempo().at(cue.firstVowel()), head.sampleRate(), colour);
+            double bpm = instance.tempo().at(cue.firstVowel());
+            return new Wanted(cue, bpm, head.sampleRate(), colour(instance.dials()), cue.barLines(head.grid()));
+        }
+
+        /// The same in the colour in which it sounds, unless it does not, or is about to begin: a dial that moves is
+        /// followed by the lines it moves for, and by the others once there is time.
+        Wanted soon(Instance instance, Playhead head) {
+            boolean begins = Cues.begins(cue, head);
+            return new Wanted(
+                    cue,
+                    bpm,
+                    sampleRate,
+                    begins ? colour : instance.board().colour(cue.key()).orElse(colour),
+                    barLines);
+        }
+
+        /// In steps that nobody hears, so that a dial is not followed in more of them.
+        private static Colour colour(Parameters dials) {
+            return new Colour(
+                    Math.rint(dials.value(Parameter.PITCH) * COLOUR_STEPS) / COLOUR_STEPS,
+                    Math.rint(dials.value(Parameter.FORMANT) * COLOUR_STEPS) / COLOUR_STEPS);
         }
     }
 
@@ -150,7 +173,7 @@ final class Publishing {
             return false;
         }
         LineSound sound = voice.sound(line, wanted.colour());
-        LineNotes notes = Pinning.notes(line, bpm, wanted.cue().barLines());
+        LineNotes notes = Pinning.notes(line, bpm, wanted.barLines());
         return instance.board()
                 .publish(
                         key,
@@ -160,6 +183,6 @@ final class Publishing {
     }
 
     private static Board.Version version(Wanted wanted, PinnedLine line, double bpm) {
-        return new Board.Version(line, bpm, wanted.sampleRate(), wanted.colour());
+        return new Board.Version(line, bpm, wanted.sampleRate(), wanted.colour(), wanted.barLines());
     }
 }

@@ -67,9 +67,8 @@ final class Reroll {
 
     private void write(Turn turn, PinnedTake take, Playhead head) {
         Verses verses = new Verses(engine.get());
-        int firstBar = head.grid().barOf(turn.answer().start());
-        int bars =
-                (int) Math.round(turn.answer().quarters() / head.grid().meter().quartersPerBar());
+        int firstBar = head.grid().firstBarFrom(turn.answer().start());
+        int bars = head.grid().barOf(turn.answer().end()) - firstBar;
         long seed = Verses.seed(turn, instance.dials(), firstBar);
         Verses.Asked asked = verses.asked(instance, head.bpm(), head.grid(), firstBar, Math.max(1, bars), seed);
         List<String> words = take.inputs().words().lines().toList();

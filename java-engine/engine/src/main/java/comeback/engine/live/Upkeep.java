@@ -19,14 +19,18 @@ final class Upkeep {
         this.voice = voice;
     }
 
-    /// A line that has just been played over is sung, from the next time on, on the notes that came in meanwhile.
+    /// A line that has just been played over is sung, from the next time on, on the notes that came in meanwhile; not
+    /// one of a locked turn.
     ///
     /// @return whether there was one
     boolean singNext(Instance instance, List<Cue> cues) {
         for (Cue cue : cues) {
             PinnedLine line = cue.line();
             PinnedTake take = cue.take();
-            if (line != null && take != null && instance.notes().hasPassed(range(line))) {
+            if (line != null
+                    && take != null
+                    && !isLocked(instance, cue)
+                    && instance.notes().hasPassed(range(line))) {
                 Melody wanted = instance.notes()
                         .at(line.syllables().stream()
                                 .map(PinnedSyllable::planned)
@@ -39,6 +43,12 @@ final class Upkeep {
             }
         }
         return false;
+    }
+
+    private static boolean isLocked(Instance instance, Cue cue) {
+        Live live = instance.live();
+        int turn = live.turn(cue.answer());
+        return turn >= 0 && live.song().turns().get(turn).locked();
     }
 
     private Optional<PinnedLine> sung(Instance instance, PinnedTake take, Cue cue, Melody melody) {

@@ -111,6 +111,21 @@ class LiveTurnsTest extends LiveSession {
     }
 
     @Test
+    void aClearedTakeGivesWayToTheOneBefore() throws InterruptedException {
+        sketch();
+        List<String> first = texts(turn());
+        host.command("{\"command\":\"reroll\"}");
+        await(2);
+        host.command("{\"command\":\"clear\",\"turn\":0,\"take\":1}");
+        stand(20);
+        assertThat(turn().takes()).hasSize(1);
+        assertThat(texts(turn())).isEqualTo(first);
+        host.command("{\"command\":\"clear\",\"turn\":0,\"take\":0}");
+        stand(20);
+        assertThat(song().turns()).isEmpty();
+    }
+
+    @Test
     void aClearedTurnIsSilent() throws InterruptedException {
         sketch();
         assertThat(host.clips()).isNotEmpty();

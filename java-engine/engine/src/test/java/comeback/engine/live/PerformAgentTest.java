@@ -69,9 +69,9 @@ class PerformAgentTest {
 
     @Test
     void soDoesTheSongOpenedAgain() {
-        instance.open(Songs.of(1, 0));
+        instance.open(Songs.of(1, 0), true);
         told();
-        instance.open(Songs.of(1, 0));
+        instance.open(Songs.of(1, 0), true);
         assertThat(told()).isEqualTo(2);
     }
 
@@ -115,7 +115,7 @@ class PerformAgentTest {
     @Test
     void aHostIsToldOfEachBlockAndEachSong() {
         set(Parameter.FREEZE, 1);
-        instance.open(Songs.frozen(1, 0));
+        instance.open(Songs.frozen(1, 0), true);
         instance.told(instance.live());
         cycles();
         assertThat(instance.isSettled(blocks)).isTrue();

@@ -115,6 +115,11 @@ final class ScriptedHost {
         }
     }
 
+    /// Sends a note, which comes with the next block's first frame.
+    void note(int kind, int note, int channel) {
+        side.note(frame, frame / (double) rate * bpm / 60, kind, note, 100, channel);
+    }
+
     /// A block with the transport standing.
     void stand() throws InterruptedException {
         block(false);
@@ -177,6 +182,11 @@ final class ScriptedHost {
 
     /// A figure that is another one when any sample of any clip is another.
     int sound() {
+        return sounds().hashCode();
+    }
+
+    /// A figure for each clip that is ready, by its anchor, which is another one when any sample of it is another.
+    Map<Double, Integer> sounds() {
         Map<Double, Integer> hashes = new TreeMap<>();
         for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
             int slot = AudioSide.slot(i);
@@ -189,7 +199,7 @@ final class ScriptedHost {
                 hashes.put(memory.getDouble(slot + 24), hash);
             }
         }
-        return hashes.hashCode();
+        return hashes;
     }
 
     /// Which layers the clips have that are ready, by their anchors: the lead is 1, doubles are 2, ad-libs are 4.
