@@ -24,12 +24,14 @@ import comeback.perform.Voices;
 import comeback.problem.Problem;
 import comeback.sound.Lexicon;
 import comeback.sound.Pronunciation;
+import comeback.time.BarGrid;
 import comeback.time.Meter;
 import comeback.time.Ppq;
 import comeback.time.PpqRange;
 import comeback.verse.LineReader;
 import comeback.write.AdLibs;
 import comeback.write.Lyric;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -153,6 +155,21 @@ class PinningTest {
                 pinned(LYRIC, List.of(PINNED.lines().get(1), PINNED.lines().get(1)));
         assertThat(sharing.barLines(0, ANSWER)).startsWith(new Ppq(4), new Ppq(8));
         assertThat(sharing.barLines(1, ANSWER)).containsExactly(new Ppq(12), new Ppq(16));
+    }
+
+    @Test
+    void anotherMetersBarLinesGoOutOnceEachWithTheLineTheyAreIn() {
+        BarGrid waltz = BarGrid.through(Ppq.ZERO, new Meter(3, 4));
+        List<Ppq> all = new ArrayList<>();
+        for (int line = 0; line < PINNED.lines().size(); line++) {
+            Ppq first = PINNED.lines().get(line).firstVowel();
+            List<Ppq> own = PINNED.barLines(line, ANSWER, waltz);
+            assertThat(own).allMatch(bar -> !bar.isBefore(first) || all.isEmpty());
+            all.addAll(own);
+        }
+        assertThat(all).containsExactly(new Ppq(6), new Ppq(9), new Ppq(12), new Ppq(15), new Ppq(18));
+        assertThat(PINNED.barLines(1, ANSWER, BarGrid.through(ANSWER.start(), Meter.FOUR_FOUR)))
+                .isEqualTo(PINNED.barLines(1, ANSWER));
     }
 
     @Test
