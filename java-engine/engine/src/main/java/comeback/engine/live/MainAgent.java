@@ -106,6 +106,9 @@ final class MainAgent implements Agent {
     }
 
     private void open(Instance instance, Command.Open open) {
+        if (open.opening() >= 0) {
+            instance.line().report(LiveReportJson.opened(open.opening()));
+        }
         instance.typed(open.typed());
         instance.slots(open.slots());
         SongDocument song = SongDocument.EMPTY;
