@@ -130,6 +130,20 @@ void aSongMustBeJson() {
     CHECK(*fresh.state.song() == "{\"a\":1}");
 }
 
+void aSongOfAnEarlierOpeningDoesNotCount() {
+    Fresh fresh;
+    const auto first = fresh.state.open().number;
+    CHECK(fresh.state.setSong("{\"a\":1}", first) && fresh.state.isOpen(first));
+    CHECK(fresh.state.set("{\"schema\":1,\"song\":{\"b\":2}}") == Outcome::taken);
+    CHECK(!fresh.state.setSong("{\"a\":3}", first) && !fresh.state.isOpen(first));
+    const auto second = fresh.state.open();
+    CHECK(*second.song == "{\"b\":2}" && !fresh.state.setSong("{\"a\":4}", first));
+    CHECK(*fresh.state.song() == "{\"b\":2}");
+    CHECK(fresh.state.set("{\"schema\":9}") == Outcome::kept && fresh.state.isOpen(second.number));
+    CHECK(fresh.state.setSong("{\"b\":5}", second.number) && *fresh.state.song() == "{\"b\":5}");
+    CHECK(fresh.state.setSong("{\"c\":6}") && *fresh.state.song() == "{\"c\":6}");
+}
+
 void randomBytesAndCutDocuments() {
     std::mt19937 random(7);
     const auto whole = standard();
@@ -172,6 +186,7 @@ int main() {
     presetsKeepTheirSlots();
     ourPresetsKeepTheirOrder();
     aSongMustBeJson();
+    aSongOfAnEarlierOpeningDoesNotCount();
     randomBytesAndCutDocuments();
     threadsGetAndSetAThousandTimes();
 }

@@ -138,6 +138,77 @@ void theSongIsKeptAndGivenBack() {
     CHECK(other.engine.posted.at(0).find("\"document\":{\"turns\"") != std::string::npos);
 }
 
+std::string stateWith(const std::string& song) { return "{\"schema\":1,\"song\":" + song + "}"; }
+
+std::string songOf(Plugin& plugin) {
+    const auto song = plugin.processor.state().song();
+    return song ? *song : "";
+}
+
+/// The number of an opening that was posted.
+std::string openingOf(const std::string& command) {
+    constexpr std::string_view key = "\"opening\":";
+    const auto from = command.find(key) + key.size();
+    return command.substr(from, command.find(',', from) - from);
+}
+
+/// A set comes while the engine still tells of the song before: what it tells of that one is late.
+void aSongThatIsOnItsWayDoesNotReplaceTheOneThatIsSet() {
+    const std::string a = "{\"turns\":[{\"heard\":\"a\"}]}";
+    const std::string aEdited = "{\"turns\":[{\"heard\":\"a, edited\"}]}";
+    const std::string b = "{\"turns\":[{\"heard\":\"b\"}]}";
+    Plugin plugin;
+    plugin.processor.prepareToPlay(48000, 512);
+    auto& engine = *plugin.engine.listener;
+    const auto opens = [&] {
+        engine.report("{\"report\":\"opened\",\"opening\":" + openingOf(plugin.engine.posted.back()) + "}");
+    };
+    plugin.setState(stateWith(a));
+    opens();
+    engine.document(aEdited);
+    CHECK(songOf(plugin) == aEdited);
+    plugin.setState(stateWith(b));
+    engine.document(a);
+    engine.report("{\"report\":\"answer\",\"turn\":3,\"take\":0,\"takes\":1,\"lines\":[]}");
+    engine.report("{\"report\":\"notice\",\"sentence\":\"Said of a.\"}");
+    CHECK(songOf(plugin) == b && plugin.state().find(b) != std::string::npos);
+    const auto turns = plugin.processor.transcript().turns();
+    CHECK(turns.size() == 1 && turns[0].heard == "b");
+    CHECK(plugin.processor.transcript().notice() == "Said of a.");
+    opens();
+    engine.document(aEdited);
+    CHECK(songOf(plugin) == aEdited);
+}
+
+/// One that says no numbers is taken by its word.
+void anEngineThatDoesNotNumberItsSongsIsHeard() {
+    Plugin plugin;
+    plugin.processor.prepareToPlay(48000, 512);
+    plugin.setState(stateWith("{\"a\":1}"));
+    plugin.engine.listener->document("{\"a\":2}");
+    CHECK(songOf(plugin) == "{\"a\":2}");
+}
+
+/// Sets from two threads: the opening that is posted last is the one whose documents count.
+void theLastOpeningThatIsPostedCounts() {
+    for (int round = 0; round < 50; ++round) {
+        Plugin plugin;
+        plugin.processor.prepareToPlay(48000, 512);
+        const auto set = [&](const std::string& song) {
+            for (int i = 0; i < 20; ++i) {
+                plugin.setState(stateWith(song));
+            }
+        };
+        std::thread other(set, "{\"a\":1}");
+        set("{\"b\":1}");
+        other.join();
+        plugin.engine.listener->report(
+            "{\"report\":\"opened\",\"opening\":" + openingOf(plugin.engine.posted.back()) + "}");
+        plugin.engine.listener->document("{\"c\":1}");
+        CHECK(songOf(plugin) == "{\"c\":1}");
+    }
+}
+
 void anEngineThatBeginsAnewIsTold() {
     message::ParameterValues values;
     message::PluginState state(values, presets);
@@ -260,6 +331,9 @@ int main() {
     theEngineComesWithTheFirstPrepare();
     theStateNeverWaitsForTheEngine();
     theSongIsKeptAndGivenBack();
+    aSongThatIsOnItsWayDoesNotReplaceTheOneThatIsSet();
+    anEngineThatDoesNotNumberItsSongsIsHeard();
+    theLastOpeningThatIsPostedCounts();
     anEngineThatBeginsAnewIsTold();
     layouts();
     audioPassesInEveryShape();

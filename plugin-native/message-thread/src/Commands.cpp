@@ -70,13 +70,13 @@ private:
 
 }  // namespace
 
-std::string open(const PluginState& state) {
-    const auto song = state.song();
+std::string open(const PluginState::Opening& opening) {
     return CommandText("open")
-        .raw("document", song ? std::string_view(*song) : "null")
-        .words(state.words())
-        .names("styles", state.styles())
-        .names("voices", state.voices())
+        .raw("document", opening.song ? std::string_view(*opening.song) : "null")
+        .raw("opening", std::to_string(opening.number))
+        .words(opening.words)
+        .names("styles", opening.styles)
+        .names("voices", opening.voices)
         .end();
 }
 

@@ -101,7 +101,10 @@ PluginState::Outcome PluginState::set(std::string_view bytes) {
     for (std::size_t i = 0; i < wire::parameterCount; ++i) {
         parameters_.setNormalised(static_cast<wire::Parameter>(i), reading->normalised[i]);
     }
-    edit([&](Document& next) { std::swap(next, reading->document); });
+    edit([&](Document& next) {
+        reading->document.opening = next.opening + 1;
+        std::swap(next, reading->document);
+    });
     return Outcome::taken;
 }
 
@@ -125,14 +128,30 @@ void PluginState::setWords(Words words) {
     edit([&](Document& next) { next.words = std::move(words); });
 }
 
-bool PluginState::setSong(std::string_view json) {
+bool PluginState::setSong(std::string_view json, std::optional<std::uint64_t> ofOpening) {
     const auto value = json::value(json);
     if (!value) {
         return false;
     }
     auto song = *value == "null" ? nullptr : std::make_shared<const std::string>(*value);
-    edit([&](Document& next) { next.song = std::move(song); });
-    return true;
+    bool counts = false;
+    edit([&](Document& next) {
+        counts = !ofOpening || *ofOpening == next.opening;
+        if (counts) {
+            next.song = std::move(song);
+        }
+    });
+    return counts;
 }
+
+PluginState::Opening PluginState::open() {
+    Opening opening;
+    edit([&](Document& next) {
+        opening = {++next.opening, next.song, next.words, next.styles, next.voices};
+    });
+    return opening;
+}
+
+bool PluginState::isOpen(std::uint64_t opening) const { return document()->opening == opening; }
 
 }  // namespace comeback::message

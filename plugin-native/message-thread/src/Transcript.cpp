@@ -50,9 +50,19 @@ void Transcript::document(std::string_view json) {
     ++revision_;
 }
 
-void Transcript::report(std::string_view json) {
+std::optional<std::uint64_t> Transcript::openingOf(std::string_view json) {
+    const Fields report(json);
+    const auto number = report.text("report") == "opened" ? json::number(report.raw("opening")) : std::nullopt;
+    const bool is = number && *number >= 0 && *number < 0x1p53;
+    return is ? std::optional(static_cast<std::uint64_t>(*number)) : std::nullopt;
+}
+
+void Transcript::report(std::string_view json, bool ofThisSong) {
     const Fields report(json);
     const auto kind = report.text("report");
+    if (!ofThisSong && kind != "notice") {
+        return;
+    }
     const int turn = report.index("turn");
     auto sentence = report.text("sentence");
     auto heard = report.text("text");

@@ -3,6 +3,7 @@
 #include "message-thread/ParameterValues.h"
 #include "message-thread/Presets.h"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -64,8 +65,21 @@ public:
 
     /// The engine's song document, one JSON value as its bytes stood; null until there is one.
     [[nodiscard]] std::shared_ptr<const std::string> song() const;
-    /// @return false when `json` is no JSON: then nothing changes
-    bool setSong(std::string_view json);
+    /// @param ofOpening the opening that the document belongs to; none from an engine that does not say
+    /// @return false when `json` is no JSON, or of an opening before the last or before the last `set`: nothing changes
+    bool setSong(std::string_view json, std::optional<std::uint64_t> ofOpening = std::nullopt);
+
+    /// What an engine is to be told when it opens the state, all of one moment.
+    struct Opening {
+        std::uint64_t number;  ///< another for each opening; documents of those before count no more
+        std::shared_ptr<const std::string> song;
+        Words words;
+        Slots styles;
+        Slots voices;
+    };
+    [[nodiscard]] Opening open();
+    /// Whether it is the last opening, and nothing was set since.
+    [[nodiscard]] bool isOpen(std::uint64_t opening) const;
 
 private:
     using Members = std::map<std::string, std::string, std::less<>>;
@@ -79,6 +93,7 @@ private:
         Members unknownParameters;
         std::optional<std::string> foreign;
         std::vector<std::string> sentences;
+        std::uint64_t opening = 0;  ///< grows with each opening, and with each set, whose opening is still to come
     };
     struct Reading;
 

@@ -38,7 +38,10 @@ public:
 
     /// The song document counts from now on; empty when there is none.
     void document(std::string_view json);
-    void report(std::string_view json);
+    /// @param ofThisSong false for a report of a song that is open no more: of those only notices count
+    void report(std::string_view json, bool ofThisSong = true);
+    /// The number in a report that says which opening of the song all that follows belongs to; of others, none.
+    [[nodiscard]] static std::optional<std::uint64_t> openingOf(std::string_view json);
     /// Forgets what was heard and noticed but not kept, as when another song is opened.
     void forgetReports();
 
