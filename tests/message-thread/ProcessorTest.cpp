@@ -191,7 +191,7 @@ void anEngineThatDoesNotNumberItsSongsIsHeard() {
 
 /// Sets from two threads: the opening that is posted last is the one whose documents count.
 void theLastOpeningThatIsPostedCounts() {
-    for (int round = 0; round < 50; ++round) {
+    for (int round = 0; round < 150; ++round) {
         Plugin plugin;
         plugin.processor.prepareToPlay(48000, 512);
         const auto set = [&](const std::string& song) {
