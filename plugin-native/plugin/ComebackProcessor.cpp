@@ -50,8 +50,13 @@ void ComebackProcessor::releaseResources() {
 }
 
 void ComebackProcessor::getStateInformation(juce::MemoryBlock& into) {
-    const auto bytes = state_.get();
-    into.replaceAll(bytes.data(), bytes.size());
+    const auto pieces = state_.pieces();
+    into.setSize(pieces.bytes());
+    std::size_t at = 0;
+    for (const auto piece : pieces.all()) {
+        into.copyFrom(piece.data(), static_cast<int>(at), piece.size());
+        at += piece.size();
+    }
 }
 
 void ComebackProcessor::setStateInformation(const void* data, int bytes) {
@@ -65,9 +70,8 @@ void ComebackProcessor::setStateInformation(const void* data, int bytes) {
     for (auto* parameter : parameters_) {
         parameter->sendValueChangedMessageToListeners(parameter->getValue());
     }
-    const auto song = state_.song();
     transcript_.forgetReports();
-    transcript_.document(song ? *song : std::string());
+    transcript_.document(state_.song());
     conversation_.reopen();
     slotsChanged_ = true;
     triggerAsyncUpdate();

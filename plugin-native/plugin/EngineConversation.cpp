@@ -87,7 +87,7 @@ void EngineConversation::report(std::string json) {
 
 void EngineConversation::document(std::string json) {
     if (state_.setSong(json, opening_)) {
-        transcript_.document(json);
+        transcript_.document(state_.song());
         songChanged_ = true;
         changed_();
     }

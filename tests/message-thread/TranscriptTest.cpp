@@ -13,13 +13,13 @@ constexpr auto oneTurn =
 void theDocumentSaysWhatIsSo() {
     Transcript transcript;
     const auto before = transcript.revision();
-    transcript.document(oneTurn);
+    transcript.document(std::make_shared<const std::string>(oneTurn));
     CHECK(transcript.revision() > before);
     const auto turns = transcript.turns();
     CHECK(turns.size() == 1 && turns[0].heard == "you are late" && turns[0].locked);
     CHECK(turns[0].takes == 2 && turns[0].take == 1 && turns[0].lines.size() == 2);
     CHECK(turns[0].lines[1].bar == 1 && turns[0].lines[1].text == "three" && turns[0].lines[1].move == "close");
-    transcript.document("");
+    transcript.document(nullptr);
     CHECK(transcript.turns().empty());
 }
 
@@ -34,7 +34,7 @@ void reportsGoBeforeTheDocument() {
     CHECK(transcript.turns()[0].lines[0].text == "so?");
     transcript.report("{\"report\":\"notice\",\"sentence\":\"The voice has changed.\"}");
     CHECK(transcript.notice() == "The voice has changed.");
-    transcript.document(oneTurn);
+    transcript.document(std::make_shared<const std::string>(oneTurn));
     CHECK(transcript.turns()[0].takes == 2);
     transcript.forgetReports();
     CHECK(transcript.notice().empty());
@@ -48,7 +48,7 @@ void whatCannotBeReadIsLeftOut() {
         transcript.report(bad);
     }
     CHECK(transcript.revision() == before && transcript.turns().empty());
-    transcript.document("{\"turns\":[7,{\"takes\":[],\"chosen\":9}]}");
+    transcript.document(std::make_shared<const std::string>("{\"turns\":[7,{\"takes\":[],\"chosen\":9}]}"));
     CHECK(transcript.turns().size() == 2 && transcript.turns()[1].lines.empty());
 }
 

@@ -3,6 +3,7 @@
 #include "StateReading.h"
 #include "message-thread/Json.h"
 
+#include <iterator>
 #include <utility>
 
 namespace comeback::message {
@@ -15,17 +16,22 @@ std::string stringText(std::string_view text) {
     return out;
 }
 
+template <typename Iterator>
+void appendMembers(std::string& out, Iterator from, Iterator to) {
+    for (auto member = from; member != to; ++member) {
+        if (member != from) {
+            out += ',';
+        }
+        json::appendString(out, member->first);
+        out += ':';
+        out += member->second;
+    }
+}
+
 template <typename Members>
 std::string objectText(const Members& members) {
     std::string out = "{";
-    for (const auto& [key, value] : members) {
-        if (out.size() > 1) {
-            out += ',';
-        }
-        json::appendString(out, key);
-        out += ':';
-        out += value;
-    }
+    appendMembers(out, members.begin(), members.end());
     return out + "}";
 }
 
@@ -63,10 +69,10 @@ void PluginState::edit(const std::function<void(Document&)>& change) {
     old = std::exchange(document_, std::move(next));
 }
 
-std::string PluginState::get() const {
+PluginState::Pieces PluginState::pieces() const {
     const auto now = document();
     if (now->foreign) {
-        return *now->foreign;
+        return {{}, now->foreign, {}};
     }
     auto parameters = now->unknownParameters;
     for (std::size_t i = 0; i < wire::parameterCount; ++i) {
@@ -78,11 +84,26 @@ std::string PluginState::get() const {
     members["lyrics"] = stringText(now->words.lyrics);
     members["parameters"] = objectText(parameters);
     members["schema"] = std::to_string(schema);
-    members["song"] = now->song ? *now->song : "null";
+    members["song"] = now->song ? "" : "null";
     members["styles"] = slotsText(now->styles);
     members["topic"] = stringText(now->words.topic);
     members["voices"] = slotsText(now->voices);
-    return objectText(members);
+    const auto behindSong = std::next(members.find("song"));  // never the last: styles, topic and voices follow
+    Pieces pieces{"{", now->song, ","};
+    appendMembers(pieces.before, members.begin(), behindSong);
+    appendMembers(pieces.after, behindSong, members.end());
+    pieces.after += '}';
+    return pieces;
+}
+
+std::string PluginState::get() const {
+    const auto all = pieces();
+    std::string text;
+    text.reserve(all.bytes());
+    for (const auto piece : all.all()) {
+        text += piece;
+    }
+    return text;
 }
 
 PluginState::Outcome PluginState::set(std::string_view bytes) {
@@ -93,7 +114,7 @@ PluginState::Outcome PluginState::set(std::string_view bytes) {
     auto reading = Reading::of(bytes, found_, why);
     if (!reading) {
         edit([&](Document& next) {
-            next.foreign = bytes;
+            next.foreign = std::make_shared<const std::string>(bytes);
             next.sentences = {why};
         });
         return Outcome::kept;
@@ -118,7 +139,7 @@ void PluginState::reset() {
 }
 
 std::vector<std::string> PluginState::sentences() const { return document()->sentences; }
-bool PluginState::keepsForeignBytes() const { return document()->foreign.has_value(); }
+bool PluginState::keepsForeignBytes() const { return document()->foreign != nullptr; }
 Words PluginState::words() const { return document()->words; }
 Slots PluginState::styles() const { return document()->styles; }
 Slots PluginState::voices() const { return document()->voices; }

@@ -37,17 +37,38 @@ TurnView turnOf(const Fields& turn) {
 
 }  // namespace
 
-void Transcript::document(std::string_view json) {
-    std::vector<TurnView> turns;
-    for (const auto turn : Fields(json).list("turns")) {
-        turns.push_back(turnOf(Fields(turn)));
-    }
+void Transcript::document(std::shared_ptr<const std::string> json) {
     const std::scoped_lock lock(mutex_);
-    if (hearing_ && hearing_->turn < static_cast<int>(turns.size())) {
-        hearing_.reset();
-    }
-    turns_.swap(turns);
+    document_.swap(json);
+    isUnread_ = true;
     ++revision_;
+}
+
+void Transcript::read() const {
+    const std::scoped_lock reading(reading_);
+    while (true) {
+        std::shared_ptr<const std::string> document;
+        {
+            const std::scoped_lock lock(mutex_);
+            if (!isUnread_) {
+                return;
+            }
+            document = document_;
+        }
+        std::vector<TurnView> turns;
+        for (const auto turn : Fields(document ? std::string_view(*document) : "").list("turns")) {
+            turns.push_back(turnOf(Fields(turn)));
+        }
+        const std::scoped_lock lock(mutex_);
+        if (document == document_) {  // else there is a newer one by now
+            if (hearing_ && hearing_->turn < static_cast<int>(turns.size())) {
+                hearing_.reset();
+            }
+            turns_.swap(turns);
+            isUnread_ = false;
+            document_.reset();
+        }
+    }
 }
 
 std::optional<std::uint64_t> Transcript::openingOf(std::string_view json) {
@@ -67,6 +88,7 @@ void Transcript::report(std::string_view json, bool ofThisSong) {
     auto sentence = report.text("sentence");
     auto heard = report.text("text");
     auto lines = linesOf(report);  // read before the lock is taken
+    read();                        // what is newer than the document goes on top of it
     const std::scoped_lock lock(mutex_);
     if (kind == "notice") {
         notice_.swap(sentence);
@@ -98,11 +120,13 @@ void Transcript::forgetReports() {
 }
 
 std::vector<TurnView> Transcript::turns() const {
+    read();
     const std::scoped_lock lock(mutex_);
     return turns_;
 }
 
 std::optional<Transcript::Hearing> Transcript::hearing() const {
+    read();
     const std::scoped_lock lock(mutex_);
     return hearing_;
 }

@@ -3,6 +3,7 @@
 #include "message-thread/ParameterValues.h"
 #include "message-thread/Presets.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -49,6 +50,19 @@ public:
     /// @param found presets that are there, put into free slots
     PluginState(ParameterValues& parameters, Presets found);
 
+    /// The document's bytes, one piece after the other: a song or foreign bytes may be large, and are not copied here.
+    struct Pieces {
+        std::string before;
+        std::shared_ptr<const std::string> large;  ///< null when there is none
+        std::string after;
+
+        [[nodiscard]] std::array<std::string_view, 3> all() const {
+            return {before, large ? std::string_view(*large) : std::string_view(), after};
+        }
+        [[nodiscard]] std::size_t bytes() const { return before.size() + (large ? large->size() : 0) + after.size(); }
+    };
+    [[nodiscard]] Pieces pieces() const;
+    /// The same in one.
     [[nodiscard]] std::string get() const;
     Outcome set(std::string_view bytes);
     /// Lets go of bytes that were kept whole; `get` gives our own document again.
@@ -91,7 +105,7 @@ private:
         std::shared_ptr<const std::string> song;
         Members unknown;
         Members unknownParameters;
-        std::optional<std::string> foreign;
+        std::shared_ptr<const std::string> foreign;
         std::vector<std::string> sentences;
         std::uint64_t opening = 0;  ///< grows with each opening, and with each set, whose opening is still to come
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -36,8 +37,8 @@ public:
         bool final = false;
     };
 
-    /// The song document counts from now on; empty when there is none.
-    void document(std::string_view json);
+    /// The song document counts from now on; null when there is none. It is read when somebody asks for what it says.
+    void document(std::shared_ptr<const std::string> json);
     /// @param ofThisSong false for a report of a song that is open no more: of those only notices count
     void report(std::string_view json, bool ofThisSong = true);
     /// The number in a report that says which opening of the song all that follows belongs to; of others, none.
@@ -53,9 +54,14 @@ public:
     [[nodiscard]] std::uint64_t revision() const;
 
 private:
-    mutable std::mutex mutex_;
-    std::vector<TurnView> turns_;
-    std::optional<Hearing> hearing_;
+    void read() const;
+
+    mutable std::mutex reading_;  ///< held while a document is read
+    mutable std::mutex mutex_;    ///< for all that follows; held for moments
+    mutable bool isUnread_ = false;
+    mutable std::shared_ptr<const std::string> document_;
+    mutable std::vector<TurnView> turns_;
+    mutable std::optional<Hearing> hearing_;
     std::string notice_;
     std::uint64_t revision_ = 0;
 };
