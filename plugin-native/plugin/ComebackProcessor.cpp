@@ -37,7 +37,7 @@ void ComebackProcessor::prepareToPlay(double sampleRate, int mostFrames) {
     sampleRate_ = sampleRate;
     mostFrames_ = static_cast<std::size_t>(std::max(mostFrames, 64));
     channels_ = BusChannels(*this);
-    sidechain_.prepare(mostFrames_);
+    sidechain_.prepare(sampleRate, mostFrames_);
     tellParameters();
     audio_->prepare(sampleRate, mostFrames_);
     conversation_.connect(region_);

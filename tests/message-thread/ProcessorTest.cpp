@@ -298,6 +298,57 @@ void audioPassesInEveryShape() {
     }
 }
 
+/// Plays from frame 0 on, at 120 BPM.
+struct Playing final : juce::AudioPlayHead {
+    juce::Optional<PositionInfo> getPosition() const override {
+        PositionInfo info;
+        info.setIsPlaying(true);
+        info.setTimeInSamples(frame);
+        info.setBpm(120.0);
+        info.setPpqPosition(static_cast<double>(frame) / 24'000);
+        return info;
+    }
+    std::int64_t frame = 0;
+};
+
+/// The track until the sidechain sounds, to the sample; and again after half a minute of its silence. The lead's output
+/// lies on the sidechain's memory.
+void theEngineHearsTheSidechainWhileItSounds() {
+    Plugin plugin;
+    auto& processor = plugin.processor;
+    const auto stereo = juce::AudioChannelSet::stereo();
+    CHECK(processor.setBusesLayout(layoutOf(stereo, stereo, stereo)));
+    Playing host;
+    processor.setPlayHead(&host);
+    processor.prepareToPlay(48000, 512);
+    const wire::SessionMemory memory(plugin.engine.memory);
+    juce::AudioBuffer<float> buffer(8, 500);
+    juce::MidiBuffer midi;
+    const std::int64_t soundFrom = 777;
+    const std::int64_t soundTo = 1'234;
+    const std::int64_t trackFrom = soundTo + 30 * 48'000;
+    for (std::uint64_t read = 0; host.frame < trackFrom + 5'000; host.frame += 500) {
+        buffer.clear();
+        for (int i = 0; i < 500; ++i) {
+            const auto frame = host.frame + i;
+            for (const int channel : {0, 1, 2, 3}) {
+                const bool sounds = channel < 2 || (frame >= soundFrom && frame < soundTo);
+                buffer.setSample(channel, i, sounds ? (channel < 2 ? 0.25f : 0.5f) : 0);
+            }
+        }
+        processor.processBlock(buffer, midi);
+        const auto written = memory.counter(wire::SessionLayout::audioWritten).load();
+        for (std::int64_t frame = host.frame; read < written; ++read, ++frame) {
+            const auto ring = memory.ringFrames();
+            const bool isTrack = frame < soundFrom || frame >= trackFrom;
+            CHECK(ring[read % ring.size()] == (isTrack ? 0.25f : frame < soundTo ? 0.5f : 0));
+        }
+        CHECK(read == static_cast<std::uint64_t>(host.frame + 500));
+        memory.counter(wire::SessionLayout::audioRead) = written;
+    }
+    processor.setPlayHead(nullptr);
+}
+
 void editorsComeAndGoWhileItPlays() {
     Plugin plugin;
     auto& processor = plugin.processor;
@@ -337,5 +388,6 @@ int main() {
     anEngineThatBeginsAnewIsTold();
     layouts();
     audioPassesInEveryShape();
+    theEngineHearsTheSidechainWhileItSounds();
     editorsComeAndGoWhileItPlays();
 }
