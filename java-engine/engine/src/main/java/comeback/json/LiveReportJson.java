@@ -54,6 +54,11 @@ public final class LiveReportJson {
         return object("notice").put("sentence", sentence).toString();
     }
 
+    /// The same, to be shown until the producer has read it, whatever is noticed later.
+    public static String announcement(String sentence) {
+        return object("notice").put("sentence", sentence).put("stays", true).toString();
+    }
+
     private static ObjectNode object(String name) {
         return JsonNodeFactory.instance.objectNode().put("report", name);
     }

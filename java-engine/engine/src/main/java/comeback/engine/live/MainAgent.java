@@ -130,9 +130,10 @@ final class MainAgent implements Agent {
                 .filter(made -> !made.getValue().equals(known.get(made.getKey())))
                 .map(Map.Entry::getKey)
                 .distinct()
-                .forEach(id -> instance.notice(
-                        "Some takes were made with another version of the model '%s' and may sound different now."
-                                .formatted(id)));
+                .forEach(id -> instance.line()
+                        .report(LiveReportJson.announcement(
+                                "Some takes were made with another version of the model '%s' and may sound different now."
+                                        .formatted(id))));
     }
 
     private int tell(Instance instance) {
