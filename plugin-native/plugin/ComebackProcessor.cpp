@@ -91,6 +91,11 @@ void ComebackProcessor::resetState() {
     updateHostDisplay(ChangeDetails().withNonParameterStateChanged(true));
 }
 
+void ComebackProcessor::dismissNotices() {
+    transcript_.dismissNotices();
+    state_.dismissSentences();
+}
+
 void ComebackProcessor::keep(const message::Words& words) {
     if (words != state_.words()) {
         state_.setWords(words);

@@ -1,6 +1,7 @@
 #include "Check.h"
 #include "ComebackProcessor.h"
 #include "FakeEngine.h"
+#include "message-thread/Told.h"
 #include "wire/SessionMemory.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
@@ -230,6 +231,47 @@ void anEngineThatBeginsAnewIsTold() {
     CHECK(fake.retried == 1 && fake.posted.size() == 2);
 }
 
+/// What has changed is told until it was read, beside what is noticed later; and anew for another state.
+void whatHasChangedIsToldUntilItIsRead() {
+    Plugin plugin;
+    auto& processor = plugin.processor;
+    const auto told = [&] { return message::Told::by(processor); };
+    CHECK(!told().canBeDismissed);
+    processor.prepareToPlay(48000, 512);
+    CHECK(told().text.empty() && !told().canBeDismissed);
+    const std::string changed = "{\"schema\":1,\"styles\":[{\"hash\":\"00\",\"name\":\"boom-bap\"}," +
+                                std::string("null,null,null,null,null,null,null,null,null,null,null,null,null,null,null]}");
+    const std::string ofStyle = "The style \"boom-bap\" has changed since this song was saved.";
+    auto& engine = *plugin.engine.listener;
+    const auto announce = [&] {
+        for (const auto* model : {"A", "B"}) {
+            engine.report("{\"report\":\"notice\",\"sentence\":\"Model " + std::string(model) +
+                          " has changed.\",\"stays\":true}");
+        }
+        engine.report("{\"report\":\"notice\",\"sentence\":\"One.\"}");
+        engine.report("{\"report\":\"notice\",\"sentence\":\"Two.\"}");
+    };
+    const auto all = "Model A has changed. Model B has changed. " + ofStyle + " Two.";
+    plugin.setState(changed);
+    announce();
+    CHECK(told().text == all && told().canBeDismissed);
+    engine.statusChanged({State::failed, "It failed."});
+    CHECK(told().text == "It failed. " + all);
+    engine.statusChanged({State::ready, {}});
+    processor.dismissNotices();
+    CHECK(told().text.empty() && !told().canBeDismissed);
+    plugin.setState(changed);
+    CHECK(told().text == ofStyle);
+    announce();
+    CHECK(told().text == all);
+    plugin.setState("{\"schema\":1}");
+    CHECK(told().text.empty());
+    plugin.setState("{\"schema\":9}");
+    CHECK(told().text.starts_with("This was saved by a newer Comeback") && !told().canBeDismissed);
+    processor.dismissNotices();
+    CHECK(!told().text.empty());
+}
+
 juce::AudioProcessor::BusesLayout layoutOf(const juce::AudioChannelSet& in, const juce::AudioChannelSet& out,
                                            const juce::AudioChannelSet& others) {
     juce::AudioProcessor::BusesLayout layout;
@@ -386,6 +428,7 @@ int main() {
     anEngineThatDoesNotNumberItsSongsIsHeard();
     theLastOpeningThatIsPostedCounts();
     anEngineThatBeginsAnewIsTold();
+    whatHasChangedIsToldUntilItIsRead();
     layouts();
     audioPassesInEveryShape();
     theEngineHearsTheSidechainWhileItSounds();

@@ -40,6 +40,33 @@ void reportsGoBeforeTheDocument() {
     CHECK(transcript.notice().empty());
 }
 
+void announcementsStay() {
+    const auto notice = [](const std::string& sentence, bool stays) {
+        return "{\"report\":\"notice\",\"sentence\":\"" + sentence + (stays ? "\",\"stays\":true}" : "\"}");
+    };
+    using Sentences = std::vector<std::string>;
+    Transcript transcript;
+    transcript.report(notice("The voice has changed.", true));
+    transcript.report(notice("The ear has changed.", true));
+    transcript.report(notice("This turn is locked.", false));
+    transcript.report(notice("The voice has changed.", true));
+    transcript.report(notice("Said too late.", false));
+    CHECK((transcript.announcements() == Sentences{"The voice has changed.", "The ear has changed."}));
+    CHECK(transcript.notice() == "Said too late.");
+    transcript.report(notice("Of the song before.", true), false);
+    CHECK(transcript.announcements().size() == 2);
+    transcript.dismissNotices();
+    CHECK(transcript.announcements().empty() && transcript.notice().empty());
+    transcript.report(notice("The voice has changed.", true));
+    CHECK(transcript.announcements().size() == 1);
+    transcript.forgetReports();
+    CHECK(transcript.announcements().empty());
+    for (int i = 0; i < 1'000; ++i) {
+        transcript.report(notice(std::to_string(i), true));
+    }
+    CHECK(transcript.announcements().size() == 64);
+}
+
 void whatCannotBeReadIsLeftOut() {
     Transcript transcript;
     const auto before = transcript.revision();
@@ -57,5 +84,6 @@ void whatCannotBeReadIsLeftOut() {
 int main() {
     theDocumentSaysWhatIsSo();
     reportsGoBeforeTheDocument();
+    announcementsStay();
     whatCannotBeReadIsLeftOut();
 }

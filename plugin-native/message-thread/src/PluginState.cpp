@@ -138,6 +138,14 @@ void PluginState::reset() {
     });
 }
 
+void PluginState::dismissSentences() {
+    edit([](Document& next) {
+        if (!next.foreign) {
+            next.sentences.clear();
+        }
+    });
+}
+
 std::vector<std::string> PluginState::sentences() const { return document()->sentences; }
 bool PluginState::keepsForeignBytes() const { return document()->foreign != nullptr; }
 Words PluginState::words() const { return document()->words; }

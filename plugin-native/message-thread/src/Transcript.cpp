@@ -12,6 +12,7 @@ namespace {
 using json::Fields;
 
 constexpr int mostTurns = 4096;  // beyond any song; a report cannot make us take memory without bound
+constexpr std::size_t mostAnnouncements = 64;  // more than there are models
 
 std::vector<AnswerLine> linesOf(const Fields& of) {
     std::vector<AnswerLine> lines;
@@ -81,7 +82,8 @@ std::optional<std::uint64_t> Transcript::openingOf(std::string_view json) {
 void Transcript::report(std::string_view json, bool ofThisSong) {
     const Fields report(json);
     const auto kind = report.text("report");
-    if (!ofThisSong && kind != "notice") {
+    const bool stays = report.flag("stays");
+    if (!ofThisSong && (kind != "notice" || stays)) {
         return;
     }
     const int turn = report.index("turn");
@@ -90,7 +92,12 @@ void Transcript::report(std::string_view json, bool ofThisSong) {
     auto lines = linesOf(report);  // read before the lock is taken
     read();                        // what is newer than the document goes on top of it
     const std::scoped_lock lock(mutex_);
-    if (kind == "notice") {
+    if (kind == "notice" && stays) {
+        const bool isNew = std::find(announcements_.begin(), announcements_.end(), sentence) == announcements_.end();
+        if (isNew && announcements_.size() < mostAnnouncements) {
+            announcements_.push_back(std::move(sentence));
+        }
+    } else if (kind == "notice") {
         notice_.swap(sentence);
     } else if (kind == "heard" && turn >= 0) {
         hearing_ = Hearing{turn, std::move(heard), report.flag("final")};
@@ -116,7 +123,20 @@ void Transcript::forgetReports() {
     const std::scoped_lock lock(mutex_);
     hearing_.reset();
     notice_.clear();
+    announcements_.clear();
     ++revision_;
+}
+
+void Transcript::dismissNotices() {
+    const std::scoped_lock lock(mutex_);
+    notice_.clear();
+    announcements_.clear();
+    ++revision_;
+}
+
+std::vector<std::string> Transcript::announcements() const {
+    const std::scoped_lock lock(mutex_);
+    return announcements_;
 }
 
 std::vector<TurnView> Transcript::turns() const {

@@ -71,6 +71,8 @@ public:
     /// What is to be told about the last `set`, a sentence each: bytes kept whole, presets missing or changed.
     [[nodiscard]] std::vector<std::string> sentences() const;
     [[nodiscard]] bool keepsForeignBytes() const;
+    /// The producer has read what was told of presets; that bytes are kept whole is told for as long as they are.
+    void dismissSentences();
 
     [[nodiscard]] Words words() const;
     void setWords(Words words);
