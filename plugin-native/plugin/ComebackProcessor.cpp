@@ -37,7 +37,7 @@ void ComebackProcessor::prepareToPlay(double sampleRate, int mostFrames) {
     sampleRate_ = sampleRate;
     mostFrames_ = static_cast<std::size_t>(std::max(mostFrames, 64));
     channels_ = BusChannels(*this);
-    sidechain_.prepare(mostFrames_);
+    sidechain_.prepare(sampleRate, mostFrames_);
     tellParameters();
     audio_->prepare(sampleRate, mostFrames_);
     conversation_.connect(region_);
@@ -50,8 +50,13 @@ void ComebackProcessor::releaseResources() {
 }
 
 void ComebackProcessor::getStateInformation(juce::MemoryBlock& into) {
-    const auto bytes = state_.get();
-    into.replaceAll(bytes.data(), bytes.size());
+    const auto pieces = state_.pieces();
+    into.setSize(pieces.bytes());
+    std::size_t at = 0;
+    for (const auto piece : pieces.all()) {
+        into.copyFrom(piece.data(), static_cast<int>(at), piece.size());
+        at += piece.size();
+    }
 }
 
 void ComebackProcessor::setStateInformation(const void* data, int bytes) {
@@ -65,9 +70,8 @@ void ComebackProcessor::setStateInformation(const void* data, int bytes) {
     for (auto* parameter : parameters_) {
         parameter->sendValueChangedMessageToListeners(parameter->getValue());
     }
-    const auto song = state_.song();
     transcript_.forgetReports();
-    transcript_.document(song ? *song : std::string());
+    transcript_.document(state_.song());
     conversation_.reopen();
     slotsChanged_ = true;
     triggerAsyncUpdate();
@@ -85,6 +89,11 @@ void ComebackProcessor::resetState() {
     state_.reset();
     conversation_.reopen();
     updateHostDisplay(ChangeDetails().withNonParameterStateChanged(true));
+}
+
+void ComebackProcessor::dismissNotices() {
+    transcript_.dismissNotices();
+    state_.dismissSentences();
 }
 
 void ComebackProcessor::keep(const message::Words& words) {

@@ -65,6 +65,7 @@ public:
     message::Parameter& parameter(wire::Parameter which) override;
     void retry() override { conversation_.retry(); }
     void resetState() override;
+    void dismissNotices() override;
     void keep(const message::Words& words) override;
     void send(std::string command) override { conversation_.send(std::move(command)); }
 

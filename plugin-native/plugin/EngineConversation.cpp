@@ -36,12 +36,14 @@ void EngineConversation::connect(const std::shared_ptr<const SharedRegion>& regi
         const std::scoped_lock lock(mutex_);
         session_ = opened;
     }
-    opened->post(command::open(state_));  // a state that is set from here on is posted after this one
+    const std::scoped_lock lock(openingMutex_);
+    opened->post(command::open(state_.open()));  // a state that is set from here on is posted after this one
 }
 
 void EngineConversation::reopen() {
     if (const auto open = session()) {
-        open->postAfresh(command::open(state_));  // the commands before were for the song before
+        const std::scoped_lock lock(openingMutex_);
+        open->postAfresh(command::open(state_.open()));  // the commands before were for the song before
     }
 }
 
@@ -75,11 +77,17 @@ message::Instance::Status EngineConversation::status() const {
     return {Engine::off, {}};
 }
 
-void EngineConversation::report(std::string json) { transcript_.report(json); }
+void EngineConversation::report(std::string json) {
+    if (const auto number = message::Transcript::openingOf(json)) {
+        opening_ = *number;
+        return;
+    }
+    transcript_.report(json, !opening_ || state_.isOpen(*opening_));
+}
 
 void EngineConversation::document(std::string json) {
-    if (state_.setSong(json)) {
-        transcript_.document(json);
+    if (state_.setSong(json, opening_)) {
+        transcript_.document(state_.song());
         songChanged_ = true;
         changed_();
     }

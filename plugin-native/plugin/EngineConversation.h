@@ -6,9 +6,11 @@
 #include "message-thread/Instance.h"
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace comeback {
 
@@ -54,6 +56,8 @@ private:
     std::atomic<bool> songChanged_{false};
     std::atomic<bool> failed_{false};
     std::atomic<bool> isNew_{false};
+    std::mutex openingMutex_;               ///< held to count an opening and post it: what is posted last is the last
+    std::optional<std::uint64_t> opening_;  ///< which the engine speaks of; on its threads, which call one at a time
     std::shared_ptr<engine::Session> session_;
 };
 

@@ -28,11 +28,12 @@ void ComebackProcessor::processBlock(juce::AudioBuffer<float>& buffer, juce::Mid
     notes_.take(midi, frames);
     MidiSender out(midi);
     const auto position = hostPosition(getPlayHead(), isNonRealtime());
-    for (std::size_t from = 0; from < frames; from += mostFrames_) {
+    for (std::size_t from = 0; from < frames;) {
         auto block = channels_.block(buffer, from, std::min(mostFrames_, frames - from));
         sidechain_.take(block);
         out.send(
             audio_->process(block, later(position, from, sampleRate_), notes_.between(from, block.frames)), from);
+        from += block.frames;
     }
 }
 

@@ -5,6 +5,7 @@ And how long the same time takes on a machine that does nothing of ours: what of
 
 import json
 import subprocess
+import sys
 
 from studio import load, read
 
@@ -43,14 +44,13 @@ def takes(state):
 
 def measured(studio, name, bundle):
     """A battle of two-bar turns, another take asked for at each pass, in real time."""
-    transport = json.dumps([{"bar": 1, "bars": 5, "passes": 3}])
     scenario = studio.home / "tests/host/scenarios/busy.json"
     out = studio.out / f"{name}.json"
-    settings = ("paced=true", "fifo=audio", f"transport={transport}")
-    folder = studio.play(name, scenario, *settings, bundle=bundle, probe="blocktime", COMEBACK_BLOCKTIME=str(out),
+    folder = studio.play(name, scenario, "fifo=audio", bundle=bundle, probe="blocktime", COMEBACK_BLOCKTIME=str(out),
                          COMEBACK_BLOCKTIME_SKIP=str(SKIPPED_BLOCKS))
     report = read(out)
     report["takes"] = takes(read(folder / "state.json"))
+    report["sounding"] = read(folder / "report.json")["instances"][0]["soundingBlocks"]["lead"]
     report["fifo"] = "SCHED_FIFO is not allowed" not in (folder / "log.txt").read_text()
     return report
 
@@ -69,12 +69,15 @@ def run(studio, rounds, as_json):
         busy.append(measured(studio, "process-busy", studio.bundle))
         control.append(machine(studio, summary(busy[-1:])["p50"], busy[-1]["blocks"]))
         off.append(measured(studio, "process-off", off_bundle))
+    if not all(report["takes"] > 0 and report["sounding"] > 0 for report in busy):
+        sys.exit("The engine was not busy: no take was made, or none sounded; see build/bench/process-busy.")
     alone = subprocess.run([studio.native / "tests/bench/audio-thread-bench"], check=True, capture_output=True)
     figures |= {
         "busy": summary(busy),
         "off": summary(off),
         "machineAlone": control,
         "takesMade": sum(report["takes"] for report in busy),
+        "blocksSounding": sum(report["sounding"] for report in busy),
         "audioThreadUnderFifo": all(report["fifo"] for report in busy + off),
         "audioThreadAlone": json.loads(alone.stdout),
     }
@@ -94,6 +97,7 @@ def tell(figures):
         if "long" in row:
             values += f"  over {LONG_MICROS}: {1000 * row['long'] / row['blocks']:.2f} in 1000"
         print(f"  {name:34} {row['blocks']:7} blocks  {values}")
-    print(f"p99.9, busy over off: {figures['p99.9BusyOverOff']}. Takes made meanwhile: {figures['takesMade']}.")
+    print(f"p99.9, busy over off: {figures['p99.9BusyOverOff']}. Takes made meanwhile: {figures['takesMade']}; "
+          f"the lead sounded in {figures['blocksSounding']} blocks.")
     scheduling = "SCHED_FIFO" if figures["audioThreadUnderFifo"] else "the usual scheduling"
     print(f"Audio thread under {scheduling}; load before: {figures['loadBefore']} on {figures['cores']} cores.")

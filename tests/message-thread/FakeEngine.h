@@ -2,6 +2,7 @@
 
 #include "jvm-thread/EngineLink.h"
 
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ public:
     }
     void retry() override { ++retried; }
 
+    std::mutex posting;
     std::vector<std::string> posted;
     std::span<std::byte> memory;
     comeback::engine::Listener* listener = nullptr;
@@ -31,7 +33,10 @@ private:
     struct FakeSession final : comeback::engine::Session {
         explicit FakeSession(FakeEngine& of) : engine(of) {}
         ~FakeSession() override { ++engine.closed; }
-        void post(std::string json) override { engine.posted.push_back(std::move(json)); }
+        void post(std::string json) override {
+            const std::scoped_lock lock(engine.posting);
+            engine.posted.push_back(std::move(json));
+        }
         void postAfresh(std::string json) override { post(std::move(json)); }
         Status status() const override { return {}; }
         FakeEngine& engine;

@@ -47,6 +47,27 @@ void stringsThereAndBack() {
     CHECK(escaped == "\"\\u001f\"");
 }
 
+/// What ends a string or must not be in it is found wherever it stands among what may.
+void stringsOfEveryLength() {
+    for (std::size_t length = 0; length < 40; ++length) {
+        for (std::size_t at = 0; at <= length; ++at) {
+            const auto with = [&](const std::string& between) {
+                std::string text(1, '"');
+                text.append(at, 'a').append(between).append(length - at, '~') += '"';
+                return text;
+            };
+            CHECK(json::string(with("")) == std::string(at, 'a') + std::string(length - at, '~'));
+            CHECK(json::string(with("\\n\x7f")) == std::string(at, 'a') + "\n\x7f" + std::string(length - at, '~'));
+            CHECK(json::string(with("\u00e9")) == std::string(at, 'a') + "\u00e9" + std::string(length - at, '~'));
+            for (const std::string bad : {"\"", "\\", "\x1f", "\n", "\x80", "\xC3", "\xED\xA0\x80"}) {
+                CHECK(!json::string(with(bad)));
+            }
+            CHECK(!json::string(with(std::string(1, '\0'))));
+            CHECK(!json::string(with("").substr(0, at + 1)));
+        }
+    }
+}
+
 void numbers() {
     CHECK(json::number("-12.5e1") == -125);
     CHECK(!json::number("1e999"));
@@ -61,5 +82,6 @@ int main() {
     depthIsBounded();
     partsKeepTheirBytes();
     stringsThereAndBack();
+    stringsOfEveryLength();
     numbers();
 }

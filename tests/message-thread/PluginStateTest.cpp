@@ -130,6 +130,41 @@ void aSongMustBeJson() {
     CHECK(*fresh.state.song() == "{\"a\":1}");
 }
 
+/// Songs have megabytes: the bytes are the same, and a get does not copy the song.
+void aLargeSongIsNotCopied() {
+    Fresh fresh;
+    std::string song = "{\"turns\":[";
+    for (int i = 0; i < 40; ++i) {
+        song += (i > 0 ? ",{\"pcm\":\"" : "{\"pcm\":\"") + std::string(80'000 + static_cast<std::size_t>(i), 'A') + "\"}";
+    }
+    song += "]}";
+    CHECK(fresh.state.setSong(song));
+    const auto bytes = fresh.state.get();
+    const auto pieces = fresh.state.pieces();
+    CHECK(pieces.large == fresh.state.song() && pieces.bytes() == bytes.size());
+    CHECK(pieces.before.size() + pieces.after.size() < 4'000);
+    CHECK(fresh.state.set(bytes) == Outcome::taken && fresh.state.get() == bytes);
+    const auto foreign = "{\"schema\":9,\"song\":" + song + "}";
+    CHECK(fresh.state.set(foreign) == Outcome::kept && fresh.state.get() == foreign);
+    const auto kept = fresh.state.pieces().large;
+    fresh.state.setWords({"typed", "", ""});
+    CHECK(fresh.state.pieces().large == kept);
+}
+
+void aSongOfAnEarlierOpeningDoesNotCount() {
+    Fresh fresh;
+    const auto first = fresh.state.open().number;
+    CHECK(fresh.state.setSong("{\"a\":1}", first) && fresh.state.isOpen(first));
+    CHECK(fresh.state.set("{\"schema\":1,\"song\":{\"b\":2}}") == Outcome::taken);
+    CHECK(!fresh.state.setSong("{\"a\":3}", first) && !fresh.state.isOpen(first));
+    const auto second = fresh.state.open();
+    CHECK(*second.song == "{\"b\":2}" && !fresh.state.setSong("{\"a\":4}", first));
+    CHECK(*fresh.state.song() == "{\"b\":2}");
+    CHECK(fresh.state.set("{\"schema\":9}") == Outcome::kept && fresh.state.isOpen(second.number));
+    CHECK(fresh.state.setSong("{\"b\":5}", second.number) && *fresh.state.song() == "{\"b\":5}");
+    CHECK(fresh.state.setSong("{\"c\":6}") && *fresh.state.song() == "{\"c\":6}");
+}
+
 void randomBytesAndCutDocuments() {
     std::mt19937 random(7);
     const auto whole = standard();
@@ -172,6 +207,8 @@ int main() {
     presetsKeepTheirSlots();
     ourPresetsKeepTheirOrder();
     aSongMustBeJson();
+    aLargeSongIsNotCopied();
+    aSongOfAnEarlierOpeningDoesNotCount();
     randomBytesAndCutDocuments();
     threadsGetAndSetAThousandTimes();
 }

@@ -1,6 +1,7 @@
 #include "Check.h"
 #include "ComebackProcessor.h"
 #include "FakeEngine.h"
+#include "message-thread/Told.h"
 #include "wire/SessionMemory.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
@@ -138,6 +139,77 @@ void theSongIsKeptAndGivenBack() {
     CHECK(other.engine.posted.at(0).find("\"document\":{\"turns\"") != std::string::npos);
 }
 
+std::string stateWith(const std::string& song) { return "{\"schema\":1,\"song\":" + song + "}"; }
+
+std::string songOf(Plugin& plugin) {
+    const auto song = plugin.processor.state().song();
+    return song ? *song : "";
+}
+
+/// The number of an opening that was posted.
+std::string openingOf(const std::string& command) {
+    constexpr std::string_view key = "\"opening\":";
+    const auto from = command.find(key) + key.size();
+    return command.substr(from, command.find(',', from) - from);
+}
+
+/// A set comes while the engine still tells of the song before: what it tells of that one is late.
+void aSongThatIsOnItsWayDoesNotReplaceTheOneThatIsSet() {
+    const std::string a = "{\"turns\":[{\"heard\":\"a\"}]}";
+    const std::string aEdited = "{\"turns\":[{\"heard\":\"a, edited\"}]}";
+    const std::string b = "{\"turns\":[{\"heard\":\"b\"}]}";
+    Plugin plugin;
+    plugin.processor.prepareToPlay(48000, 512);
+    auto& engine = *plugin.engine.listener;
+    const auto opens = [&] {
+        engine.report("{\"report\":\"opened\",\"opening\":" + openingOf(plugin.engine.posted.back()) + "}");
+    };
+    plugin.setState(stateWith(a));
+    opens();
+    engine.document(aEdited);
+    CHECK(songOf(plugin) == aEdited);
+    plugin.setState(stateWith(b));
+    engine.document(a);
+    engine.report("{\"report\":\"answer\",\"turn\":3,\"take\":0,\"takes\":1,\"lines\":[]}");
+    engine.report("{\"report\":\"notice\",\"sentence\":\"Said of a.\"}");
+    CHECK(songOf(plugin) == b && plugin.state().find(b) != std::string::npos);
+    const auto turns = plugin.processor.transcript().turns();
+    CHECK(turns.size() == 1 && turns[0].heard == "b");
+    CHECK(plugin.processor.transcript().notice() == "Said of a.");
+    opens();
+    engine.document(aEdited);
+    CHECK(songOf(plugin) == aEdited);
+}
+
+/// One that says no numbers is taken by its word.
+void anEngineThatDoesNotNumberItsSongsIsHeard() {
+    Plugin plugin;
+    plugin.processor.prepareToPlay(48000, 512);
+    plugin.setState(stateWith("{\"a\":1}"));
+    plugin.engine.listener->document("{\"a\":2}");
+    CHECK(songOf(plugin) == "{\"a\":2}");
+}
+
+/// Sets from two threads: the opening that is posted last is the one whose documents count.
+void theLastOpeningThatIsPostedCounts() {
+    for (int round = 0; round < 150; ++round) {
+        Plugin plugin;
+        plugin.processor.prepareToPlay(48000, 512);
+        const auto set = [&](const std::string& song) {
+            for (int i = 0; i < 20; ++i) {
+                plugin.setState(stateWith(song));
+            }
+        };
+        std::thread other(set, "{\"a\":1}");
+        set("{\"b\":1}");
+        other.join();
+        plugin.engine.listener->report(
+            "{\"report\":\"opened\",\"opening\":" + openingOf(plugin.engine.posted.back()) + "}");
+        plugin.engine.listener->document("{\"c\":1}");
+        CHECK(songOf(plugin) == "{\"c\":1}");
+    }
+}
+
 void anEngineThatBeginsAnewIsTold() {
     message::ParameterValues values;
     message::PluginState state(values, presets);
@@ -157,6 +229,47 @@ void anEngineThatBeginsAnewIsTold() {
     conversation.reopenIfNew();
     conversation.reopenIfNew();
     CHECK(fake.retried == 1 && fake.posted.size() == 2);
+}
+
+/// What has changed is told until it was read, beside what is noticed later; and anew for another state.
+void whatHasChangedIsToldUntilItIsRead() {
+    Plugin plugin;
+    auto& processor = plugin.processor;
+    const auto told = [&] { return message::Told::by(processor); };
+    CHECK(!told().canBeDismissed);
+    processor.prepareToPlay(48000, 512);
+    CHECK(told().text.empty() && !told().canBeDismissed);
+    const std::string changed = "{\"schema\":1,\"styles\":[{\"hash\":\"00\",\"name\":\"boom-bap\"}," +
+                                std::string("null,null,null,null,null,null,null,null,null,null,null,null,null,null,null]}");
+    const std::string ofStyle = "The style \"boom-bap\" has changed since this song was saved.";
+    auto& engine = *plugin.engine.listener;
+    const auto announce = [&] {
+        for (const auto* model : {"A", "B"}) {
+            engine.report("{\"report\":\"notice\",\"sentence\":\"Model " + std::string(model) +
+                          " has changed.\",\"stays\":true}");
+        }
+        engine.report("{\"report\":\"notice\",\"sentence\":\"One.\"}");
+        engine.report("{\"report\":\"notice\",\"sentence\":\"Two.\"}");
+    };
+    const auto all = "Model A has changed. Model B has changed. " + ofStyle + " Two.";
+    plugin.setState(changed);
+    announce();
+    CHECK(told().text == all && told().canBeDismissed);
+    engine.statusChanged({State::failed, "It failed."});
+    CHECK(told().text == "It failed. " + all);
+    engine.statusChanged({State::ready, {}});
+    processor.dismissNotices();
+    CHECK(told().text.empty() && !told().canBeDismissed);
+    plugin.setState(changed);
+    CHECK(told().text == ofStyle);
+    announce();
+    CHECK(told().text == all);
+    plugin.setState("{\"schema\":1}");
+    CHECK(told().text.empty());
+    plugin.setState("{\"schema\":9}");
+    CHECK(told().text.starts_with("This was saved by a newer Comeback") && !told().canBeDismissed);
+    processor.dismissNotices();
+    CHECK(!told().text.empty());
 }
 
 juce::AudioProcessor::BusesLayout layoutOf(const juce::AudioChannelSet& in, const juce::AudioChannelSet& out,
@@ -227,6 +340,57 @@ void audioPassesInEveryShape() {
     }
 }
 
+/// Plays from frame 0 on, at 120 BPM.
+struct Playing final : juce::AudioPlayHead {
+    juce::Optional<PositionInfo> getPosition() const override {
+        PositionInfo info;
+        info.setIsPlaying(true);
+        info.setTimeInSamples(frame);
+        info.setBpm(120.0);
+        info.setPpqPosition(static_cast<double>(frame) / 24'000);
+        return info;
+    }
+    std::int64_t frame = 0;
+};
+
+/// The track until the sidechain sounds, to the sample; and again after half a minute of its silence. The lead's output
+/// lies on the sidechain's memory.
+void theEngineHearsTheSidechainWhileItSounds() {
+    Plugin plugin;
+    auto& processor = plugin.processor;
+    const auto stereo = juce::AudioChannelSet::stereo();
+    CHECK(processor.setBusesLayout(layoutOf(stereo, stereo, stereo)));
+    Playing host;
+    processor.setPlayHead(&host);
+    processor.prepareToPlay(48000, 512);
+    const wire::SessionMemory memory(plugin.engine.memory);
+    juce::AudioBuffer<float> buffer(8, 500);
+    juce::MidiBuffer midi;
+    const std::int64_t soundFrom = 777;
+    const std::int64_t soundTo = 1'234;
+    const std::int64_t trackFrom = soundTo + 30 * 48'000;
+    for (std::uint64_t read = 0; host.frame < trackFrom + 5'000; host.frame += 500) {
+        buffer.clear();
+        for (int i = 0; i < 500; ++i) {
+            const auto frame = host.frame + i;
+            for (const int channel : {0, 1, 2, 3}) {
+                const bool sounds = channel < 2 || (frame >= soundFrom && frame < soundTo);
+                buffer.setSample(channel, i, sounds ? (channel < 2 ? 0.25f : 0.5f) : 0);
+            }
+        }
+        processor.processBlock(buffer, midi);
+        const auto written = memory.counter(wire::SessionLayout::audioWritten).load();
+        for (std::int64_t frame = host.frame; read < written; ++read, ++frame) {
+            const auto ring = memory.ringFrames();
+            const bool isTrack = frame < soundFrom || frame >= trackFrom;
+            CHECK(ring[read % ring.size()] == (isTrack ? 0.25f : frame < soundTo ? 0.5f : 0));
+        }
+        CHECK(read == static_cast<std::uint64_t>(host.frame + 500));
+        memory.counter(wire::SessionLayout::audioRead) = written;
+    }
+    processor.setPlayHead(nullptr);
+}
+
 void editorsComeAndGoWhileItPlays() {
     Plugin plugin;
     auto& processor = plugin.processor;
@@ -260,8 +424,13 @@ int main() {
     theEngineComesWithTheFirstPrepare();
     theStateNeverWaitsForTheEngine();
     theSongIsKeptAndGivenBack();
+    aSongThatIsOnItsWayDoesNotReplaceTheOneThatIsSet();
+    anEngineThatDoesNotNumberItsSongsIsHeard();
+    theLastOpeningThatIsPostedCounts();
     anEngineThatBeginsAnewIsTold();
+    whatHasChangedIsToldUntilItIsRead();
     layouts();
     audioPassesInEveryShape();
+    theEngineHearsTheSidechainWhileItSounds();
     editorsComeAndGoWhileItPlays();
 }

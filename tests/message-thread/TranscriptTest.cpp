@@ -13,13 +13,13 @@ constexpr auto oneTurn =
 void theDocumentSaysWhatIsSo() {
     Transcript transcript;
     const auto before = transcript.revision();
-    transcript.document(oneTurn);
+    transcript.document(std::make_shared<const std::string>(oneTurn));
     CHECK(transcript.revision() > before);
     const auto turns = transcript.turns();
     CHECK(turns.size() == 1 && turns[0].heard == "you are late" && turns[0].locked);
     CHECK(turns[0].takes == 2 && turns[0].take == 1 && turns[0].lines.size() == 2);
     CHECK(turns[0].lines[1].bar == 1 && turns[0].lines[1].text == "three" && turns[0].lines[1].move == "close");
-    transcript.document("");
+    transcript.document(nullptr);
     CHECK(transcript.turns().empty());
 }
 
@@ -34,10 +34,37 @@ void reportsGoBeforeTheDocument() {
     CHECK(transcript.turns()[0].lines[0].text == "so?");
     transcript.report("{\"report\":\"notice\",\"sentence\":\"The voice has changed.\"}");
     CHECK(transcript.notice() == "The voice has changed.");
-    transcript.document(oneTurn);
+    transcript.document(std::make_shared<const std::string>(oneTurn));
     CHECK(transcript.turns()[0].takes == 2);
     transcript.forgetReports();
     CHECK(transcript.notice().empty());
+}
+
+void announcementsStay() {
+    const auto notice = [](const std::string& sentence, bool stays) {
+        return "{\"report\":\"notice\",\"sentence\":\"" + sentence + (stays ? "\",\"stays\":true}" : "\"}");
+    };
+    using Sentences = std::vector<std::string>;
+    Transcript transcript;
+    transcript.report(notice("The voice has changed.", true));
+    transcript.report(notice("The ear has changed.", true));
+    transcript.report(notice("This turn is locked.", false));
+    transcript.report(notice("The voice has changed.", true));
+    transcript.report(notice("Said too late.", false));
+    CHECK((transcript.announcements() == Sentences{"The voice has changed.", "The ear has changed."}));
+    CHECK(transcript.notice() == "Said too late.");
+    transcript.report(notice("Of the song before.", true), false);
+    CHECK(transcript.announcements().size() == 2);
+    transcript.dismissNotices();
+    CHECK(transcript.announcements().empty() && transcript.notice().empty());
+    transcript.report(notice("The voice has changed.", true));
+    CHECK(transcript.announcements().size() == 1);
+    transcript.forgetReports();
+    CHECK(transcript.announcements().empty());
+    for (int i = 0; i < 1'000; ++i) {
+        transcript.report(notice(std::to_string(i), true));
+    }
+    CHECK(transcript.announcements().size() == 64);
 }
 
 void whatCannotBeReadIsLeftOut() {
@@ -48,7 +75,7 @@ void whatCannotBeReadIsLeftOut() {
         transcript.report(bad);
     }
     CHECK(transcript.revision() == before && transcript.turns().empty());
-    transcript.document("{\"turns\":[7,{\"takes\":[],\"chosen\":9}]}");
+    transcript.document(std::make_shared<const std::string>("{\"turns\":[7,{\"takes\":[],\"chosen\":9}]}"));
     CHECK(transcript.turns().size() == 2 && transcript.turns()[1].lines.empty());
 }
 
@@ -57,5 +84,6 @@ void whatCannotBeReadIsLeftOut() {
 int main() {
     theDocumentSaysWhatIsSo();
     reportsGoBeforeTheDocument();
+    announcementsStay();
     whatCannotBeReadIsLeftOut();
 }

@@ -2,6 +2,8 @@
 
 #include "message-thread/Json.h"
 
+#include <utility>
+
 namespace comeback::message::command {
 
 namespace {
@@ -9,7 +11,11 @@ namespace {
 /// Writes an object's members one after the other; the command's name is the first.
 class CommandText {
 public:
-    explicit CommandText(std::string_view name) { string("command", name); }
+    /// @param bytes about how many it will have, so that a song is copied once
+    explicit CommandText(std::string_view name, std::size_t bytes = 0) {
+        text_.reserve(bytes);
+        string("command", name);
+    }
 
     CommandText& raw(std::string_view key, std::string_view value) {
         text_ += text_.empty() ? '{' : ',';
@@ -44,7 +50,10 @@ public:
         return string("lyrics", words.lyrics).string("topic", words.topic).raw("hotWords", listOf(words.hotWords));
     }
 
-    [[nodiscard]] std::string end() const { return text_ + "}"; }
+    [[nodiscard]] std::string end() {
+        text_ += '}';
+        return std::move(text_);
+    }
 
 private:
     /// The words between commas and line ends, without blanks round them.
@@ -70,13 +79,15 @@ private:
 
 }  // namespace
 
-std::string open(const PluginState& state) {
-    const auto song = state.song();
-    return CommandText("open")
-        .raw("document", song ? std::string_view(*song) : "null")
-        .words(state.words())
-        .names("styles", state.styles())
-        .names("voices", state.voices())
+std::string open(const PluginState::Opening& opening) {
+    const auto& words = opening.words;
+    const auto typed = words.lyrics.size() + words.topic.size() + words.hotWords.size();
+    return CommandText("open", (opening.song ? opening.song->size() : 0) + 2 * typed + 4096)
+        .raw("document", opening.song ? std::string_view(*opening.song) : "null")
+        .raw("opening", std::to_string(opening.number))
+        .words(words)
+        .names("styles", opening.styles)
+        .names("voices", opening.voices)
         .end();
 }
 

@@ -12,9 +12,6 @@ namespace {
 /// Runs `body` on the one value in `text`; false unless it took all of it but blanks.
 template <typename Body>
 bool whole(std::string_view text, Body body) {
-    if (!isUtf8(text)) {
-        return false;
-    }
     Scanner scanner(text);
     scanner.skipBlanks();
     if (!body(scanner)) {
@@ -24,40 +21,7 @@ bool whole(std::string_view text, Body body) {
     return scanner.atEnd();
 }
 
-/// How many bytes the UTF-8 character at the front of `text` has, 0 when it is none.
-std::size_t characterBytes(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto lead = byte(0);
-    if (lead < 0x80) {
-        return 1;
-    }
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || text.size() < length) {
-        return 0;
-    }
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80) {
-            return 0;
-        }
-    }
-    const bool overlong = (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
-    const bool surrogate = lead == 0xED && byte(1) >= 0xA0;
-    const bool beyond = lead == 0xF4 && byte(1) >= 0x90;
-    return overlong || surrogate || beyond ? 0 : length;
-}
-
 }  // namespace
-
-bool isUtf8(std::string_view text) {
-    while (!text.empty()) {
-        const auto length = characterBytes(text);
-        if (length == 0) {
-            return false;
-        }
-        text.remove_prefix(length);
-    }
-    return true;
-}
 
 std::optional<std::string_view> value(std::string_view text) {
     std::string_view found;

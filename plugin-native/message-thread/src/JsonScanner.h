@@ -11,7 +11,7 @@
 namespace comeback::message::json {
 
 /// Walks once over JSON text, byte by byte. Each `take...` moves past what it names and says whether it was there;
-/// after a failure the scanner is of no more use. The text must be UTF-8.
+/// after a failure the scanner is of no more use. Beyond ASCII only UTF-8 in strings is taken.
 class Scanner {
 public:
     explicit Scanner(std::string_view text) : text_(text) {}

@@ -3,6 +3,7 @@
 #include "StateReading.h"
 #include "message-thread/Json.h"
 
+#include <iterator>
 #include <utility>
 
 namespace comeback::message {
@@ -15,17 +16,22 @@ std::string stringText(std::string_view text) {
     return out;
 }
 
+template <typename Iterator>
+void appendMembers(std::string& out, Iterator from, Iterator to) {
+    for (auto member = from; member != to; ++member) {
+        if (member != from) {
+            out += ',';
+        }
+        json::appendString(out, member->first);
+        out += ':';
+        out += member->second;
+    }
+}
+
 template <typename Members>
 std::string objectText(const Members& members) {
     std::string out = "{";
-    for (const auto& [key, value] : members) {
-        if (out.size() > 1) {
-            out += ',';
-        }
-        json::appendString(out, key);
-        out += ':';
-        out += value;
-    }
+    appendMembers(out, members.begin(), members.end());
     return out + "}";
 }
 
@@ -63,10 +69,10 @@ void PluginState::edit(const std::function<void(Document&)>& change) {
     old = std::exchange(document_, std::move(next));
 }
 
-std::string PluginState::get() const {
+PluginState::Pieces PluginState::pieces() const {
     const auto now = document();
     if (now->foreign) {
-        return *now->foreign;
+        return {{}, now->foreign, {}};
     }
     auto parameters = now->unknownParameters;
     for (std::size_t i = 0; i < wire::parameterCount; ++i) {
@@ -78,11 +84,26 @@ std::string PluginState::get() const {
     members["lyrics"] = stringText(now->words.lyrics);
     members["parameters"] = objectText(parameters);
     members["schema"] = std::to_string(schema);
-    members["song"] = now->song ? *now->song : "null";
+    members["song"] = now->song ? "" : "null";
     members["styles"] = slotsText(now->styles);
     members["topic"] = stringText(now->words.topic);
     members["voices"] = slotsText(now->voices);
-    return objectText(members);
+    const auto behindSong = std::next(members.find("song"));  // never the last: styles, topic and voices follow
+    Pieces pieces{"{", now->song, ","};
+    appendMembers(pieces.before, members.begin(), behindSong);
+    appendMembers(pieces.after, behindSong, members.end());
+    pieces.after += '}';
+    return pieces;
+}
+
+std::string PluginState::get() const {
+    const auto all = pieces();
+    std::string text;
+    text.reserve(all.bytes());
+    for (const auto piece : all.all()) {
+        text += piece;
+    }
+    return text;
 }
 
 PluginState::Outcome PluginState::set(std::string_view bytes) {
@@ -93,7 +114,7 @@ PluginState::Outcome PluginState::set(std::string_view bytes) {
     auto reading = Reading::of(bytes, found_, why);
     if (!reading) {
         edit([&](Document& next) {
-            next.foreign = bytes;
+            next.foreign = std::make_shared<const std::string>(bytes);
             next.sentences = {why};
         });
         return Outcome::kept;
@@ -101,7 +122,10 @@ PluginState::Outcome PluginState::set(std::string_view bytes) {
     for (std::size_t i = 0; i < wire::parameterCount; ++i) {
         parameters_.setNormalised(static_cast<wire::Parameter>(i), reading->normalised[i]);
     }
-    edit([&](Document& next) { std::swap(next, reading->document); });
+    edit([&](Document& next) {
+        reading->document.opening = next.opening + 1;
+        std::swap(next, reading->document);
+    });
     return Outcome::taken;
 }
 
@@ -114,8 +138,16 @@ void PluginState::reset() {
     });
 }
 
+void PluginState::dismissSentences() {
+    edit([](Document& next) {
+        if (!next.foreign) {
+            next.sentences.clear();
+        }
+    });
+}
+
 std::vector<std::string> PluginState::sentences() const { return document()->sentences; }
-bool PluginState::keepsForeignBytes() const { return document()->foreign.has_value(); }
+bool PluginState::keepsForeignBytes() const { return document()->foreign != nullptr; }
 Words PluginState::words() const { return document()->words; }
 Slots PluginState::styles() const { return document()->styles; }
 Slots PluginState::voices() const { return document()->voices; }
@@ -125,14 +157,30 @@ void PluginState::setWords(Words words) {
     edit([&](Document& next) { next.words = std::move(words); });
 }
 
-bool PluginState::setSong(std::string_view json) {
+bool PluginState::setSong(std::string_view json, std::optional<std::uint64_t> ofOpening) {
     const auto value = json::value(json);
     if (!value) {
         return false;
     }
     auto song = *value == "null" ? nullptr : std::make_shared<const std::string>(*value);
-    edit([&](Document& next) { next.song = std::move(song); });
-    return true;
+    bool counts = false;
+    edit([&](Document& next) {
+        counts = !ofOpening || *ofOpening == next.opening;
+        if (counts) {
+            next.song = std::move(song);
+        }
+    });
+    return counts;
 }
+
+PluginState::Opening PluginState::open() {
+    Opening opening;
+    edit([&](Document& next) {
+        opening = {++next.opening, next.song, next.words, next.styles, next.voices};
+    });
+    return opening;
+}
+
+bool PluginState::isOpen(std::uint64_t opening) const { return document()->opening == opening; }
 
 }  // namespace comeback::message

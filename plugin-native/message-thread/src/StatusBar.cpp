@@ -1,6 +1,7 @@
 #include "StatusBar.h"
 
 #include "Theme.h"
+#include "message-thread/Told.h"
 
 namespace comeback::message {
 
@@ -28,30 +29,10 @@ juce::Colour colourOf(Engine engine) {
     return Theme::dim;
 }
 
-/// What matters most first: a failure, a state that is only kept, what the engine notices, a preset that is missing.
-std::string sentenceOf(const Instance& instance, const Instance::Status& status) {
-    const auto sentences = instance.state().sentences();
-    const bool foreign = instance.state().keepsForeignBytes() && !sentences.empty();
-    if (status.engine == Engine::failed) {
-        return status.sentence + (foreign ? " " + sentences.front() : "");
-    }
-    if (foreign) {
-        return sentences.front();
-    }
-    if (auto notice = instance.transcript().notice(); !notice.empty()) {
-        return notice;
-    }
-    if (!sentences.empty()) {
-        const auto more = sentences.size() - 1;
-        return sentences.front() + (more > 0 ? " (And " + std::to_string(more) + " more like it.)" : "");
-    }
-    return status.engine == Engine::off ? "It starts when the host switches the plugin's sound on." : "";
-}
-
 }  // namespace
 
 StatusBar::StatusBar(Instance& instance) : instance_(instance) {
-    for (auto* button : {&retry_, &reset_}) {
+    for (auto* button : {&retry_, &reset_, &dismiss_}) {
         button->setWantsKeyboardFocus(false);
         button->setMouseClickGrabsKeyboardFocus(false);
         addChildComponent(button);
@@ -59,17 +40,27 @@ StatusBar::StatusBar(Instance& instance) : instance_(instance) {
     retry_.setTooltip("Start the engine again");
     reset_.setTooltip("Let go of the saved state that cannot be read, and save what is set here instead");
     retry_.onClick = [this] { instance_.retry(); };
+    dismiss_.setTooltip("I have read this");
+    dismiss_.onClick = [this] {
+        instance_.dismissNotices();
+        refresh();
+    };
     reset_.onClick = [this] { instance_.resetState(); };
     refresh();
 }
 
-int StatusBar::neededHeight() const { return sentence_.length() < 110 ? 48 : sentence_.length() < 220 ? 68 : 84; }
+int StatusBar::neededHeight() const {
+    const int lines = 1 + sentence_.length() / 55;
+    return juce::jlimit(48, 170, 17 * lines);
+}
 
 bool StatusBar::refresh() {
     const auto status = instance_.status();
-    const auto sentence = sentenceOf(instance_, status);
+    const auto told = Told::by(instance_);
+    const auto& sentence = told.text;
     retry_.setVisible(status.engine == Engine::failed);
     reset_.setVisible(instance_.state().keepsForeignBytes());
+    dismiss_.setVisible(told.canBeDismissed);
     const auto word = wordOf(status.engine);
     const auto said = juce::String::fromUTF8(sentence.data(), static_cast<int>(sentence.size()));
     if (word != word_ || said != sentence_) {
@@ -86,7 +77,7 @@ bool StatusBar::refresh() {
 
 void StatusBar::resized() {
     auto area = getLocalBounds().reduced(14, 0).withSizeKeepingCentre(getWidth() - 28, 26);
-    for (auto* button : {&reset_, &retry_}) {
+    for (auto* button : {&dismiss_, &reset_, &retry_}) {
         if (button->isVisible()) {
             button->setBounds(area.removeFromRight(72));
             area.removeFromRight(8);
@@ -96,7 +87,7 @@ void StatusBar::resized() {
 
 void StatusBar::paint(juce::Graphics& g) {
     auto area = getLocalBounds().reduced(14, 0);
-    for (const auto* button : {&reset_, &retry_}) {
+    for (const auto* button : {&dismiss_, &reset_, &retry_}) {
         if (button->isVisible()) {
             area.removeFromRight(80);
         }

@@ -6,8 +6,8 @@
 
 namespace comeback::message {
 
-/// The engine's status in a word and, where there is more to say, one sentence; with the button that mends it.
-/// Message thread.
+/// The engine's status in a word and, where there is more to say, all of it; with the button that mends it, or that
+/// takes away what was only to be told. Message thread.
 class StatusBar final : public juce::Component, public juce::SettableTooltipClient {
 public:
     explicit StatusBar(Instance& instance);
@@ -25,6 +25,7 @@ private:
     juce::Colour colour_;
     juce::TextButton retry_{"Retry"};
     juce::TextButton reset_{"Reset"};
+    juce::TextButton dismiss_{"OK"};
 
     JUCE_DECLARE_NON_COPYABLE_WITH_LEAK_DETECTOR(StatusBar)
 };

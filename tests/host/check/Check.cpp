@@ -10,7 +10,7 @@ namespace comeback::host {
 
 juce::String check(const juce::StringArray& words) {
     using Function = juce::String(const Words&);
-    static constexpr std::array<std::pair<const char*, Function*>, 8> checks{{
+    static constexpr std::array<std::pair<const char*, Function*>, 9> checks{{
         {"same", checkSame},
         {"passes", checkPasses},
         {"edges", checkEdges},
@@ -18,6 +18,7 @@ juce::String check(const juce::StringArray& words) {
         {"places", checkPlaces},
         {"stem", checkStem},
         {"guard", checkGuard},
+        {"raps", checkRaps},
         {"state", checkState},
     }};
     juce::StringArray rest(words);

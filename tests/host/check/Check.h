@@ -15,6 +15,8 @@ namespace comeback::host {
 /// places REPORT STATE LEAD [turns=N] [first=RUN]          each answer sounds in its bars, its pickup whole, and nowhere else
 /// stem REPORT STATE LEAD REFERENCE [first=RUN]            the lead is the reference stem, to the sample
 /// guard REPORT [sections=N kinds=N]                       so many sections at least, just so many kinds of hits
+/// raps REPORT STATE [share=S notes=N takes=N turns=N]     the lead sounded in that share of the blocks at least; so many notes
+///                                                         out, takes in the state and turns that have takes
 /// state REPORT [rounds=N] [slow=N]                        states got and set were the same; at most so many calls were slow
 /// ```
 /// REPORT is a report.json, STATE a state.json, REFERENCE a stem from PPQ 0 on at the take's tempo, at any rate.

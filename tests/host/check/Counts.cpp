@@ -27,6 +27,28 @@ String checkGuard(const Words& words) {
     return "The guard counted " + found;
 }
 
+String checkRaps(const Words& words) {
+    const auto instance = readJson(words.file(0))["instances"][0];
+    const double blocks = number(instance["processMicros"], "blocks", 0);
+    const double sounding = number(instance["soundingBlocks"], "lead", 0);
+    const double notes = instance["midi"].size();
+    double takes = 0;
+    double turns = 0;
+    const auto song = readJson(words.file(1))["song"];
+    for (int i = 0; i < song["turns"].size(); ++i) {
+        takes += song["turns"][i]["takes"].size();
+        turns += song["turns"][i]["takes"].size() > 0 ? 1 : 0;
+    }
+    const auto found = "the lead sounded in " + String(sounding, 0) + " of " + String(blocks, 0) + " blocks; " +
+                       String(notes, 0) + " notes and note ends came out; " + String(turns, 0) + " turns have " +
+                       String(takes, 0) + " takes.";
+    if (sounding < std::max(1.0, words.number("share", 0) * blocks) || notes < words.number("notes", 1) ||
+        takes < words.number("takes", 1) || turns < words.number("turns", 1)) {
+        throw Refusal{"Too little is going on: " + found};
+    }
+    return found;
+}
+
 String checkState(const Words& words) {
     const auto rounds = readJson(words.file(0))["stateRounds"];
     const double slowest = std::max(number(rounds, "slowestGetMs", 0), number(rounds, "slowestSetMs", 0));

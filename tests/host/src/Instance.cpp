@@ -77,14 +77,15 @@ void Instance::process(juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi,
     const double from = nowMs();
     plugin_->processBlock(buffer, midi);
     processMicros_.push_back((nowMs() - from) * 1e3);
-    if (!record) {
-        return;
-    }
     for (const auto each : midi) {
         notes_.push_back({frame + each.samplePosition, each.getMessage()});
     }
     for (std::size_t b = 0; b + 1 < tapes_.size(); ++b) {
-        append(tapes_[b], plugin_->getBusBuffer(buffer, false, static_cast<int>(b)));
+        const auto bus = plugin_->getBusBuffer(buffer, false, static_cast<int>(b));
+        tapes_[b].soundingBlocks += bus.getMagnitude(0, bus.getNumSamples()) > 0 ? 1 : 0;
+        if (record) {
+            append(tapes_[b], bus);
+        }
     }
 }
 

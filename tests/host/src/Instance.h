@@ -50,6 +50,7 @@ public:
     struct Tape {
         juce::String bus;
         std::vector<std::vector<float>> channels;
+        std::int64_t soundingBlocks = 0;  ///< blocks in which anything came out, recorded or not
     };
     /// What came out of each bus; the last tape, "input", is what went into the first input bus.
     [[nodiscard]] const std::vector<Tape>& tapes() const noexcept { return tapes_; }

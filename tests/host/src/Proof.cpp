@@ -82,6 +82,7 @@ public:
     std::vector<float> lead;
     std::vector<float> stem;
     std::vector<int> notes{1000, 2000, 5000, 6000};
+    int soundingBlocks = 5;
 
 private:
     void write(const char* name, const String& text) { folder_.getChildFile(name).replaceWithText(text); }
@@ -94,7 +95,8 @@ private:
         // A bar of 4/4 from PPQ 1 on has one bar line: the answer's first.
         const String run = R"("frames":4000,"sampleRate":1000,"playing":true,"ppq":0,"bpm":60,"endBpm":60,"meter":"4/4"})";
         return R"({"instances":[{"midi":[)" + midi + R"(,{"frame":1000,"bytes":[145,36,90]},
-            {"frame":5000,"bytes":[145,36,90]}]}],"runs":[{"firstFrame":0,)" + run + R"(,{"firstFrame":4000,)" + run +
+            {"frame":5000,"bytes":[145,36,90]}],"processMicros":{"blocks":10},"soundingBlocks":{"lead":)" +
+               String(soundingBlocks) + R"(}}],"runs":[{"firstFrame":0,)" + run + R"(,{"firstFrame":4000,)" + run +
                R"(],"stateRounds":{"rounds":3,"different":0,"slowestGetMs":1,"slowestSetMs":1},
             "guard":{"sections":9,"kinds":{}}})";
     }
@@ -136,6 +138,9 @@ void proveChecks() {
     const juce::StringArray stem{"stem", "report.json", "state.json", "lead.wav", "stem.wav"};
     proveCheck(stem, [](Evidence& e) { e.lead[2000] += 1e-6f; });
     proveCheck(stem, [](Evidence& e) { e.stem.insert(e.stem.begin(), 1, 0.0f); });
+    const juce::StringArray raps{"raps", "report.json", "state.json", "share=0.5", "notes=6"};
+    proveCheck(raps, [](Evidence& e) { e.soundingBlocks = 4; });
+    proveCheck(raps, [](Evidence& e) { e.notes.pop_back(); });
     proveCheck({"same", "stem.wav", "lead.wav"}, [](Evidence& e) { e.stem[1500] = 0; });
 }
 

@@ -94,7 +94,9 @@ juce::String fileName(std::size_t instance, const juce::String& name) {
 
 var instanceReport(const juce::File& folder, std::size_t i, Instance& instance, double sampleRate) {
     juce::Array<var> buses;
+    Object sounding;
     for (const auto& tape : instance.tapes()) {
+        sounding.put(juce::Identifier(tape.bus.toLowerCase()), tape.soundingBlocks);
         const auto file = folder.getChildFile(fileName(i, tape.bus) + ".wav");
         if (!tape.channels.empty() && !tape.channels.front().empty()) {
             writeWav(file, {sampleRate, tape.channels});
@@ -106,6 +108,7 @@ var instanceReport(const juce::File& folder, std::size_t i, Instance& instance, 
     folder.getChildFile(fileName(i, "state.bin")).replaceWithData(state.getData(), state.getSize());
     folder.getChildFile(fileName(i, "state.json")).replaceWithData(component.getData(), component.getSize());
     return Object().put("createMs", instance.createMs).put("prepareMs", instance.prepareMs).put("buses", buses)
+        .put("soundingBlocks", sounding)
         .put("latencyFrames", instance.plugin().getLatencySamples())
         .put("processMicros", quantiles(instance.processMicros())).put("midi", notesOf(instance));
 }

@@ -28,6 +28,8 @@ public:
     virtual void retry() = 0;
     /// Lets go of a state that was kept whole, see PluginState::reset.
     virtual void resetState() = 0;
+    /// The producer has read the notices and what was told of presets.
+    virtual void dismissNotices() = 0;
     /// Keeps what the producer types; the engine hears of it when told by `send`.
     virtual void keep(const Words& words) = 0;
     /// Gives the engine a command; while there is none, nothing happens.

@@ -37,7 +37,4 @@ void appendString(std::string& out, std::string_view text);
 /// The shortest text that reads back to the same finite number.
 [[nodiscard]] std::string numberText(double number);
 
-/// Whether `text` is UTF-8 throughout, without overlong forms and surrogates.
-[[nodiscard]] bool isUtf8(std::string_view text);
-
 }  // namespace comeback::message::json

@@ -3,6 +3,8 @@
 #include "message-thread/ParameterValues.h"
 #include "message-thread/Presets.h"
 
+#include <array>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -48,6 +50,19 @@ public:
     /// @param found presets that are there, put into free slots
     PluginState(ParameterValues& parameters, Presets found);
 
+    /// The document's bytes, one piece after the other: a song or foreign bytes may be large, and are not copied here.
+    struct Pieces {
+        std::string before;
+        std::shared_ptr<const std::string> large;  ///< null when there is none
+        std::string after;
+
+        [[nodiscard]] std::array<std::string_view, 3> all() const {
+            return {before, large ? std::string_view(*large) : std::string_view(), after};
+        }
+        [[nodiscard]] std::size_t bytes() const { return before.size() + (large ? large->size() : 0) + after.size(); }
+    };
+    [[nodiscard]] Pieces pieces() const;
+    /// The same in one.
     [[nodiscard]] std::string get() const;
     Outcome set(std::string_view bytes);
     /// Lets go of bytes that were kept whole; `get` gives our own document again.
@@ -56,6 +71,8 @@ public:
     /// What is to be told about the last `set`, a sentence each: bytes kept whole, presets missing or changed.
     [[nodiscard]] std::vector<std::string> sentences() const;
     [[nodiscard]] bool keepsForeignBytes() const;
+    /// The producer has read what was told of presets; that bytes are kept whole is told for as long as they are.
+    void dismissSentences();
 
     [[nodiscard]] Words words() const;
     void setWords(Words words);
@@ -64,8 +81,21 @@ public:
 
     /// The engine's song document, one JSON value as its bytes stood; null until there is one.
     [[nodiscard]] std::shared_ptr<const std::string> song() const;
-    /// @return false when `json` is no JSON: then nothing changes
-    bool setSong(std::string_view json);
+    /// @param ofOpening the opening that the document belongs to; none from an engine that does not say
+    /// @return false when `json` is no JSON, or of an opening before the last or before the last `set`: nothing changes
+    bool setSong(std::string_view json, std::optional<std::uint64_t> ofOpening = std::nullopt);
+
+    /// What an engine is to be told when it opens the state, all of one moment.
+    struct Opening {
+        std::uint64_t number;  ///< another for each opening; documents of those before count no more
+        std::shared_ptr<const std::string> song;
+        Words words;
+        Slots styles;
+        Slots voices;
+    };
+    [[nodiscard]] Opening open();
+    /// Whether it is the last opening, and nothing was set since.
+    [[nodiscard]] bool isOpen(std::uint64_t opening) const;
 
 private:
     using Members = std::map<std::string, std::string, std::less<>>;
@@ -77,8 +107,9 @@ private:
         std::shared_ptr<const std::string> song;
         Members unknown;
         Members unknownParameters;
-        std::optional<std::string> foreign;
+        std::shared_ptr<const std::string> foreign;
         std::vector<std::string> sentences;
+        std::uint64_t opening = 0;  ///< grows with each opening, and with each set, whose opening is still to come
     };
     struct Reading;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -36,24 +37,37 @@ public:
         bool final = false;
     };
 
-    /// The song document counts from now on; empty when there is none.
-    void document(std::string_view json);
-    void report(std::string_view json);
+    /// The song document counts from now on; null when there is none. It is read when somebody asks for what it says.
+    void document(std::shared_ptr<const std::string> json);
+    /// @param ofThisSong false for a report of a song that is open no more: of those only notices count, and not such as stay
+    void report(std::string_view json, bool ofThisSong = true);
+    /// The number in a report that says which opening of the song all that follows belongs to; of others, none.
+    [[nodiscard]] static std::optional<std::uint64_t> openingOf(std::string_view json);
     /// Forgets what was heard and noticed but not kept, as when another song is opened.
     void forgetReports();
 
     [[nodiscard]] std::vector<TurnView> turns() const;
     [[nodiscard]] std::optional<Hearing> hearing() const;
-    /// The engine's last notice.
+    /// The engine's last notice; a new one takes its place.
     [[nodiscard]] std::string notice() const;
+    /// Notices that stay, such as that a model has changed: each once, in the order in which they came.
+    [[nodiscard]] std::vector<std::string> announcements() const;
+    /// The producer has read all notices.
+    void dismissNotices();
     /// Grows with every change.
     [[nodiscard]] std::uint64_t revision() const;
 
 private:
-    mutable std::mutex mutex_;
-    std::vector<TurnView> turns_;
-    std::optional<Hearing> hearing_;
+    void read() const;
+
+    mutable std::mutex reading_;  ///< held while a document is read
+    mutable std::mutex mutex_;    ///< for all that follows; held for moments
+    mutable bool isUnread_ = false;
+    mutable std::shared_ptr<const std::string> document_;
+    mutable std::vector<TurnView> turns_;
+    mutable std::optional<Hearing> hearing_;
     std::string notice_;
+    std::vector<std::string> announcements_;
     std::uint64_t revision_ = 0;
 };
 

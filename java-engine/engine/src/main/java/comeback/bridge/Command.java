@@ -8,7 +8,8 @@ public sealed interface Command {
     /// The state was opened, or set anew: from now on this is the song.
     ///
     /// @param song the song document's JSON, or null for an empty one
-    record Open(@Nullable String song, Typed typed, Slots slots) implements Command {}
+    /// @param opening the shell's number for it, which it wants to hear before anything of this song; -1 for none
+    record Open(@Nullable String song, long opening, Typed typed, Slots slots) implements Command {}
 
     /// The producer has typed something.
     ///

@@ -22,7 +22,9 @@ public final class CommandJson {
             JsonNode node = MAPPER.readTree(json);
             String name = node.path("command").asText();
             return switch (name) {
-                case "open" -> new Command.Open(song(node.path("document")), typed(node), slots(node));
+                case "open" ->
+                    new Command.Open(
+                            song(node.path("document")), node.path("opening").asLong(-1), typed(node), slots(node));
                 case "words" -> typed(node);
                 case "slots" -> slots(node);
                 case "reroll" -> new Command.Reroll();

@@ -15,6 +15,11 @@ public final class LiveReportJson {
     /// @param anchors what the opponent said that it takes up
     public record Line(int bar, String text, String move, List<String> anchors) {}
 
+    /// Everything from here on, documents too, is of the song that the shell opened under this number.
+    public static String opened(long opening) {
+        return object("opened").put("opening", opening).toString();
+    }
+
     /// What the opponent was heard to say in a turn.
     public static String heard(int turn, String text, boolean isFinal) {
         return object("heard")
@@ -47,6 +52,11 @@ public final class LiveReportJson {
     /// Something the producer should know, in one sentence.
     public static String notice(String sentence) {
         return object("notice").put("sentence", sentence).toString();
+    }
+
+    /// The same, to be shown until the producer has read it, whatever is noticed later.
+    public static String announcement(String sentence) {
+        return object("notice").put("sentence", sentence).put("stays", true).toString();
     }
 
     private static ObjectNode object(String name) {

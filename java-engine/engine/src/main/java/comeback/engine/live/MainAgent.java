@@ -112,6 +112,9 @@ final class MainAgent implements Agent {
     }
 
     private void open(Instance instance, Command.Open open) {
+        if (open.opening() >= 0) {
+            instance.line().report(LiveReportJson.opened(open.opening()));
+        }
         instance.typed(open.typed());
         instance.slots(open.slots());
         try {
@@ -120,7 +123,7 @@ final class MainAgent implements Agent {
             announce(instance, song);
         } catch (Problem unreadable) {
             instance.open(Live.EMPTY, false);
-            instance.notice(unreadable.sentence() + UNREADABLE);
+            instance.line().report(LiveReportJson.announcement(unreadable.sentence() + UNREADABLE));
         }
     }
 
@@ -133,9 +136,10 @@ final class MainAgent implements Agent {
                 .filter(made -> !made.getValue().equals(known.get(made.getKey())))
                 .map(Map.Entry::getKey)
                 .distinct()
-                .forEach(id -> instance.notice(
-                        "Some takes were made with another version of the model '%s' and may sound different now."
-                                .formatted(id)));
+                .forEach(id -> instance.line()
+                        .report(LiveReportJson.announcement(
+                                "Some takes were made with another version of the model '%s' and may sound different now."
+                                        .formatted(id))));
     }
 
     private int tell(Instance instance) {
