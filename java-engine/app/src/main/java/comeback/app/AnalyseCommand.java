@@ -1,7 +1,9 @@
 package comeback.app;
 
 import comeback.analyse.Reading;
+import comeback.analyse.RecordingClock;
 import comeback.analyse.RhymeFigures;
+import comeback.analyse.RhymeLetters;
 import comeback.analyse.TypedFlow;
 import comeback.analyse.VerseFlow;
 import comeback.engine.Engine;
@@ -10,15 +12,14 @@ import comeback.json.ReadingJson;
 import comeback.listen.Heard;
 import comeback.listen.Transcript;
 import comeback.problem.Problem;
-import comeback.time.Meter;
 import comeback.time.Tempo;
 import comeback.time.Timeline;
-import comeback.verse.RhymeSpan;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
 import comeback.wave.WholeFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -34,15 +35,13 @@ import picocli.CommandLine.Parameters;
         description = "Reads a verse: words, syllables, rhymes; of a recording also their times.",
         mixinStandardHelpOptions = true)
 final class AnalyseCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A verse, TXT (one line of verse a line) or WAV.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A verse, TXT (one line of verse a line; what is in [brackets] is left out) or WAV.")
     Path file = Path.of("");
 
-    @Option(
-            names = "--bpm",
-            paramLabel = "N",
-            defaultValue = "90",
-            description = "Tempo, to cut a recording into lines or lay a text on the grid (default: ${DEFAULT-VALUE}).")
-    double bpm = 90;
+    @Mixin
+    GridOptions grid = new GridOptions();
 
     @Mixin
     EarOptions ear = new EarOptions();
@@ -60,18 +59,18 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--lyrics",
             paramLabel = "FILE.txt",
-            description = "What a recording says, one line of verse a line: its words are laid over the sound.")
+            description = "What a recording says, one line of verse a line: its words are laid over the sound;"
+                    + " what is in [brackets], or x2 at a line's end, is left out.")
     @Nullable
     Path lyrics;
 
     @Override
     public Integer call() {
-        Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
         if (lyrics != null && Opponents.isText(file)) {
             throw new Problem("--lyrics says what a recording says, and '%s' is a text: give a WAV file with it."
                     .formatted(file));
         }
-        return Opponents.isText(file) ? text(timeline) : sound(timeline);
+        return Opponents.isText(file) ? text(grid.clockOfText()) : sound(grid.clock());
     }
 
     private int text(Timeline timeline) {
@@ -81,12 +80,13 @@ final class AnalyseCommand implements Callable<Integer> {
             TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows())
                     .orElseThrow(() -> new Problem("There are no flows in 'presets/flows': check out the repository."));
             VerseFlow flow = engine.flowReader().read(laid.reading(), timeline);
-            writePage(() -> new ReadingPage(laid.reading(), title()).html(flow));
+            writePage(() -> new ReadingPage(laid.reading(), title(), timeline.meter()).html(flow));
             return print(reading, ReadingJson.of(laid, flow));
         }
     }
 
-    private int sound(Timeline timeline) {
+    private int sound(RecordingClock clock) {
+        Timeline timeline = clock.timeline();
         Sound sound = WaveReader.read(file);
         try (Engine engine = ear.open()) {
             Path known = lyrics;
@@ -102,12 +102,13 @@ final class AnalyseCommand implements Callable<Integer> {
                 throw new Problem("No rap can be heard in %s: give a recording of a voice, louder and without a beat."
                         .formatted(file));
             }
+            Heard placed = clock.onTimeline(heard);
             Reading reading = known == null
-                    ? engine.analyst().read(heard, timeline.meter())
-                    : engine.analyst().read(lines, heard, timeline.meter());
+                    ? engine.analyst().read(placed, timeline.meter())
+                    : engine.analyst().read(lines, placed, timeline.meter());
             VerseFlow flow = engine.flowReader().read(reading, timeline);
-            writePage(() -> new ReadingPage(reading, title()).html(flow));
-            return print(reading, ReadingJson.of(reading, heard, timeline, flow, engine.flows()));
+            writePage(() -> new ReadingPage(reading, title(), timeline.meter()).html(flow));
+            return print(reading, ReadingJson.of(reading, heard, clock, flow, engine.flows()));
         }
     }
 
@@ -132,8 +133,9 @@ final class AnalyseCommand implements Callable<Integer> {
         if (json) {
             System.out.println(Json.pretty(asJson));
         } else {
+            RhymeLetters letters = RhymeLetters.of(reading);
             for (int line = 0; line < reading.lines().size(); line++) {
-                System.out.printf("  %2d  %s%n", line + 1, marked(reading, line));
+                System.out.printf("  %2d  %s%n", line + 1, marked(reading, letters, line));
             }
             System.out.println(summary(RhymeFigures.of(reading)));
         }
@@ -151,7 +153,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     /// The line with the letter of its chain after each rhyme: "back up[a]".
-    private static String marked(Reading reading, int line) {
+    private static String marked(Reading reading, RhymeLetters letters, int line) {
         StringBuilder text = new StringBuilder();
         var words = reading.lines().get(line).line().words();
         for (int w = 0; w < words.size(); w++) {
@@ -159,9 +161,8 @@ final class AnalyseCommand implements Callable<Integer> {
             text.append(w == 0 ? "" : " ").append(words.get(w).text());
             reading.rhymes().stream()
                     .filter(span -> span.line() == line && span.lastWord() == index)
-                    .map(RhymeSpan::chain)
-                    .forEach(chain ->
-                            text.append('[').append((char) ('a' + chain % 26)).append(']'));
+                    .map(span -> letters.ofChain(span.chain()).toLowerCase(Locale.ROOT))
+                    .forEach(letter -> text.append('[').append(letter).append(']'));
         }
         return text.toString();
     }
