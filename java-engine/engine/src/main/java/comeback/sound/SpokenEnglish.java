@@ -25,12 +25,12 @@ public final class SpokenEnglish implements Lexicon {
 
     @Override
     public Pronunciation pronounce(String word) {
-        return said.computeIfAbsent(word, this::say);
+        return said.computeIfAbsent(LongWords.readable(word), this::say);
     }
 
     @Override
     public List<Pronunciation> variants(String word) {
-        String plain = plain(word);
+        String plain = plain(LongWords.readable(word));
         return Stream.concat(
                         Stream.of(pronounce(word)),
                         sayings.words().containsKey(plain)
@@ -42,7 +42,7 @@ public final class SpokenEnglish implements Lexicon {
 
     @Override
     public boolean knows(String word) {
-        String plain = plain(word);
+        String plain = plain(LongWords.readable(word));
         return SpokenFigure.isIn(plain) || known(plain).isPresent();
     }
 
@@ -52,7 +52,7 @@ public final class SpokenEnglish implements Lexicon {
         if (isBare(lower)) {
             return lower;
         }
-        String folded = lower.replaceAll("^(?:(?!'?[a-z0-9]|[$£€¥#+&@%]|\\.[0-9]).)+", "")
+        String folded = lower.replaceAll("^(?:(?!'?[a-z0-9]|[$£€¥#+&@%]|\\.[0-9]).)++", "")
                 .replaceAll("[^a-z0-9'%$£€¥&@+]+$", "");
         return SpokenFigure.isIn(folded)
                 ? folded

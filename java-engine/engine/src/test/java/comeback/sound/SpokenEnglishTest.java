@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpokenEnglishTest {
     @ParameterizedTest
@@ -79,6 +80,15 @@ class SpokenEnglishTest {
     })
     void neverFailsOnWhatNoDictionaryLists(String word, int syllables) {
         assertThat(English.LEXICON.pronounce(word).syllables()).hasSize(syllables);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "$a", "é", "7", "a'", "123-", "1,", "x's", "😀!", "ab"})
+    void anEndlessWordIsSaidByItsBeginning(String again) {
+        String endless = again.repeat(65_536 / again.length());
+        assertThat(English.LEXICON.pronounce(endless).syllables()).hasSizeBetween(1, 150);
+        assertThat(English.LEXICON.variants(endless)).isNotEmpty();
+        assertThat(English.LEXICON.knows(endless)).isEqualTo(again.equals("7") || again.startsWith("1"));
     }
 
     @Test
