@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import comeback.English;
 import comeback.sound.Syllabifier.Stressed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,26 @@ class SpokenEnglishTest {
             """)
     void saysWhatRappersWrite(String word, String said) {
         assertThat(Written.of(English.LEXICON.pronounce(word))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Blu,   B L UW1
+            Zay,   Z EY1
+            Jid,   JH IY1 D
+            ew,    Y UW1
+            Nwa,   EH1 N . D AH1 . B AH0 L . Y UW0 . EY1
+            Odb,   OW1 . D IY1 . B IY1
+            Ugk,   Y UW1 . JH IY1 . K EY1
+            Hbk's, EY1 CH . B IY1 . K EY1 Z
+            Ysl,   W AY1 . EH1 S . EH1 L
+            Nba,   EH1 N . B IY2 . EY1
+            Dj,    D IY1 . JH EY1
+            """)
+    void whatNoMouthCanSayIsSpelledInCapitalsOrNot(String word, String said) {
+        for (String each : List.of(word, word.toUpperCase(Locale.ROOT), word.toLowerCase(Locale.ROOT))) {
+            assertThat(Written.of(English.LEXICON.pronounce(each))).as(each).isEqualTo(said);
+        }
     }
 
     @ParameterizedTest
