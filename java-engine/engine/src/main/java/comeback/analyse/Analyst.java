@@ -65,7 +65,7 @@ public final class Analyst {
 
     /// The words of typed lines, in order.
     ///
-    /// @throws comeback.problem.Problem when a word is in letters that are not Latin
+    /// @throws comeback.problem.Problem when a word cannot be read
     public List<String> words(List<String> texts) {
         return lines(texts).stream()
                 .flatMap(line -> line.words().stream())
@@ -74,13 +74,13 @@ public final class Analyst {
     }
 
     private List<Line> lines(List<String> texts) {
-        texts.forEach(text -> LineReader.requireReadable(text, "The line '%s'".formatted(text.strip())));
+        texts.forEach(LineReader::requireReadable);
         return texts.stream().filter(text -> !text.isBlank()).map(reader::read).toList();
     }
 
     /// Reads typed verse, one line of verse a string; blank lines are passed over.
     ///
-    /// @throws comeback.problem.Problem when a word is in letters that are not Latin
+    /// @throws comeback.problem.Problem when a word cannot be read
     public Reading read(List<String> texts) {
         List<ReadLine> lines = lines(texts).stream()
                 .map(line -> new ReadLine(line, -1, List.of()))

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param facts found in the opponent's words; none where there is only a topic
 /// @param isAnswer whether there is an opponent
 public record Brief(List<String> said, List<Fact> facts, boolean isAnswer) {
-    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’]\\p{L}++)*+");
 
     public Brief {
         said = List.copyOf(said);

@@ -89,7 +89,7 @@ public final class ProposalCheck {
                                 line.matches(".*[{}<>\\[\\]=|\\p{Cntrl}].*")
                                         ? "it has marks that lines do not have"
                                         : "",
-                                LineReader.unreadable(line).isPresent() ? "it has letters that are not Latin" : "")
+                                LineReader.unreadable(line).isPresent() ? "it has a word that cannot be read" : "")
                         .filter(fault -> !fault.isEmpty()))
                 .findFirst();
     }

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /// English as it is rapped: what someone wrote down, then the dictionary, then slang and inflections by rule, figures
 /// as words, and at last letters to sounds.
 public final class SpokenEnglish implements Lexicon {
-    private static final int LONGEST_INITIALS = 4;
-    private static final int LONGEST_CAPITALS = 3;
-
     private final PronouncingDictionary dictionary;
     private final Sayings sayings;
     private final Map<String, Pronunciation> said = new ConcurrentHashMap<>();
@@ -25,12 +22,12 @@ public final class SpokenEnglish implements Lexicon {
 
     @Override
     public Pronunciation pronounce(String word) {
-        return said.computeIfAbsent(word, this::say);
+        return said.computeIfAbsent(LongWords.readable(word), this::say);
     }
 
     @Override
     public List<Pronunciation> variants(String word) {
-        String plain = plain(word);
+        String plain = plain(LongWords.readable(word));
         return Stream.concat(
                         Stream.of(pronounce(word)),
                         sayings.words().containsKey(plain)
@@ -42,7 +39,7 @@ public final class SpokenEnglish implements Lexicon {
 
     @Override
     public boolean knows(String word) {
-        String plain = plain(word);
+        String plain = plain(LongWords.readable(word));
         return SpokenFigure.isIn(plain) || known(plain).isPresent();
     }
 
@@ -52,7 +49,7 @@ public final class SpokenEnglish implements Lexicon {
         if (isBare(lower)) {
             return lower;
         }
-        String folded = lower.replaceAll("^(?:(?!'?[a-z0-9]|[$£€¥#+&@%]|\\.[0-9]).)+", "")
+        String folded = lower.replaceAll("^(?:(?!'?[a-z0-9]|[$£€¥#+&@%]|\\.[0-9]).)++", "")
                 .replaceAll("[^a-z0-9'%$£€¥&@+]+$", "");
         return SpokenFigure.isIn(folded)
                 ? folded
@@ -75,13 +72,16 @@ public final class SpokenEnglish implements Lexicon {
         return known(plain)
                 .map(Syllabifier::syllables)
                 .or(() -> figures(plain))
-                .or(() -> initials(word, plain))
+                .or(() -> Initials.letters(plain)
+                        .flatMap(letters -> joined(letters.stream().map(SpelledOut::say))))
                 .or(() -> Inflection.sayAny(plain, this::knownOrGuessed).map(Syllabifier::syllables))
                 .orElseGet(() -> Syllabifier.syllables(LetterToSound.guess(plain(LatinLetters.respelled(word)))));
     }
 
     private List<Stressed> knownOrGuessed(String word) {
-        return known(word).orElseGet(() -> LetterToSound.guess(word));
+        return known(word)
+                .or(() -> Initials.letters(word).map(SpokenEnglish::flat))
+                .orElseGet(() -> LetterToSound.guess(word));
     }
 
     private Optional<List<Stressed>> known(String word) {
@@ -123,11 +123,10 @@ public final class SpokenEnglish implements Lexicon {
                         : knownOrGuessed(part)));
     }
 
-    /// Short words without a vowel, and short unknown ones in capitals, are said letter by letter.
-    private static Optional<Pronunciation> initials(String word, String plain) {
-        boolean clipped = plain.length() <= LONGEST_INITIALS && plain.matches("[b-df-hj-np-tv-xz]{2,}");
-        boolean capitals = plain.length() <= LONGEST_CAPITALS && word.matches("[A-Z]{2,}");
-        return clipped || capitals ? joined(Stream.of(plain.split("")).map(SpelledOut::say)) : Optional.empty();
+    private static List<Stressed> flat(List<String> letters) {
+        return letters.stream()
+                .flatMap(letter -> SpelledOut.say(letter).stream())
+                .toList();
     }
 
     private static Optional<Pronunciation> joined(Stream<List<Stressed>> words) {

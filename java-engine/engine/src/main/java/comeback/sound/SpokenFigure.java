@@ -146,13 +146,13 @@ public final class SpokenFigure {
         if (FRACTIONS.containsKey(figures)) {
             return List.of(FRACTIONS.get(figures).split(" "));
         }
-        if (figures.matches("\\d{1,3}(,\\d{3})+")) {
+        if (figures.matches("\\d{1,3}(?:,\\d{3})++")) {
             return SpokenNumber.cardinal(figures.replace(",", ""));
         }
         if (figures.matches("\\d+:00")) {
             return with(SpokenNumber.words(figures.substring(0, figures.length() - 3)), List.of("o'clock"));
         }
-        if (figures.matches("\\d{3,}(-\\d{3,})+")) {
+        if (figures.matches("\\d{3,}(?:-\\d{3,}+)++")) {
             return SpokenNumber.oneByOne(figures);
         }
         Matcher point = Pattern.compile("([\\d,]*)\\.(\\d+)").matcher(figures);

@@ -3,34 +3,18 @@ package comeback.verse;
 import comeback.problem.Problem;
 import comeback.sound.LatinLetters;
 import comeback.sound.Lexicon;
+import comeback.sound.LongWords;
 import comeback.sound.Pronunciation;
 import comeback.sound.SpokenFigure;
 import comeback.sound.Syllable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/// Reads a written line: its words, without punctuation, and how each is said. A figure with its signs and unit is one
-/// word: `$1,000`, `7:30`, `9mm`, `'90s`. Any thread.
+/// Reads a written line: its words, without punctuation, and how each is said. Any thread.
 public final class LineReader {
-    private static final String FIGURE =
-            "[#$£€¥+]*['’.]?\\d(?:[\\d.,:/-]*\\d)?(?:[%$£€¥]|\\p{L}[\\p{L}\\p{M}\\d]*)?(?:['’]\\p{L}+)?";
-    private static final String WORD =
-            "['’‘ʼ]?(?:\\$(?=\\p{L}))?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|\\$(?=\\p{L}))*(?:['’ʼ][\\p{L}\\p{M}]+)*['’ʼ]?";
-    private static final String SIGN = "(?<![&@+])[&@+](?![&@+])";
-    private static final Pattern TOKEN = Pattern.compile(FIGURE + "|" + WORD + "|" + SIGN);
-
-    private static final Set<String> CLIPPED_BEFORE = Set.of(
-            ("'cause 'em 'til 'bout 'round 'n 'n' 'fore 'nuff 'lone 'sup 'tis 'twas 'neath 'tude 'hood 'burbs 'gram"
-                            + " 'member 'less 'cept 'stead 'way 'gainst 'fraid")
-                    .split(" "));
-    private static final Set<String> CLIPPED_AFTER =
-            Set.of("o' lil' ol' an' wit' th' mo' fo' po' yo' bro' gon' 'n' jus'".split(" "));
+    /// So much of what cannot be read is shown in a sentence.
+    private static final int SHOWN = 40;
 
     private final Lexicon lexicon;
 
@@ -39,12 +23,9 @@ public final class LineReader {
     }
 
     /// A line of no words when `text` has none. Never fails: words in letters that are not Latin are passed over, as
-    /// are emoji and punctuation.
+    /// are endless ones, emoji and punctuation.
     public Line read(String text) {
-        List<String> tokens = tokens(text)
-                .filter(LatinLetters::canFold)
-                .map(LineReader::unquoted)
-                .toList();
+        List<String> tokens = WrittenWords.of(text);
         List<Word> words = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             words.add(new Word(tokens.get(at), said(tokens, at)));
@@ -67,7 +48,16 @@ public final class LineReader {
 
     /// The first word of `text` that cannot be read, if there is one.
     public static Optional<String> unreadable(String text) {
-        return tokens(text).filter(token -> !LatinLetters.canFold(token)).findFirst();
+        return WrittenWords.all(text)
+                .filter(word -> !WrittenWords.isReadable(word))
+                .findFirst();
+    }
+
+    /// For a line that somebody wrote to be said or answered, rather than one that was heard.
+    ///
+    /// @throws Problem when a word of it cannot be read
+    public static void requireReadable(String line) {
+        requireReadable(line, "The line '%s'".formatted(shown(line.strip())));
     }
 
     /// For what somebody wrote to be said or answered, rather than what was heard.
@@ -76,24 +66,17 @@ public final class LineReader {
     /// @throws Problem when a word of it cannot be read
     public static void requireReadable(String text, String what) {
         unreadable(text).ifPresent(word -> {
-            throw new Problem("%s has the word '%s', whose letters are not Latin: write it as it sounds in English."
-                    .formatted(what, word));
+            String wrong = LatinLetters.canFold(word)
+                    ? "%s has the word '%s', which is %d characters long: part it into words of %d or fewer."
+                            .formatted(what, shown(word), word.length(), LongWords.LONGEST)
+                    : "%s has the word '%s', whose letters are not Latin: write it as it sounds in English."
+                            .formatted(what, shown(word));
+            throw new Problem(wrong);
         });
     }
 
-    private static Stream<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(MatchResult::group);
-    }
-
-    /// Quotation marks look like apostrophes: 'you rap' keeps none, rappin' and 'cause keep theirs.
-    private static String unquoted(String token) {
-        String word = token.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
-        boolean figure = word.length() > 1 && Character.isDigit(word.charAt(1));
-        if (word.startsWith("'") && !figure && !CLIPPED_BEFORE.contains(word.toLowerCase(Locale.ROOT))) {
-            word = word.substring(1);
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean clipped = lower.endsWith("in'") || lower.endsWith("s'") || CLIPPED_AFTER.contains(lower);
-        return word.endsWith("'") && !clipped ? word.substring(0, word.length() - 1) : word;
+    private static String shown(String text) {
+        boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
+        return whole ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
     }
 }

@@ -30,7 +30,7 @@ public final class OwnWords {
     /// @param firstBar the zero-based bar that the first line begins on
     /// @throws Problem when there is no word at all, a word that cannot be read, or a line too long for eight bars
     public Lyric lay(List<String> texts, Timeline timeline, int firstBar, long seed) {
-        texts.forEach(text -> LineReader.requireReadable(text, "The line '%s'".formatted(text.strip())));
+        texts.forEach(LineReader::requireReadable);
         List<Line> lines = texts.stream()
                 .map(reader::read)
                 .filter(line -> !line.words().isEmpty())

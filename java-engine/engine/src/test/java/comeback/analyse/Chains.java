@@ -20,7 +20,7 @@ final class Chains {
                 .toList();
     }
 
-    private static String words(Reading reading, RhymeSpan span) {
+    static String words(Reading reading, RhymeSpan span) {
         return reading.lines().get(span.line()).line().words().subList(span.firstWord(), span.lastWord() + 1).stream()
                 .map(word -> word.text())
                 .collect(Collectors.joining(" "));

@@ -11,11 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What holds for the rhymes of any verse, on seeded shuffles of lines we wrote.
 class RhymeLawsTest {
     private static final int VERSES = 60;
+    /// Short names that no dictionary lists: a word in capitals is no more initials than in small letters.
+    private static final List<String> NAMES = List.of(
+            "I came up on the block with Blu", "the whole of the city knew", "nobody told me about Zay",
+            "they bumped NWA", "and Odb for me", "the ring was made by Xiv", "Ugk on the way");
     private static final List<String> LINES = lines();
 
     @Test
@@ -28,7 +33,9 @@ class RhymeLawsTest {
                     verse.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
             assertThat(read(shouted).rhymes()).isEqualTo(read(quiet).rhymes());
             assertThat(read(shouted).pairs()).isEqualTo(read(quiet).pairs());
+            assertThat(read(verse).pairs()).isEqualTo(read(quiet).pairs());
         }
+        assertThat(read(NAMES).pairs()).hasSizeGreaterThan(2);
     }
 
     @Test
@@ -61,6 +68,43 @@ class RhymeLawsTest {
         assertThat(rhyming).isBetween(5, 200);
     }
 
+    /// Two lines of one length alone: how surely and of what kind their ends rhyme is the same in either order, since
+    /// they are as far apart.
+    @Test
+    void endsScoreTheSameInEitherOrder() {
+        int rhyming = 0;
+        for (String one : LINES) {
+            for (String other : LINES) {
+                if (English.line(one).syllableCount() == English.line(other).syllableCount()) {
+                    List<String> there = scores(one, other, false);
+                    assertThat(scores(other, one, true)).as("%s / %s", one, other).isEqualTo(there);
+                    rhyming += there.isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        assertThat(rhyming).isGreaterThan(100);
+    }
+
+    /// The pairs of both ends, each with the words of the line that comes first in one of the orders.
+    private static List<String> scores(String first, String second, boolean turned) {
+        Reading reading = read(List.of(first, second));
+        return reading.pairs().stream()
+                .filter(pair -> endsLine(reading, pair.one()) && endsLine(reading, pair.other()))
+                .map(pair -> {
+                    String one = Chains.words(reading, reading.rhymes().get(pair.one()));
+                    String other = Chains.words(reading, reading.rhymes().get(pair.other()));
+                    return "%s ~ %s: %s %.9f over %d"
+                            .formatted(
+                                    turned ? other : one,
+                                    turned ? one : other,
+                                    pair.kind(),
+                                    pair.probability(),
+                                    pair.syllables());
+                })
+                .sorted()
+                .toList();
+    }
+
     @Test
     void pairsLieInTheirChainsAndAreProbable() {
         for (List<String> verse : verses()) {
@@ -77,12 +121,17 @@ class RhymeLawsTest {
 
     private static boolean endsRhyme(String one, String other) {
         Reading reading = read(List.of(one, other));
-        List<Integer> chains = reading.rhymes().stream()
-                .filter(span -> span.lastWord()
-                        == reading.lines().get(span.line()).line().words().size() - 1)
+        List<Integer> chains = IntStream.range(0, reading.rhymes().size())
+                .filter(span -> endsLine(reading, span))
+                .mapToObj(reading.rhymes()::get)
                 .map(RhymeSpan::chain)
                 .toList();
         return chains.size() == 2 && chains.getFirst().equals(chains.getLast());
+    }
+
+    private static boolean endsLine(Reading reading, int index) {
+        RhymeSpan span = reading.rhymes().get(index);
+        return span.lastWord() == reading.lines().get(span.line()).line().words().size() - 1;
     }
 
     private static List<List<String>> verses() {
@@ -100,7 +149,7 @@ class RhymeLawsTest {
     }
 
     private static List<String> lines() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(NAMES);
         try {
             for (String written : Files.readAllLines(English.HOME.resolve("tests/rhyme/cases.txt"))) {
                 if (!written.isBlank() && !written.startsWith("#")) {

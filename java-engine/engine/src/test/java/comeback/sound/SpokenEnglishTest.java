@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import comeback.English;
 import comeback.sound.Syllabifier.Stressed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpokenEnglishTest {
     @ParameterizedTest
@@ -52,6 +54,26 @@ class SpokenEnglishTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            Blu,   B L UW1
+            Zay,   Z EY1
+            Jid,   JH IY1 D
+            ew,    Y UW1
+            Nwa,   EH1 N . D AH1 . B AH0 L . Y UW0 . EY1
+            Odb,   OW1 . D IY1 . B IY1
+            Ugk,   Y UW1 . JH IY1 . K EY1
+            Hbk's, EY1 CH . B IY1 . K EY1 Z
+            Ysl,   W AY1 . EH1 S . EH1 L
+            Nba,   EH1 N . B IY2 . EY1
+            Dj,    D IY1 . JH EY1
+            """)
+    void whatNoMouthCanSayIsSpelledInCapitalsOrNot(String word, String said) {
+        for (String each : List.of(word, word.toUpperCase(Locale.ROOT), word.toLowerCase(Locale.ROOT))) {
+            assertThat(Written.of(English.LEXICON.pronounce(each))).as(each).isEqualTo(said);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             café,       K AH0 . F EY1
             CAFÉ,       K AH0 . F EY1
             jalapeño,   HH AE2 . L AH0 . P IY1 N . Y OW0
@@ -79,6 +101,15 @@ class SpokenEnglishTest {
     })
     void neverFailsOnWhatNoDictionaryLists(String word, int syllables) {
         assertThat(English.LEXICON.pronounce(word).syllables()).hasSize(syllables);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "$a", "é", "7", "a'", "123-", "1,", "x's", "😀!", "ab"})
+    void anEndlessWordIsSaidByItsBeginning(String again) {
+        String endless = again.repeat(65_536 / again.length());
+        assertThat(English.LEXICON.pronounce(endless).syllables()).hasSizeBetween(1, 150);
+        assertThat(English.LEXICON.variants(endless)).isNotEmpty();
+        assertThat(English.LEXICON.knows(endless)).isEqualTo(again.equals("7") || again.startsWith("1"));
     }
 
     @Test

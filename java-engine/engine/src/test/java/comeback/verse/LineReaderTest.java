@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import comeback.problem.Problem;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineReaderTest {
     @Test
@@ -59,6 +62,32 @@ class LineReaderTest {
         assertThatThrownBy(() -> LineReader.requireReadable("say 你好", "Line 2"))
                 .isInstanceOf(Problem.class)
                 .hasMessageContainingAll("Line 2", "'你好'", "Latin", "write it as it sounds");
+    }
+
+    /// As much of it as a text file may have.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a", "$a", "é", "7", "a'", "123-", "1,", "1.", "$", "'", "&", "ab", "a b ", "😀", "'s", "e\u0301"
+            })
+    void anEndlessLineIsReadOrRefusedInASentence(String again) {
+        String text = again.repeat(65_536 / again.length());
+        assertThat(line(text + " night").words()).last().extracting(Word::text).isEqualTo("night");
+        Optional<String> unreadable = LineReader.unreadable(text);
+        assertThat(unreadable.isPresent())
+                .isEqualTo(!Set.of("$", "'", "&", "a b ", "😀").contains(again));
+        unreadable.ifPresent(word -> assertThatThrownBy(() -> LineReader.requireReadable(text))
+                .isInstanceOf(Problem.class)
+                .hasMessageContainingAll("The line '", "…'", word.length() + " characters long", "60 or fewer")
+                .satisfies(problem -> assertThat(problem.getMessage()).hasSizeLessThan(250)));
+    }
+
+    @Test
+    void aLongWordIsReadWhole() {
+        assertThat(line("Taumatawhakatangihangakoauauotamateaturipukakapikimaunga it is")
+                        .words())
+                .hasSize(3);
+        assertThat(LineReader.unreadable("so" + "o".repeat(58))).isEmpty();
+        assertThat(LineReader.unreadable("so" + "o".repeat(59))).isPresent();
     }
 
     @Test
