@@ -7,8 +7,8 @@
 namespace comeback {
 
 /// Tells a host that wants to know, as our test host does, how an instance's engine is: calls its
-/// `comeback_heard_status`, looked up once; in other hosts, nothing. A status is else seen only in the editor. Any thread
-/// but the audio thread.
+/// `comeback_heard_status`, looked up once; in other hosts, nothing. A status is else seen only in the editor. Any
+/// thread but the audio thread.
 class StatusMark {
 public:
     StatusMark() {
@@ -18,10 +18,10 @@ public:
         }
     }
 
-    /// @param state 0 starting, 1 ready, 2 failed
-    void tell(const void* instance, int state, const std::string& sentence) const {
+    /// The host hears 0 for starting, 1 for ready, 2 for failed.
+    void tell(const void* instance, bool ready, bool failed, const std::string& sentence) const {
         if (heard_ != nullptr) {
-            heard_(instance, state, sentence.c_str());
+            heard_(instance, failed ? 2 : ready ? 1 : 0, sentence.c_str());
         }
     }
 

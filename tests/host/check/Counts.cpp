@@ -58,9 +58,9 @@ String checkStatus(const Words& words) {
     }
     for (int i = 0; i < engines.size(); ++i) {
         const auto sentence = engines[i]["sentence"].toString();
-        if (engines[i]["state"].toString() != state || says.isEmpty() != sentence.isEmpty() || !sentence.contains(says)) {
-            throw Refusal{"An engine is " + engines[i]["state"].toString() + ", and not as it should be " + state + ": \"" +
-                          sentence + "\""};
+        const auto is = engines[i]["state"].toString();
+        if (is != state || says.isEmpty() != sentence.isEmpty() || !sentence.contains(says)) {
+            throw Refusal{"An engine is " + is + ", not " + state + " as it should be: \"" + sentence + "\""};
         }
     }
     const auto sentence = engines[0]["sentence"].toString();
