@@ -14,6 +14,7 @@ ComebackProcessor::ComebackProcessor(EngineConversation::Link link, message::Pre
     : AudioProcessor(buses()),
       state_(values_, std::move(presets)),
       parameters_(message::addParameters(*this, values_, state_)),
+      app_(wrapperType == wrapperType_Standalone ? std::make_unique<AppTransport>() : nullptr),
       conversation_(state_, transcript_, std::move(link), [this] { triggerAsyncUpdate(); }) {}
 
 juce::AudioProcessor::BusesProperties ComebackProcessor::buses() {

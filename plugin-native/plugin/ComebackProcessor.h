@@ -1,5 +1,6 @@
 #pragma once
 
+#include "AppTransport.h"
 #include "Buses.h"
 #include "EngineConversation.h"
 #include "MidiNotes.h"
@@ -63,6 +64,7 @@ public:
     const message::PluginState& state() const override { return state_; }
     const message::Transcript& transcript() const override { return transcript_; }
     message::Parameter& parameter(wire::Parameter which) override;
+    message::Transport* transport() const override { return app_.get(); }
     void retry() override { conversation_.retry(); }
     void resetState() override;
     void dismissNotices() override;
@@ -84,6 +86,7 @@ private:
 
     // What each block reads, side by side.
     std::unique_ptr<audio::AudioThread> audio_;
+    const std::unique_ptr<AppTransport> app_;  ///< null in a host
     const RealTimeMark realTime_;
     std::size_t mostFrames_ = 0;
     double sampleRate_ = 0;

@@ -98,6 +98,7 @@ void EngineConversation::statusChanged(const Status& status) {
         const std::scoped_lock lock(mutex_);
         status_ = status;
     }
+    mark_.tell(this, status.state == Status::State::ready, status.state == Status::State::failed, status.sentence);
     if (status.state == Status::State::failed) {
         failed_ = true;
     } else if (failed_.exchange(false)) {

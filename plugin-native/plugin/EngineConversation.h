@@ -1,6 +1,7 @@
 #pragma once
 
 #include "SharedRegion.h"
+#include "StatusMark.h"
 
 #include "jvm-thread/EngineLink.h"
 #include "message-thread/Instance.h"
@@ -51,6 +52,7 @@ private:
     message::Transcript& transcript_;
     const Link link_;
     const std::function<void()> changed_;
+    const StatusMark mark_;
     mutable std::mutex mutex_;
     engine::Status status_;
     std::atomic<bool> songChanged_{false};

@@ -27,13 +27,19 @@ void ComebackProcessor::processBlock(juce::AudioBuffer<float>& buffer, juce::Mid
     tellParameters();
     notes_.take(midi, frames);
     MidiSender out(midi);
-    const auto position = hostPosition(getPlayHead(), isNonRealtime());
+    if (app_ != nullptr) {
+        app_->begin();
+    }
+    const auto position = hostPosition(app_ != nullptr ? app_.get() : getPlayHead(), isNonRealtime());
     for (std::size_t from = 0; from < frames;) {
         auto block = channels_.block(buffer, from, std::min(mostFrames_, frames - from));
         sidechain_.take(block);
         out.send(
             audio_->process(block, later(position, from, sampleRate_), notes_.between(from, block.frames)), from);
         from += block.frames;
+    }
+    if (app_ != nullptr) {
+        app_->advance(frames, sampleRate_);
     }
 }
 

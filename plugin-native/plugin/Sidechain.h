@@ -13,8 +13,8 @@ namespace comeback {
 
 /// The sidechain as the audio thread may hear it: copied, since an output bus may lie on its memory; and left out
 /// until it brings a sound, since many hosts give every plugin a silent one. From that sample on it is heard instead of
-/// the track, its silence too, until it has been silent to the bit for half a minute, as one is that was unplugged: then
-/// the track is heard again, from that very frame on, whatever the blocks. Audio thread, but for prepare.
+/// the track, its silence too, until it has been silent to the bit for half a minute, as one is that was unplugged:
+/// then the track is heard again, from that very frame on, whatever the blocks. Audio thread, but for prepare.
 class Sidechain {
 public:
     static constexpr double patienceSeconds = 30;  ///< longer than a verse of ours, while an opponent is silent
@@ -68,7 +68,8 @@ private:
         for (const auto* channel : block.sidechain) {
             if (channel != nullptr) {
                 const auto end = std::make_reverse_iterator(channel + block.frames);
-                silent = static_cast<std::size_t>(std::find_if(end, end + static_cast<std::ptrdiff_t>(silent), sounds) - end);
+                const auto sound = std::find_if(end, end + static_cast<std::ptrdiff_t>(silent), sounds);
+                silent = static_cast<std::size_t>(sound - end);
             }
         }
         return silent;

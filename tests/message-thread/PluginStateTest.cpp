@@ -135,7 +135,8 @@ void aLargeSongIsNotCopied() {
     Fresh fresh;
     std::string song = "{\"turns\":[";
     for (int i = 0; i < 40; ++i) {
-        song += (i > 0 ? ",{\"pcm\":\"" : "{\"pcm\":\"") + std::string(80'000 + static_cast<std::size_t>(i), 'A') + "\"}";
+        const std::string sound(80'000 + static_cast<std::size_t>(i), 'A');
+        song += (i > 0 ? ",{\"pcm\":\"" : "{\"pcm\":\"") + sound + "\"}";
     }
     song += "]}";
     CHECK(fresh.state.setSong(song));

@@ -7,6 +7,7 @@
 #include <juce_gui_basics/juce_gui_basics.h>
 
 #include <atomic>
+#include <cmath>
 #include <random>
 #include <thread>
 
@@ -391,6 +392,41 @@ void theEngineHearsTheSidechainWhileItSounds() {
     processor.setPlayHead(nullptr);
 }
 
+/// The app has no host: what it hears is stamped by its own transport, from bar 1 at each start.
+void theAppHasATransportOfItsOwn() {
+    Plugin hosted;
+    CHECK(hosted.processor.transport() == nullptr);
+    juce::AudioProcessor::setTypeOfNextNewPlugin(juce::AudioProcessor::wrapperType_Standalone);
+    Plugin app;
+    juce::AudioProcessor::setTypeOfNextNewPlugin(juce::AudioProcessor::wrapperType_Undefined);
+    auto& transport = *app.processor.transport();
+    app.processor.prepareToPlay(48000, 480);
+    const wire::SessionMemory memory(app.engine.memory);
+    juce::AudioBuffer<float> buffer(2, 480);
+    juce::MidiBuffer midi;
+    const auto blocks = [&](int count) {
+        for (; count > 0; --count) {
+            buffer.clear();
+            app.processor.processBlock(buffer, midi);
+        }
+        return memory.counter(wire::SessionLayout::audioWritten).load();
+    };
+    CHECK(blocks(10) == 0 && !transport.isPlaying());
+    transport.setBpm(1'000);
+    CHECK(transport.bpm() == 240);
+    transport.setBpm(120);
+    transport.play();
+    CHECK(blocks(100) == 48'000 && std::abs(transport.ppq() - 2) < 1e-9);
+    transport.setBpm(60);
+    CHECK(blocks(100) == 96'000 && std::abs(transport.ppq() - 3) < 1e-9);
+    transport.stop();
+    CHECK(blocks(10) == 96'000);
+    transport.play();
+    CHECK(blocks(1) == 96'480 && std::abs(transport.ppq() - 0.01) < 1e-9);
+    const std::unique_ptr<juce::AudioProcessorEditor> editor(app.processor.createEditor());
+    CHECK(editor->createComponentSnapshot(editor->getLocalBounds()).isValid());
+}
+
 void editorsComeAndGoWhileItPlays() {
     Plugin plugin;
     auto& processor = plugin.processor;
@@ -432,5 +468,6 @@ int main() {
     layouts();
     audioPassesInEveryShape();
     theEngineHearsTheSidechainWhileItSounds();
+    theAppHasATransportOfItsOwn();
     editorsComeAndGoWhileItPlays();
 }

@@ -17,7 +17,7 @@ Editor::Editor(juce::AudioProcessor& owner, Instance& instance)
     addAndMakeVisible(*contents_);
     setResizable(true, true);
     setResizeLimits(640, 420, 1600, 1200);
-    setSize(720, 460);
+    setSize(720, instance.transport() != nullptr ? 460 + TransportBar::height : 460);
 }
 
 Editor::~Editor() = default;
@@ -34,6 +34,9 @@ Editor::Contents::Contents(Instance& instance)
       turns_(instance) {
     setWantsKeyboardFocus(false);
     addAndMakeVisible(status_);
+    if (auto* transport = instance.transport()) {
+        addAndMakeVisible(transport_.emplace(*transport));
+    }
     for (auto& box : boxes_) {
         addAndMakeVisible(box);
     }
@@ -55,6 +58,9 @@ void Editor::Contents::timerCallback() {
         resized();
         repaint();
     }
+    if (transport_) {
+        transport_->refresh();
+    }
     for (auto& box : boxes_) {
         box.refresh();
     }
@@ -69,6 +75,9 @@ void Editor::Contents::resized() {
     status_.setBounds(area.removeFromTop(status_.neededHeight()));
     area.reduce(14, 0);
     area.removeFromBottom(14);
+    if (transport_) {
+        transport_->setBounds(area.removeFromTop(TransportBar::height));
+    }
     auto row = area.removeFromTop(titleHeight + 30);
     row.removeFromTop(titleHeight);
     const int gap = 10;

@@ -3,11 +3,13 @@
 #include "ParameterControls.h"
 #include "StatusBar.h"
 #include "Theme.h"
+#include "TransportBar.h"
 #include "TurnPanel.h"
 #include "WordsPanel.h"
 #include "message-thread/Editor.h"
 
 #include <array>
+#include <optional>
 
 namespace comeback::message {
 
@@ -15,6 +17,7 @@ namespace comeback::message {
 ///
 /// ```
 /// | status                                   |
+/// | play, BPM: where there is no host        |
 /// | mode   style   voice   bars              |
 /// | names, topic, lyrics | the turn, its     |
 /// | dry, voices          | answer, its takes |
@@ -35,6 +38,7 @@ private:
     Theme theme_;
     juce::TooltipWindow tooltips_{this};
     StatusBar status_;
+    std::optional<TransportBar> transport_;
     std::array<ParameterBox, 4> boxes_;
     WordsPanel words_;
     ParameterSlider dry_;

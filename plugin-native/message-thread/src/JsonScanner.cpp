@@ -29,7 +29,10 @@ std::size_t plainBytes(std::string_view text) {
             break;
         }
     }
-    const auto isPlain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 && c != '"' && c != '\\'; };
+    const auto isPlain = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+    };
     while (at < text.size() && isPlain(text[at])) {
         ++at;
     }

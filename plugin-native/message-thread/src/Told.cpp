@@ -40,7 +40,8 @@ Told Told::by(const Instance& instance) {
     add(told.text, notice);
     told.canBeDismissed = !announcements.empty() || !notice.empty() || (!foreign && !ofState.empty());
     if (told.text.empty() && status.engine == Engine::off) {
-        told.text = "It starts when the host switches the plugin's sound on.";
+        told.text = instance.transport() == nullptr ? "It starts when the host switches the plugin's sound on."
+                                                    : "It starts with a sound device: Options, Audio/MIDI Settings.";
     }
     return told;
 }

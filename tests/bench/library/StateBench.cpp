@@ -92,8 +92,8 @@ void print(const char* name, const std::string& song, const char* comma) {
         transcript.document(state.song());
         static_cast<void>(transcript.turns());
     });
-    std::printf("%s\n \"%s\":{\"bytes\":%zu,\"getMs\":%.2f,\"setMs\":%.2f,\"openMs\":%.2f,\"transcriptMs\":%.2f}", comma,
-                name, bytes.size(), get, set, open, read);
+    std::printf("%s\n \"%s\":{\"bytes\":%zu,\"getMs\":%.2f,\"setMs\":%.2f,", comma, name, bytes.size(), get, set);
+    std::printf("\"openMs\":%.2f,\"transcriptMs\":%.2f}", open, read);
 }
 
 }  // namespace

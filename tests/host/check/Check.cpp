@@ -10,7 +10,7 @@ namespace comeback::host {
 
 juce::String check(const juce::StringArray& words) {
     using Function = juce::String(const Words&);
-    static constexpr std::array<std::pair<const char*, Function*>, 9> checks{{
+    static constexpr std::array<std::pair<const char*, Function*>, 10> checks{{
         {"same", checkSame},
         {"passes", checkPasses},
         {"edges", checkEdges},
@@ -19,6 +19,7 @@ juce::String check(const juce::StringArray& words) {
         {"stem", checkStem},
         {"guard", checkGuard},
         {"raps", checkRaps},
+        {"status", checkStatus},
         {"state", checkState},
     }};
     juce::StringArray rest(words);

@@ -13,6 +13,7 @@ juce::String checkPlaces(const Words& words);
 juce::String checkStem(const Words& words);
 juce::String checkGuard(const Words& words);
 juce::String checkRaps(const Words& words);
+juce::String checkStatus(const Words& words);
 juce::String checkState(const Words& words);
 
 }  // namespace comeback::host

@@ -49,6 +49,24 @@ String checkRaps(const Words& words) {
     return found;
 }
 
+String checkStatus(const Words& words) {
+    const auto engines = readJson(words.file(0))["engines"];
+    const auto state = words.text("state");
+    const auto says = words.text("says");
+    if (engines.size() == 0) {
+        throw Refusal{"The plugin has not said how its engine is."};
+    }
+    for (int i = 0; i < engines.size(); ++i) {
+        const auto sentence = engines[i]["sentence"].toString();
+        const auto is = engines[i]["state"].toString();
+        if (is != state || says.isEmpty() != sentence.isEmpty() || !sentence.contains(says)) {
+            throw Refusal{"An engine is " + is + ", not " + state + " as it should be: \"" + sentence + "\""};
+        }
+    }
+    const auto sentence = engines[0]["sentence"].toString();
+    return String(engines.size()) + " said to be " + state + (sentence.isEmpty() ? "." : ": \"" + sentence + "\"");
+}
+
 String checkState(const Words& words) {
     const auto rounds = readJson(words.file(0))["stateRounds"];
     const double slowest = std::max(number(rounds, "slowestGetMs", 0), number(rounds, "slowestSetMs", 0));

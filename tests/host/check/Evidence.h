@@ -15,7 +15,9 @@ public:
     /// @throws Refusal when there are fewer files
     [[nodiscard]] juce::File file(int index) const;
     [[nodiscard]] double number(const juce::String& name, double standard) const;
-    /// What stands after NAME=, parted at commas; nothing when it is not there.
+    /// What stands after NAME=; nothing when it is not there.
+    [[nodiscard]] juce::String text(const juce::String& name) const { return numbers_[name]; }
+    /// The same, parted at commas.
     [[nodiscard]] juce::StringArray list(const juce::String& name) const;
 
 private:

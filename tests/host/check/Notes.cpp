@@ -127,6 +127,10 @@ void expectLine(const std::vector<float>& lead, const Run& run, const StateLine&
 
 String checkPlaces(const Words& words) {
     const auto turns = turnsOf(readJson(words.file(1)));
+    const double from = words.number("from", -1);
+    if (from >= 0 && (turns.empty() || std::abs(turns.front().fromPpq - from) > 1e-6)) {
+        throw Refusal{"The first answer does not begin at PPQ " + String(from, 3) + "."};
+    }
     const auto lead = soundOf(words.file(2));
     auto elsewhere = lead;
     int lines = 0;
@@ -143,9 +147,9 @@ String checkPlaces(const Words& words) {
             }
             // A pickup may come a beat early; a last word may ring for two more.
             const auto first = static_cast<double>(run.firstFrame);
-            const auto from = std::max(0.0, first + std::floor(run.frameAt(turn.fromPpq - 1)) - 1);
+            const auto begin = std::max(0.0, first + std::floor(run.frameAt(turn.fromPpq - 1)) - 1);
             const auto to = std::min(static_cast<double>(lead.size()), first + run.frameAt(turn.toPpq + 2));
-            std::fill(elsewhere.begin() + static_cast<std::ptrdiff_t>(from),
+            std::fill(elsewhere.begin() + static_cast<std::ptrdiff_t>(begin),
                       elsewhere.begin() + static_cast<std::ptrdiff_t>(to), 0.0f);
         }
     }

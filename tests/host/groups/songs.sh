@@ -13,25 +13,51 @@ judge_song() {
 }
 
 group_songs() {
-  # One in real time; then faster: each tempo with each rate, block sizes in turn, so that all meet in pairs.
+  # One in real time; then faster: tempos, rates and block sizes, each with each of another kind.
   play real-time-92-48000-64 battle block=64 realtime=true && judge_song real-time-92-48000-64
   local bpm rate block
   while read -r bpm rate block; do
     play "song-$bpm-$rate-$block" battle bpm="$bpm" rate="$rate" block="$block" && judge_song "song-$bpm-$rate-$block"
   done <<'LIST'
-92   48000 512
-140  44100 63
-140  96000 4096
-140  48000 random
-71.3 44100 random
-71.3 96000 63
+92   44100 512
+140  48000 512
+71.3 96000 512
+92   48000 63
+140  96000 63
+71.3 44100 63
+92   96000 4096
+140  44100 4096
 71.3 48000 4096
-92   44100 4096
-92   96000 random
+92   48000 random
+140  96000 random
+71.3 44100 random
+92   96000 1
+140  44100 1
+71.3 48000 1
 LIST
-  # A block a frame is slow in any host: one such.
-  play song-140-48000-1 battle bpm=140 block=1 && judge_song song-140-48000-1
   play song-6-8 battle bpm=80 meter=6/8 && judge_song song-6-8
   play demo demo && judge "the demo's answer, notes" notes demo/report.json demo/state.json &&
     judge "the demo's answer, places" places demo/report.json demo/state.json demo/lead.wav
+  switched_songs
+}
+
+# Turns by key switch, and the notes that pitch the voice.
+switched_songs() {
+  local listen='{"bar": 1, "channel": 16, "note": 24, "quarters": 1}'
+  local answer='{"bar": 2.5, "channel": 16, "note": 25, "quarters": 1}'
+  play switched switched && {
+    judge "by key switch, notes" notes switched/report.json switched/state.json turns=1
+    judge "by key switch, places" places switched/report.json switched/state.json switched/lead.wav turns=1 from=8
+  }
+  play switched-never switched keys='[]' &&
+    judge_not "without a key switch" raps switched-never/report.json switched-never/state.json
+  # Half a bar into the answer, at frame 313043: silent from its block on.
+  play switched-stop switched keys="[$listen, $answer, {\"bar\": 3.5, \"channel\": 16, \"note\": 26, \"quarters\": 1}]" && {
+    judge "until the key switch to stop" same switched/lead.wav switched-stop/lead.wav frames=312800
+    judge_not "from it on" places switched-stop/report.json switched-stop/state.json switched-stop/lead.wav turns=1
+  }
+  play switched-sung switched keys="[$listen, $answer, {\"bar\": 1, \"note\": 62, \"quarters\": 20}]" && {
+    judge "with a note held" places switched-sung/report.json switched-sung/state.json switched-sung/lead.wav turns=1 from=8
+    judge_not "another pitch than without" same switched/lead.wav switched-sung/lead.wav
+  }
 }

@@ -68,7 +68,7 @@ public:
     /// Runs a check with these files.
     void judge(const juce::StringArray& words) {
         write("report.json", report());
-        write("state.json", R"({"song":{"turns":[{"answer":{"from":1,"to":3},"chosen":0,"takes":[{"bpm":60,"lines":[
+        write("state.json", R"({"song":{"turns":[{"answer":{"from":)" + answerFrom + R"(,"to":3},"chosen":0,"takes":[{"bpm":60,"lines":[
             {"firstVowel":1,"syllables":[{"declared":1},{"declared":2}]}]}]}]}})");
         writeWav(folder_.getChildFile("lead.wav"), {1000, {lead}});
         writeWav(folder_.getChildFile("stem.wav"), {1000, {std::vector<float>(stem)}});
@@ -83,6 +83,8 @@ public:
     std::vector<float> stem;
     std::vector<int> notes{1000, 2000, 5000, 6000};
     int soundingBlocks = 5;
+    String engine = "failed";
+    String answerFrom = "1";
 
 private:
     void write(const char* name, const String& text) { folder_.getChildFile(name).replaceWithText(text); }
@@ -98,7 +100,7 @@ private:
             {"frame":5000,"bytes":[145,36,90]}],"processMicros":{"blocks":10},"soundingBlocks":{"lead":)" +
                String(soundingBlocks) + R"(}}],"runs":[{"firstFrame":0,)" + run + R"(,{"firstFrame":4000,)" + run +
                R"(],"stateRounds":{"rounds":3,"different":0,"slowestGetMs":1,"slowestSetMs":1},
-            "guard":{"sections":9,"kinds":{}}})";
+            "engines":[{"state":")" + engine + R"(","sentence":"It is gone."}],"guard":{"sections":9,"kinds":{}}})";
     }
 
     File folder_;
@@ -131,6 +133,7 @@ void proveChecks() {
     const juce::StringArray places{"places", "report.json", "state.json", "lead.wav"};
     proveCheck(places, [](Evidence& e) { std::fill_n(e.lead.begin() + 4900, 100, 0.0f); });
     proveCheck(places, [](Evidence& e) { std::fill_n(e.lead.begin() + 1000, 100, 0.0f); });
+    proveCheck({"places", "report.json", "state.json", "lead.wav", "from=1"}, [](Evidence& e) { e.answerFrom = "1.5"; });
     const juce::StringArray passes{"passes", "report.json", "lead.wav"};
     proveCheck(passes, [](Evidence& e) { e.lead[6000] += 1e-6f; });
     const juce::StringArray edges{"edges", "report.json", "lead.wav"};
@@ -141,6 +144,7 @@ void proveChecks() {
     const juce::StringArray raps{"raps", "report.json", "state.json", "share=0.5", "notes=6"};
     proveCheck(raps, [](Evidence& e) { e.soundingBlocks = 4; });
     proveCheck(raps, [](Evidence& e) { e.notes.pop_back(); });
+    proveCheck({"status", "report.json", "state=failed", "says=gone"}, [](Evidence& e) { e.engine = "ready"; });
     proveCheck({"same", "stem.wav", "lead.wav"}, [](Evidence& e) { e.stem[1500] = 0; });
 }
 

@@ -1,5 +1,6 @@
 #include "Report.h"
 
+#include "Statuses.h"
 #include "Wav.h"
 
 #include <algorithm>
@@ -127,7 +128,8 @@ void writeReport(const juce::File& folder, const Scenario& scenario, Performance
     const Object state = Object().put("rounds", rounds.rounds).put("different", rounds.different).put("slow", rounds.slow)
         .put("slowestGetMs", rounds.slowestGetMs).put("slowestSetMs", rounds.slowestSetMs);
     const Object report = Object().put("scanMs", scanMs).put("instances", instances).put("residentMb", residentMb())
-        .put("runs", runsOf(scenario)).put("stateRounds", state).put("guard", guardReport());
+        .put("runs", runsOf(scenario)).put("stateRounds", state).put("guard", guardReport())
+        .put("engines", engineStatuses());
     if (!folder.getChildFile("report.json").replaceWithText(juce::JSON::toString(report))) {
         throw Refusal{folder.getFullPathName() + " cannot be written to."};
     }

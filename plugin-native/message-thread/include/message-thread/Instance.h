@@ -3,6 +3,7 @@
 #include "message-thread/Parameter.h"
 #include "message-thread/PluginState.h"
 #include "message-thread/Transcript.h"
+#include "message-thread/Transport.h"
 
 #include <string>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] virtual const PluginState& state() const = 0;
     [[nodiscard]] virtual const Transcript& transcript() const = 0;
     [[nodiscard]] virtual Parameter& parameter(wire::Parameter which) = 0;
+    /// Null in a host, which has its own.
+    [[nodiscard]] virtual Transport* transport() const = 0;
 
     /// Starts the engine again after a failure.
     virtual void retry() = 0;

@@ -39,7 +39,8 @@ public:
 
     /// The song document counts from now on; null when there is none. It is read when somebody asks for what it says.
     void document(std::shared_ptr<const std::string> json);
-    /// @param ofThisSong false for a report of a song that is open no more: of those only notices count, and not such as stay
+    /// @param ofThisSong false for a report of a song that is open no more: of those only notices that do not
+    ///     stay count
     void report(std::string_view json, bool ofThisSong = true);
     /// The number in a report that says which opening of the song all that follows belongs to; of others, none.
     [[nodiscard]] static std::optional<std::uint64_t> openingOf(std::string_view json);
