@@ -32,10 +32,17 @@ final class Opponents {
     ///
     /// @throws Problem when the file is missing, too long, no UTF-8, or holds no word
     static List<String> lines(Path file) {
+        return stanzas(file).stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    /// The lines of a text file, those that hold no word empty: they part stanzas.
+    ///
+    /// @throws Problem when the file is missing, too long, no UTF-8, or holds no word
+    static List<String> stanzas(Path file) {
         List<String> lines = allLines(file).stream()
-                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                .map(line -> line.chars().anyMatch(Character::isLetterOrDigit) ? line : "")
                 .toList();
-        if (lines.isEmpty()) {
+        if (lines.stream().allMatch(String::isEmpty)) {
             throw new Problem("The text '%s' holds no words: write one line of verse a line.".formatted(file));
         }
         return lines;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TypedFlowTest {
-    private static final Analyst ANALYST = new Analyst(English.READER, English.ODDS);
+    private static final Analyst ANALYST = new Analyst(English.LEXICON, English.ODDS);
     private static final Timeline TIMELINE = Timeline.of(90, Meter.FOUR_FOUR);
     private static final List<Flow> FLOWS = FlowJson.readAll(English.HOME.resolve("presets"));
     private static final List<String> VERSE = List.of(
