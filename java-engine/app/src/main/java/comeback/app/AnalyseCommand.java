@@ -78,7 +78,7 @@ final class AnalyseCommand implements Callable<Integer> {
         List<String> stanzas = Opponents.stanzas(file);
         try (Engine engine = ear.open()) {
             Reading reading = engine.analyst().read(stanzas);
-            TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows())
+            TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows(), engine.flowReader())
                     .orElseThrow(() -> new Problem("There are no flows in 'presets/flows': check out the repository."));
             VerseFlow flow = engine.flowReader().read(laid.reading(), timeline);
             writePage(() -> new ReadingPage(laid.reading(), title()).html(flow));
