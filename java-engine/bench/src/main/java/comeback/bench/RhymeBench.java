@@ -2,11 +2,13 @@ package comeback.bench;
 
 import comeback.analyse.Analyst;
 import comeback.analyse.Ending;
+import comeback.analyse.FlowReader;
 import comeback.analyse.RhymeOdds;
 import comeback.analyse.Scheme;
 import comeback.analyse.SchemeReader;
 import comeback.problem.Problem;
 import comeback.sound.Lexicon;
+import comeback.verse.Flow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +30,11 @@ public final class RhymeBench {
     private final AnalysisClock clock;
 
     /// @param lines of verse to take the time on
-    public RhymeBench(Lexicon lexicon, RhymeOdds odds, List<String> lines) {
+    public RhymeBench(Lexicon lexicon, RhymeOdds odds, List<Flow> flows, FlowReader flowReader, List<String> lines) {
         this.lexicon = lexicon;
         this.reader = new SchemeReader(odds);
         this.analyst = new Analyst(lexicon, odds);
-        this.clock = new AnalysisClock(analyst, lines);
+        this.clock = new AnalysisClock(analyst, flows, flowReader, lines);
     }
 
     /// @param folder with one or more files of stanzas, `*.pgold`

@@ -18,6 +18,8 @@ import java.util.Map;
 ///
 /// Same input, same reading. Safe for any thread.
 public final class Analyst {
+    private static final int ASCII = 128;
+
     private final LineReader reader;
     private final Lexicon lexicon;
     private final RhymeOdds odds;
@@ -79,8 +81,15 @@ public final class Analyst {
     }
 
     private List<Line> lines(List<String> texts) {
-        texts.forEach(text -> LineReader.requireReadable(text, "The line '%s'".formatted(text.strip())));
+        texts.stream()
+                .filter(text -> !isPlain(text))
+                .forEach(text -> LineReader.requireReadable(text, "The line '%s'".formatted(text.strip())));
         return texts.stream().filter(text -> !text.isBlank()).map(reader::read).toList();
+    }
+
+    /// Whether it has no letters but a to z, as most lines have.
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(each -> each < ASCII);
     }
 
     /// Reads typed verse, one line of verse a string; blank lines part stanzas, of which those of one length are
