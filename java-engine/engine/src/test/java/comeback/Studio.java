@@ -47,7 +47,7 @@ public final class Studio {
     }
 
     public static Reading read(List<String> lines) {
-        return new Analyst(English.READER, English.ODDS).read(lines);
+        return new Analyst(English.LEXICON, English.ODDS).read(lines);
     }
 
     public static VersePlan plan(Reading reading, BattleMemory memory, String style, long seed) {

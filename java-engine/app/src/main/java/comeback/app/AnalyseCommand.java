@@ -74,10 +74,10 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private int text(Timeline timeline) {
-        List<String> lines = Opponents.lines(file);
+        List<String> stanzas = Opponents.stanzas(file);
         try (Engine engine = ear.open()) {
-            Reading reading = engine.analyst().read(lines);
-            TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows())
+            Reading reading = engine.analyst().read(stanzas);
+            TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows(), engine.flowReader())
                     .orElseThrow(() -> new Problem("There are no flows in 'presets/flows': check out the repository."));
             VerseFlow flow = engine.flowReader().read(laid.reading(), timeline);
             writePage(() -> new ReadingPage(laid.reading(), title(), timeline.meter()).html(flow));

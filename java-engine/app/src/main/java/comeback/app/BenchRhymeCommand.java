@@ -32,7 +32,9 @@ final class BenchRhymeCommand implements Callable<Integer> {
     public Integer call() {
         try (Engine engine = Studio.open()) {
             List<String> verse = Opponents.lines(Home.find().folder().resolve(VERSE));
-            Map<String, Object> figures = new RhymeBench(engine.lexicon(), engine.rhymeOdds(), verse).run(gold);
+            Map<String, Object> figures = new RhymeBench(
+                            engine.lexicon(), engine.rhymeOdds(), engine.flows(), engine.flowReader(), verse)
+                    .run(gold);
             System.out.print(json ? Json.pretty(figures) + "\n" : table(figures));
         }
         return Main.DONE;

@@ -32,12 +32,19 @@ final class Opponents {
     ///
     /// @throws Problem when the file is missing, too long, no UTF-8, or holds no word that is rapped
     static List<String> lines(Path file) {
+        return stanzas(file).stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    /// The lines of a text file without {@link Directions}, those that hold no word empty: they part stanzas.
+    ///
+    /// @throws Problem when the file is missing, too long, no UTF-8, or holds no word that is rapped
+    static List<String> stanzas(Path file) {
         List<String> all = allLines(file);
         List<String> lines = all.stream()
                 .map(Directions::without)
-                .filter(Opponents::hasWords)
+                .map(line -> hasWords(line) ? line : "")
                 .toList();
-        if (lines.isEmpty()) {
+        if (lines.stream().allMatch(String::isEmpty)) {
             throw new Problem(
                     all.stream().anyMatch(Opponents::hasWords)
                             ? "The text '%s' holds nothing but directions such as [Chorus]: write one line of verse a line."

@@ -3,23 +3,31 @@ package comeback.analyse;
 import comeback.listen.Heard;
 import comeback.listen.HeardSyllable;
 import comeback.listen.HeardWord;
+import comeback.sound.LongWords;
+import comeback.sound.Lexicon;
 import comeback.time.Meter;
 import comeback.time.Ppq;
 import comeback.verse.Line;
 import comeback.verse.LineReader;
 import comeback.verse.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads a verse: cuts what was heard into lines, lays its syllables on the clock, and finds its rhymes.
 ///
 /// Same input, same reading. Safe for any thread.
 public final class Analyst {
+    private static final int ASCII = 128;
+
     private final LineReader reader;
+    private final Lexicon lexicon;
     private final RhymeOdds odds;
 
-    public Analyst(LineReader reader, RhymeOdds odds) {
-        this.reader = reader;
+    public Analyst(Lexicon lexicon, RhymeOdds odds) {
+        this.reader = new LineReader(lexicon);
+        this.lexicon = lexicon;
         this.odds = odds;
     }
 
@@ -29,7 +37,7 @@ public final class Analyst {
         for (LineBreaker.Stretch stretch : LineBreaker.lines(heard.words(), meter)) {
             lines.add(line(heard, stretch));
         }
-        return reading(heard.revision(), heard.settledUntil(), lines);
+        return reading(heard.revision(), heard.settledUntil(), lines, Stanzas.one(lines.size()));
     }
 
     /// Reads typed verse whose words lie where they were heard.
@@ -60,7 +68,7 @@ public final class Analyst {
             lines.add(new ReadLine(line, bar, onsets));
             first = end;
         }
-        return reading(heard.revision(), heard.settledUntil(), lines);
+        return reading(heard.revision(), heard.settledUntil(), lines, Stanzas.one(lines.size()));
     }
 
     /// The words of typed lines, in order.
@@ -74,24 +82,42 @@ public final class Analyst {
     }
 
     private List<Line> lines(List<String> texts) {
-        texts.forEach(LineReader::requireReadable);
+        texts.stream().filter(text -> !isPlain(text)).forEach(LineReader::requireReadable);
         return texts.stream().filter(text -> !text.isBlank()).map(reader::read).toList();
     }
 
-    /// Reads typed verse, one line of verse a string; blank lines are passed over.
+    /// Whether it surely can be read, as most lines can: short, and of no letters but a to z.
+    private static boolean isPlain(String text) {
+        return text.length() <= LongWords.LONGEST && text.chars().allMatch(each -> each < ASCII);
+    }
+
+    /// Reads typed verse, one line of verse a string; blank lines part stanzas, of which those of one length are
+    /// expected to rhyme alike.
     ///
     /// @throws comeback.problem.Problem when a word cannot be read
     public Reading read(List<String> texts) {
         List<ReadLine> lines = lines(texts).stream()
                 .map(line -> new ReadLine(line, -1, List.of()))
                 .toList();
-        return reading(0, Ppq.ZERO, lines);
+        return reading(0, Ppq.ZERO, lines, Stanzas.of(texts));
     }
 
-    private Reading reading(int revision, Ppq settledUntil, List<ReadLine> lines) {
+    private Reading reading(int revision, Ppq settledUntil, List<ReadLine> lines, Stanzas stanzas) {
         List<Line> verse = lines.stream().map(ReadLine::line).toList();
-        RhymeFinder.Found found = RhymeFinder.find(verse, odds);
+        RhymeFinder.Found found = RhymeFinder.find(verse, endings(verse), stanzas, odds);
         return new Reading(revision, settledUntil, lines, found.spans(), found.pairs());
+    }
+
+    private List<Ending> endings(List<Line> verse) {
+        Map<String, Ending> known = new HashMap<>();
+        List<Ending> endings = new ArrayList<>();
+        for (Line line : verse) {
+            endings.add(
+                    line.words().isEmpty()
+                            ? new Ending("", List.of())
+                            : known.computeIfAbsent(line.words().getLast().text(), word -> Ending.of(word, lexicon)));
+        }
+        return endings;
     }
 
     private ReadLine line(Heard heard, LineBreaker.Stretch stretch) {

@@ -31,24 +31,21 @@ public final class FlowReader {
         Map<Integer, List<RhymeSpan>> rhymes =
                 reading.rhymes().stream().collect(Collectors.groupingBy(RhymeSpan::line));
         List<Fitted> fitted = new ArrayList<>();
-        List<Integer> timed = new ArrayList<>();
+        List<Timed> timed = new ArrayList<>();
         FilledBars bars = new FilledBars();
         for (int index = 0; index < reading.lines().size(); index++) {
             ReadLine line = reading.lines().get(index);
             if (!line.vowelOnsets().isEmpty()) {
                 Fitted on = fitted(line, lag, timeline);
-                timed.add(index);
+                List<VerseSyllable> said = VerseSyllable.of(line.line());
+                timed.add(new Timed(index, line.bar(), said));
                 fitted.add(on);
-                bars.add(
-                        line.bar(),
-                        VerseSyllable.of(line.line()),
-                        on.slots(),
-                        rhyming(line, rhymes.getOrDefault(index, List.of())));
+                bars.add(line.bar(), said, on.slots(), rhyming(said, rhymes.getOrDefault(index, List.of())));
             }
         }
         List<LineFlow> lines = new ArrayList<>();
         for (int index = 0; index < timed.size(); index++) {
-            lines.add(line(reading, timed.get(index), fitted.get(index), bars, timeline));
+            lines.add(line(timed.get(index), fitted.get(index), bars, timeline.meter(), slotMillis));
         }
         double swing = Fitted.swing(fitted);
         return new VerseFlow(
@@ -88,9 +85,8 @@ public final class FlowReader {
     }
 
     /// The syllables of the line that are part of a rhyme, counted within it.
-    private static Set<Integer> rhyming(ReadLine line, List<RhymeSpan> spans) {
+    private static Set<Integer> rhyming(List<VerseSyllable> syllables, List<RhymeSpan> spans) {
         Set<Integer> rhyming = new HashSet<>();
-        List<VerseSyllable> syllables = VerseSyllable.of(line.line());
         for (RhymeSpan span : spans) {
             for (int k = 0; k < syllables.size(); k++) {
                 if (isIn(syllables.get(k), span)) {
@@ -109,13 +105,12 @@ public final class FlowReader {
         return after && before;
     }
 
-    private LineFlow line(Reading reading, int index, Fitted fitted, FilledBars bars, Timeline timeline) {
-        ReadLine line = reading.lines().get(index);
-        Meter meter = timeline.meter();
-        double slotMillis = slotMillis(timeline);
-        List<Boolean> stressed = VerseSyllable.of(line.line()).stream()
-                .map(VerseSyllable::stressed)
-                .toList();
+    /// A line whose vowels have times, by its index in the text.
+    private record Timed(int index, int bar, List<VerseSyllable> syllables) {}
+
+    private LineFlow line(Timed timed, Fitted fitted, FilledBars bars, Meter meter, double slotMillis) {
+        List<Boolean> stressed =
+                timed.syllables().stream().map(VerseSyllable::stressed).toList();
         List<Double> slots = fitted.slots();
         List<Double> rests = new ArrayList<>();
         for (int k = 0; k + 1 < slots.size(); k++) {
@@ -125,8 +120,8 @@ public final class FlowReader {
         }
         boolean known = meter.equals(Meter.FOUR_FOUR) && !fitted.triplets();
         return new LineFlow(
-                index,
-                line.bar(),
+                timed.index(),
+                timed.bar(),
                 slots,
                 fitted.triplets(),
                 (int) slots.stream().filter(slot -> slot < 0).count(),
@@ -135,7 +130,7 @@ public final class FlowReader {
                 slotMillis * fitted.spread(),
                 stressOnPulses(slots, stressed, SIXTEENTHS * meter.pulseQuarters()),
                 syncopation(slots, stressed),
-                known ? bars.naturalness(line.bar(), slots.getLast(), naturalness) : 0);
+                known ? bars.naturalness(timed.bar(), slots.getLast(), naturalness) : 0);
     }
 
     private static double stressOnPulses(List<Double> slots, List<Boolean> stressed, double pulse) {

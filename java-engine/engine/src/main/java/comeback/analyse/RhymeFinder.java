@@ -14,20 +14,27 @@ final class RhymeFinder {
     private final VerseSounds sounds;
     private final PairJudge judge;
 
-    private RhymeFinder(List<Line> lines, RhymeOdds odds) {
+    private final List<Ending> endings;
+    private final Stanzas stanzas;
+    private final EndingOdds endingOdds;
+
+    private RhymeFinder(List<Line> lines, List<Ending> endings, Stanzas stanzas, RhymeOdds odds) {
         this.sounds = new VerseSounds(lines);
+        this.endings = endings;
+        this.stanzas = stanzas;
+        this.endingOdds = new EndingOdds(odds);
         this.judge = new PairJudge(sounds, odds);
     }
 
     /// The stretches of every chain, in order of place, and the pairs among them.
     record Found(List<RhymeSpan> spans, List<RhymePair> pairs) {}
 
-    static Found find(List<Line> lines, RhymeOdds odds) {
-        return new RhymeFinder(lines, odds).found();
+    static Found find(List<Line> lines, List<Ending> endings, Stanzas stanzas, RhymeOdds odds) {
+        return new RhymeFinder(lines, endings, stanzas, odds).found();
     }
 
     private Found found() {
-        List<FoundPair> pairs = PairFinder.find(sounds, judge);
+        List<FoundPair> pairs = EndPairs.settled(PairFinder.find(sounds, judge), sounds, endings, stanzas, endingOdds);
         List<RhymeChains.Span> chained = RhymeChains.of(pairs, sounds);
         Map<Integer, Integer> byEnd = new HashMap<>();
         for (int index = 0; index < chained.size(); index++) {

@@ -1,86 +1,75 @@
 package comeback.analyse;
 
-import comeback.time.Ppq;
 import comeback.time.Timeline;
 import comeback.verse.Flow;
 import comeback.verse.LineGrid;
-import comeback.verse.RhymePlace;
-import comeback.verse.StressFit;
-import comeback.verse.VerseSyllable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// Lays typed verse, which has no sound, on the grid as it is likeliest to be rapped.
 ///
-/// Each line goes where its stresses fall best, by the same rule that our own lines are laid by, on the first bars that
-/// hold it; of the flows the one on which all lines together fall best is taken.
+/// Each line goes where its stresses fall best, by the same rule that our own lines are laid by. It takes as many bars
+/// as
+/// a line of ours would, or fewer where that makes more natural bars and can still be rapped; a line that these do not
+/// hold takes twice as many, and so on. Of the flows the one on which all lines together fall best is taken.
 ///
 /// @param reading the verse with times, straight on the grid; a line that even eight bars do not hold has none
 /// @param flow the one that it lies on
 public record TypedFlow(Reading reading, Flow flow) {
-    private static final int EARLIEST_SLOT = -2;
-    private static final int MOST_BARS = 8;
-    /// Syllables: denser than we rap, as people are.
-    private static final double MOST_A_SECOND = 7;
-
-    /// What a syllable of a line that fits nowhere costs.
-    private static final double UNFIT = 10;
-
-    private record Laid(List<ReadLine> lines, double cost) {}
+    private static final List<Integer> BARS = List.of(1, 2, 4);
+    /// Lines that tell how many bars a line takes: a verse.
+    private static final int TELLING_LINES = 16;
 
     /// @param typed read from text alone
     /// @param flows to choose from; none of triplets is, in which one syllable of fifty falls
     /// @return nothing where there are no flows
-    public static Optional<TypedFlow> of(Reading typed, Timeline timeline, List<Flow> flows) {
-        return flows.stream()
-                .filter(flow -> !flow.isTriplets())
-                .map(flow -> new Choice(flow, lay(typed.lines(), timeline, flow)))
-                .min(Comparator.comparingDouble((Choice choice) -> choice.laid().cost())
-                        .thenComparing(choice -> choice.flow().name()))
-                .map(best -> new TypedFlow(
-                        new Reading(
-                                typed.revision(),
-                                typed.settledUntil(),
-                                best.laid().lines(),
-                                typed.rhymes(),
-                                typed.pairs()),
-                        best.flow()));
-    }
-
-    private record Choice(Flow flow, Laid laid) {}
-
-    private static Laid lay(List<ReadLine> typed, Timeline timeline, Flow flow) {
-        List<ReadLine> lines = new ArrayList<>();
-        double cost = 0;
-        int bar = 0;
-        for (ReadLine line : typed) {
-            List<VerseSyllable> syllables = VerseSyllable.of(line.line());
-            LineGrid grid = roomFor(syllables.size(), timeline);
-            Optional<StressFit.Fit> fit = syllables.isEmpty()
-                    ? Optional.empty()
-                    : new StressFit(grid, flow).fit(syllables, EARLIEST_SLOT, RhymePlace.of(syllables));
-            int first = bar;
-            List<Ppq> onsets = fit.stream()
-                    .flatMap(found -> found.slots().stream())
-                    .map(slot -> grid.position(first, slot))
-                    .toList();
-            lines.add(new ReadLine(line.line(), onsets.isEmpty() ? -1 : bar, onsets));
-            cost += syllables.size() * fit.map(StressFit.Fit::cost).orElse(UNFIT);
-            bar += grid.barsPerLine();
+    public static Optional<TypedFlow> of(Reading typed, Timeline timeline, List<Flow> flows, FlowReader flowReader) {
+        List<Flow> straight = flows.stream().filter(flow -> !flow.isTriplets()).toList();
+        if (straight.isEmpty()) {
+            return Optional.empty();
         }
-        return new Laid(lines, cost);
+        Reading verse = with(
+                typed,
+                typed.lines().subList(0, Math.min(TELLING_LINES, typed.lines().size())));
+        LineGrid usual = LineGrid.of(timeline);
+        LineGrid grid = BARS.stream()
+                .filter(bars -> bars <= usual.barsPerLine())
+                .map(bars -> new LineGrid(timeline, bars))
+                .map(each -> new Tried(each, naturalness(verse, each, straight, flowReader)))
+                .filter(tried -> tried.naturalness() > 0)
+                .max(Comparator.comparingDouble(Tried::naturalness)
+                        .thenComparing(tried -> -tried.grid().barsPerLine()))
+                .map(Tried::grid)
+                .orElse(usual);
+        return Optional.of(laid(typed, grid, straight));
     }
 
-    private static LineGrid roomFor(int syllables, Timeline timeline) {
-        LineGrid least = LineGrid.of(timeline);
-        return Stream.iterate(least, grid -> grid.twice())
-                .takeWhile(grid -> grid == least || grid.barsPerLine() <= MOST_BARS)
-                .filter(grid ->
-                        syllables < grid.slots() && syllables <= MOST_A_SECOND * grid.slots() * grid.slotSeconds())
-                .findFirst()
-                .orElse(new LineGrid(timeline, MOST_BARS));
+    private record Tried(LineGrid grid, double naturalness) {}
+
+    /// Of the bars that the lines fill, mean; 0 where none is known, as in other meters than 4/4.
+    private static double naturalness(Reading verse, LineGrid grid, List<Flow> flows, FlowReader flowReader) {
+        Reading laid = laid(verse, grid, flows).reading();
+        return flowReader.read(laid, grid.timeline()).lines().stream()
+                .mapToDouble(LineFlow::naturalness)
+                .average()
+                .orElse(0);
+    }
+
+    /// On the flow that costs least, of two the first by name.
+    private static TypedFlow laid(Reading typed, LineGrid least, List<Flow> flows) {
+        TypedLines lines = new TypedLines(typed.lines(), least);
+        List<TypedLines.Laid> laid = lines.onEach(flows);
+        int best = IntStream.range(0, flows.size())
+                .boxed()
+                .min(Comparator.comparingDouble((Integer at) -> laid.get(at).cost())
+                        .thenComparing(at -> flows.get(at).name()))
+                .orElseThrow();
+        return new TypedFlow(with(typed, lines.timed(laid.get(best))), flows.get(best));
+    }
+
+    private static Reading with(Reading typed, List<ReadLine> lines) {
+        return new Reading(typed.revision(), typed.settledUntil(), lines, typed.rhymes(), typed.pairs());
     }
 }

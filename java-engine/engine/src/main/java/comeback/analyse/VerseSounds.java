@@ -77,6 +77,11 @@ final class VerseSounds {
         return lineStarts[lines[at] + 1];
     }
 
+    /// The last syllable of `line`, which has one.
+    int lineLast(int line) {
+        return lineStarts[line + 1] - 1;
+    }
+
     boolean endsLine(int at) {
         return at + 1 == lineEnd(at);
     }

@@ -182,7 +182,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public Analyst analyst() {
-        return new Analyst(reader, rhymeOdds());
+        return new Analyst(lexicon(), rhymeOdds());
     }
 
     /// @param nameOrFile a style's name in the presets, or the path of one

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AnalystTest {
-    private final Analyst analyst = new Analyst(English.READER, English.ODDS);
+    private final Analyst analyst = new Analyst(English.LEXICON, English.ODDS);
 
     @Test
     void readsEndRhymesMultisAndMosaics() {

@@ -10,7 +10,7 @@ final class Chains {
     private Chains() {}
 
     static Reading read(String... lines) {
-        return new Analyst(English.READER, English.ODDS).read(List.of(lines));
+        return new Analyst(English.LEXICON, English.ODDS).read(List.of(lines));
     }
 
     static List<String> of(String... lines) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A verse lies on the grid of its own tempo, wherever between two slots, and on that of no other.
 class OnGridTest {
     private static final Path OPPONENTS = English.HOME.resolve("tests/audio/opponents");
-    private static final Analyst ANALYST = new Analyst(English.READER, English.ODDS);
+    private static final Analyst ANALYST = new Analyst(English.LEXICON, English.ODDS);
     private static final double BPM = 92;
 
     private final FlowReader reader =

@@ -38,11 +38,15 @@ class RhymeLawsTest {
         assertThat(read(NAMES).pairs()).hasSizeGreaterThan(2);
     }
 
+    /// Far is more than twice the four lines that ends may rhyme over: an end within reach of both may take one away.
     @Test
     void aLineFarAwayChangesNothing() {
         for (List<String> verse : verses()) {
             List<String> longer = new ArrayList<>(verse);
-            longer.addAll(List.of("a purple lamp", "two green books", LINES.get(verse.size())));
+            for (int apart = 0; apart < 2 * LineEnds.LINES_APART; apart++) {
+                longer.add(LINES.get(verse.size() + 3 * apart));
+            }
+            longer.add(LINES.get(2 * verse.size()));
             List<String> shorter = longer.subList(0, longer.size() - 1);
             assertThat(spans(longer, verse.size())).isEqualTo(spans(shorter, verse.size()));
         }
@@ -89,7 +93,8 @@ class RhymeLawsTest {
     private static List<String> scores(String first, String second, boolean turned) {
         Reading reading = read(List.of(first, second));
         return reading.pairs().stream()
-                .filter(pair -> endsLine(reading, pair.one()) && endsLine(reading, pair.other()))
+                .filter(pair -> endsLine(reading.rhymes().get(pair.one()), reading)
+                        && endsLine(reading.rhymes().get(pair.other()), reading))
                 .map(pair -> {
                     String one = Chains.words(reading, reading.rhymes().get(pair.one()));
                     String other = Chains.words(reading, reading.rhymes().get(pair.other()));
@@ -113,7 +118,8 @@ class RhymeLawsTest {
                 RhymeSpan one = reading.rhymes().get(pair.one());
                 RhymeSpan other = reading.rhymes().get(pair.other());
                 assertThat(one.chain()).isEqualTo(other.chain());
-                assertThat(Math.abs(one.line() - other.line())).isLessThanOrEqualTo(2);
+                boolean atEnds = endsLine(one, reading) && endsLine(other, reading);
+                assertThat(Math.abs(one.line() - other.line())).isLessThanOrEqualTo(atEnds ? 4 : 2);
                 assertThat(pair.probability()).isBetween(0.05, 1.0);
             }
         }
@@ -121,17 +127,16 @@ class RhymeLawsTest {
 
     private static boolean endsRhyme(String one, String other) {
         Reading reading = read(List.of(one, other));
-        List<Integer> chains = IntStream.range(0, reading.rhymes().size())
-                .filter(span -> endsLine(reading, span))
-                .mapToObj(reading.rhymes()::get)
+        List<Integer> chains = reading.rhymes().stream()
+                .filter(span -> endsLine(span, reading))
                 .map(RhymeSpan::chain)
                 .toList();
         return chains.size() == 2 && chains.getFirst().equals(chains.getLast());
     }
 
-    private static boolean endsLine(Reading reading, int index) {
-        RhymeSpan span = reading.rhymes().get(index);
-        return span.lastWord() == reading.lines().get(span.line()).line().words().size() - 1;
+    private static boolean endsLine(RhymeSpan span, Reading reading) {
+        return span.lastWord()
+                == reading.lines().get(span.line()).line().words().size() - 1;
     }
 
     private static List<List<String>> verses() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is let through to the producer, on the real bank and dictionary.
 class ProposalCheckTest {
-    private static final Analyst ANALYST = new Analyst(English.READER, English.ODDS);
+    private static final Analyst ANALYST = new Analyst(English.LEXICON, English.ODDS);
     private static final StrongWords REFUSED =
             BriefingJson.read(Studio.PRESETS.resolve("proposals.json")).refused();
     private static final ProposalCheck CHECK =

@@ -15,6 +15,7 @@ import comeback.json.StyleJson;
 import comeback.model.ModelStore;
 import comeback.plan.FactFinder;
 import comeback.plan.Planner;
+import comeback.sound.Lexicon;
 import comeback.sound.PronouncingDictionary;
 import comeback.sound.SpokenEnglish;
 import comeback.verse.LineReader;
@@ -27,7 +28,8 @@ final class Desks {
     static final Path HOME = Path.of(System.getProperty("comeback.home"));
     static final Path PRESETS = HOME.resolve("presets");
     static final Path FOLDER = HOME.resolve("tests/bench/writer");
-    private static final LineReader READER = reader();
+    private static final Lexicon LEXICON = lexicon();
+    private static final LineReader READER = new LineReader(LEXICON);
     static final Bank BANK = BankJson.read(PRESETS.resolve("bank"), READER);
     static final WritingDesk DESK = desk(Rating.CLEAN);
 
@@ -37,14 +39,14 @@ final class Desks {
         return LabelledLines.read(FOLDER.resolve(name + ".json"));
     }
 
-    private static LineReader reader() {
+    private static Lexicon lexicon() {
         PronouncingDictionary dictionary = ModelCatalogJson.read(PRESETS.resolve("models.json")).stream()
                 .filter(spec -> spec.id().equals("cmudict"))
                 .map(spec -> PronouncingDictionary.read(
                         ModelStore.standard().open(spec).resolve("cmudict.dict")))
                 .findFirst()
                 .orElseThrow();
-        return new LineReader(new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary)));
+        return new SpokenEnglish(dictionary, LexiconJson.read(PRESETS.resolve("lexicon"), dictionary));
     }
 
     /// A desk whose styles may all be as strong as `rating`.
@@ -53,7 +55,7 @@ final class Desks {
         FactFinder finder = FactFinder.reading(PRESETS.resolve("words"), BANK);
         Naturalness naturalness = NaturalnessJson.read(PRESETS.resolve("naturalness.json"));
         return new WritingDesk(
-                new Analyst(READER, RhymeOddsJson.read(PRESETS.resolve("rhyme-odds.json"))),
+                new Analyst(LEXICON, RhymeOddsJson.read(PRESETS.resolve("rhyme-odds.json"))),
                 new FlowReader(naturalness),
                 new Writer(READER, naturalness),
                 style -> new Planner(
