@@ -2,6 +2,7 @@ package comeback.app;
 
 import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
+import comeback.analyse.RhymeLetters;
 import comeback.analyse.TypedFlow;
 import comeback.analyse.VerseFlow;
 import comeback.engine.Engine;
@@ -13,12 +14,12 @@ import comeback.problem.Problem;
 import comeback.time.Meter;
 import comeback.time.Tempo;
 import comeback.time.Timeline;
-import comeback.verse.RhymeSpan;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
 import comeback.wave.WholeFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -132,8 +133,9 @@ final class AnalyseCommand implements Callable<Integer> {
         if (json) {
             System.out.println(Json.pretty(asJson));
         } else {
+            RhymeLetters letters = RhymeLetters.of(reading);
             for (int line = 0; line < reading.lines().size(); line++) {
-                System.out.printf("  %2d  %s%n", line + 1, marked(reading, line));
+                System.out.printf("  %2d  %s%n", line + 1, marked(reading, letters, line));
             }
             System.out.println(summary(RhymeFigures.of(reading)));
         }
@@ -151,7 +153,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     /// The line with the letter of its chain after each rhyme: "back up[a]".
-    private static String marked(Reading reading, int line) {
+    private static String marked(Reading reading, RhymeLetters letters, int line) {
         StringBuilder text = new StringBuilder();
         var words = reading.lines().get(line).line().words();
         for (int w = 0; w < words.size(); w++) {
@@ -159,9 +161,8 @@ final class AnalyseCommand implements Callable<Integer> {
             text.append(w == 0 ? "" : " ").append(words.get(w).text());
             reading.rhymes().stream()
                     .filter(span -> span.line() == line && span.lastWord() == index)
-                    .map(RhymeSpan::chain)
-                    .forEach(chain ->
-                            text.append('[').append((char) ('a' + chain % 26)).append(']'));
+                    .map(span -> letters.ofChain(span.chain()).toLowerCase(Locale.ROOT))
+                    .forEach(letter -> text.append('[').append(letter).append(']'));
         }
         return text.toString();
     }

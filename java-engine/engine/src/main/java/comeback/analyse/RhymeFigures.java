@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /// @param syllablesApart from a stretch's last syllable to that of the one before in its chain, median
 /// @param byLinesApart how many stretches lie so many lines after the one before in their chain
 /// @param byChainLength how many chains have so many stretches
-/// @param scheme a letter a line: equal where lines end on one chain; '-' where a line's end rhymes with nothing
+/// @param scheme how each line ends, in order: equal where lines end on one chain, else never; '-' where a line's end
+///     rhymes with no other line's; A to Z, then A2 to Z2, A3 and so on, as {@link RhymeLetters} says
 public record RhymeFigures(
         int syllables,
         double density,
@@ -33,8 +34,6 @@ public record RhymeFigures(
         Map<Integer, Integer> byLinesApart,
         Map<Integer, Integer> byChainLength,
         String scheme) {
-    private static final int LETTERS = 26;
-
     public static RhymeFigures of(Reading reading) {
         List<RhymeSpan> spans = reading.rhymes();
         List<Line> lines = reading.lines().stream().map(ReadLine::line).toList();
@@ -49,7 +48,7 @@ public record RhymeFigures(
             rhyming += size;
             multis += size > 1 ? 1 : 0;
             mosaics += size > 1 && span.firstWord() < span.lastWord() ? 1 : 0;
-            ends += endsLine(span, lines) ? 1 : 0;
+            ends += RhymeLetters.endsLine(span, lines) ? 1 : 0;
         }
         int all = lines.stream().mapToInt(Line::syllableCount).sum();
         Distances distances = Distances.of(spans, lines);
@@ -64,7 +63,7 @@ public record RhymeFigures(
                 distances.medianSyllables(),
                 distances.byLines(),
                 byChainLength(spans),
-                scheme(spans, lines));
+                RhymeLetters.of(reading).scheme());
     }
 
     /// How far stretches lie from the one before in their chain.
@@ -98,31 +97,6 @@ public record RhymeFigures(
         Map<Integer, Integer> byLength = new TreeMap<>();
         members.values().forEach(length -> byLength.merge(length, 1, Integer::sum));
         return byLength;
-    }
-
-    private static String scheme(List<RhymeSpan> spans, List<Line> lines) {
-        Map<Integer, Integer> atLine = new HashMap<>();
-        Map<Integer, Integer> lettered = new HashMap<>();
-        Map<Integer, Integer> lineEnds = new HashMap<>();
-        spans.stream().filter(span -> endsLine(span, lines)).forEach(span -> {
-            atLine.put(span.line(), span.chain());
-            lineEnds.merge(span.chain(), 1, Integer::sum);
-        });
-        StringBuilder scheme = new StringBuilder();
-        for (int line = 0; line < lines.size(); line++) {
-            Integer chain = atLine.get(line);
-            if (chain == null || lineEnds.getOrDefault(chain, 0) < 2) {
-                scheme.append('-');
-            } else {
-                int letter = lettered.computeIfAbsent(chain, fresh -> lettered.size());
-                scheme.append((char) ('A' + letter % LETTERS));
-            }
-        }
-        return scheme.toString();
-    }
-
-    private static boolean endsLine(RhymeSpan span, List<Line> lines) {
-        return span.lastWord() == lines.get(span.line()).words().size() - 1;
     }
 
     private static int syllables(RhymeSpan span, Line line) {
