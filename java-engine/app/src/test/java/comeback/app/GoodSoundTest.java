@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,8 @@ final class GoodSoundTest {
                 .containsExactlyInAnyOrder(
                         "lines", "rhymes", "pairs", "figures", "flow", "words", "turns", "syllables");
         assertThat(original.get("words")).hasSizeGreaterThan(15).allSatisfy(word -> {
-            assertThat(JsonText.names(word)).contains("text", "start", "end");
+            assertThat(JsonText.names(word)).containsExactlyInAnyOrder("text", "start", "end", "confidence");
+            assertThat(word.get("confidence").asDouble()).isBetween(0.01, 1.0);
             assertThat(word.get("start").asDouble())
                     .isBetween(0.0, word.get("end").asDouble());
             assertThat(word.get("end").asDouble()).isLessThanOrEqualTo(SECONDS + 0.1);
@@ -52,6 +54,17 @@ final class GoodSoundTest {
             assertThat(syllable.get("word").asInt())
                     .isBetween(-1, original.get("words").size() - 1);
         });
+    }
+
+    /// A clear voice: most words are sure, some less.
+    @Test
+    void wordsAreHeardWithConfidence() {
+        List<Double> confidences = new ArrayList<>();
+        original.get("words")
+                .forEach(word -> confidences.add(word.get("confidence").asDouble()));
+        confidences.sort(null);
+        assertThat(confidences.get(confidences.size() / 2)).isGreaterThan(0.8);
+        assertThat(confidences.getFirst()).isLessThan(0.8);
     }
 
     @Test

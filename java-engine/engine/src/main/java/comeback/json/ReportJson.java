@@ -46,13 +46,15 @@ public final class ReportJson {
         return json;
     }
 
-    /// Words with their times in seconds.
+    /// Words with their times in seconds, and how surely each was heard: its tokens' probabilities in the geometric
+    /// mean, 0 to 1; 1 for words that were given.
     public static List<Map<String, Object>> words(List<HeardWord> words, Timeline timeline) {
         return words.stream()
                 .map(word -> Json.ordered(
                         "text", word.text(),
                         "start", Json.rounded(timeline.secondsAt(word.start())),
-                        "end", Json.rounded(timeline.secondsAt(word.end()))))
+                        "end", Json.rounded(timeline.secondsAt(word.end())),
+                        "confidence", Math.round(1000 * Math.exp(word.confidence())) / 1000.0))
                 .toList();
     }
 
