@@ -1,7 +1,6 @@
 package comeback.app;
 
 import comeback.analyse.LineFlow;
-import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
 import comeback.analyse.RhymePair;
@@ -9,9 +8,10 @@ import comeback.analyse.VerseFlow;
 import comeback.verse.RhymeSpan;
 import comeback.verse.VerseSyllable;
 import comeback.verse.Word;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A reading as a page of HTML that needs nothing else: rhymes in the colours of their chains, paler where they are
 /// less sure, and under each line that has times its syllables on the grid.
@@ -49,15 +49,15 @@ final class ReadingPage {
         return html(new VerseFlow(List.of(), 0, 0, 0, 0, 0));
     }
 
-    /// @param flow of the reading; lines that have times are in it, in order
+    /// @param flow of the reading
     String html(VerseFlow flow) {
         StringBuilder page = new StringBuilder(HEAD.formatted(title, title));
-        Iterator<LineFlow> flows = flow.lines().iterator();
+        Map<Integer, LineFlow> flows = flow.lines().stream().collect(Collectors.toMap(LineFlow::line, line -> line));
         for (int index = 0; index < reading.lines().size(); index++) {
-            ReadLine line = reading.lines().get(index);
             page.append("<p class=\"line\"><b>%d</b>%s</p>%n".formatted(index + 1, words(index)));
-            if (!line.vowelOnsets().isEmpty() && flows.hasNext()) {
-                page.append(grid(index, flows.next()));
+            LineFlow line = flows.get(index);
+            if (line != null) {
+                page.append(grid(index, line));
             }
         }
         RhymeFigures figures = RhymeFigures.of(reading);

@@ -56,6 +56,16 @@ final class GoodSoundTest {
         });
     }
 
+    @Test
+    void aVowelWithoutPitchHasNone() {
+        List<JsonNode> pitches = new ArrayList<>();
+        original.get("syllables").forEach(syllable -> pitches.add(syllable.get("pitch")));
+        assertThat(pitches)
+                .anyMatch(JsonNode::isNull)
+                .allSatisfy(pitch ->
+                        assertThat(pitch.isNull() || pitch.asDouble() >= 60).isTrue());
+    }
+
     /// A clear voice: most words are sure, some less.
     @Test
     void wordsAreHeardWithConfidence() {

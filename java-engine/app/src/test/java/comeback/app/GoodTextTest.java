@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,23 @@ final class GoodTextTest {
                 .allSatisfy(span -> assertThat(JsonText.names(span))
                         .containsExactlyInAnyOrder(
                                 "chain", "line", "firstWord", "lastWord", "firstSyllable", "lastSyllable"));
+    }
+
+    @Test
+    void theFlowOfATextNamesItsLinesAndTellsNoTimes() throws IOException {
+        String endless = String.join(" ", Collections.nCopies(300, "go"));
+        Path verse = verse("you came in shaking with your eyes open wide", endless, "my name is rico");
+        JsonNode flow = json("analyse", "--json", verse.toString()).get("flow");
+        assertThat(flow.get("nearest").asText()).isNotBlank();
+        assertThat(List.of("lagMillis", "driftMillis", "spreadMillis", "swing"))
+                .allMatch(name -> flow.get(name).isNull());
+        assertThat(flow.get("lines")).hasSize(2).allSatisfy(line -> {
+            assertThat(line.get("lateMillis").isNull()).isTrue();
+            assertThat(line.get("spreadMillis").isNull()).isTrue();
+            assertThat(line.get("naturalness").asInt()).isBetween(1, 99);
+        });
+        assertThat(flow.get("lines").get(0).get("line").asInt()).isZero();
+        assertThat(flow.get("lines").get(1).get("line").asInt()).isEqualTo(2);
     }
 
     @Test

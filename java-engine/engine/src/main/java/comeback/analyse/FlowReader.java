@@ -27,17 +27,17 @@ public final class FlowReader {
     /// Lines that have no times are left out.
     public VerseFlow read(Reading reading, Timeline timeline) {
         double lag = lag(reading.lines());
-        double slotMillis = 1000 * timeline.tempo().secondsPerQuarter() / SIXTEENTHS;
+        double slotMillis = slotMillis(timeline);
         Map<Integer, List<RhymeSpan>> rhymes =
                 reading.rhymes().stream().collect(Collectors.groupingBy(RhymeSpan::line));
         List<Fitted> fitted = new ArrayList<>();
-        List<ReadLine> timed = new ArrayList<>();
+        List<Integer> timed = new ArrayList<>();
         FilledBars bars = new FilledBars();
         for (int index = 0; index < reading.lines().size(); index++) {
             ReadLine line = reading.lines().get(index);
             if (!line.vowelOnsets().isEmpty()) {
                 Fitted on = fitted(line, lag, timeline);
-                timed.add(line);
+                timed.add(index);
                 fitted.add(on);
                 bars.add(
                         line.bar(),
@@ -48,7 +48,7 @@ public final class FlowReader {
         }
         List<LineFlow> lines = new ArrayList<>();
         for (int index = 0; index < timed.size(); index++) {
-            lines.add(line(timed.get(index), fitted.get(index), bars, timeline.meter(), slotMillis));
+            lines.add(line(reading, timed.get(index), fitted.get(index), bars, timeline));
         }
         double swing = Fitted.swing(fitted);
         return new VerseFlow(
@@ -58,6 +58,10 @@ public final class FlowReader {
                 swing,
                 slotMillis * Fitted.spread(fitted, swing),
                 repetition(lines));
+    }
+
+    private static double slotMillis(Timeline timeline) {
+        return 1000 * timeline.tempo().secondsPerQuarter() / SIXTEENTHS;
     }
 
     /// The circular mean of where onsets lie between two sixteenths: from −½ to ½ of one.
@@ -104,7 +108,10 @@ public final class FlowReader {
         return after && before;
     }
 
-    private LineFlow line(ReadLine line, Fitted fitted, FilledBars bars, Meter meter, double slotMillis) {
+    private LineFlow line(Reading reading, int index, Fitted fitted, FilledBars bars, Timeline timeline) {
+        ReadLine line = reading.lines().get(index);
+        Meter meter = timeline.meter();
+        double slotMillis = slotMillis(timeline);
         List<Boolean> stressed = VerseSyllable.of(line.line()).stream()
                 .map(VerseSyllable::stressed)
                 .toList();
@@ -117,6 +124,7 @@ public final class FlowReader {
         }
         boolean known = meter.equals(Meter.FOUR_FOUR) && !fitted.triplets();
         return new LineFlow(
+                index,
                 line.bar(),
                 slots,
                 fitted.triplets(),

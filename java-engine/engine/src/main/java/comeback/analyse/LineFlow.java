@@ -4,6 +4,7 @@ import java.util.List;
 
 /// How a line lies on the host's grid.
 ///
+/// @param line index of the line in its reading
 /// @param bar the zero-based bar it belongs to
 /// @param slots where its syllables are meant, in sixteenths from its bar line, rising; negative in a pickup; whole
 ///     numbers, or thirds of a quarter in `triplets`
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param naturalness of its bars, with whatever other lines sound in them: percentile among real bars of as many
 ///     syllables, 1 to 99; 0 where none is known: other meters, triplets
 public record LineFlow(
+        int line,
         int bar,
         List<Double> slots,
         boolean triplets,

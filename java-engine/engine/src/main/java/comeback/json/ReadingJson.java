@@ -13,9 +13,11 @@ import comeback.sound.Syllable;
 import comeback.time.Timeline;
 import comeback.verse.Flow;
 import comeback.verse.Word;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A reading as `analyse --json` prints it; every index zero-based, times in seconds.
 public final class ReadingJson {
@@ -30,14 +32,12 @@ public final class ReadingJson {
         return json;
     }
 
-    /// Typed verse, and how it is likeliest to lie on the grid: under `flow`, whose times are none of a performance's.
+    /// Typed verse, and how it is likeliest to lie on the grid: under `flow`, as the flow that its stresses fit best.
     ///
     /// @param flow of the verse as it was laid
     public static Map<String, Object> of(TypedFlow laid, VerseFlow flow) {
         Map<String, Object> json = of(laid.reading());
-        Map<String, Object> likeliest = new LinkedHashMap<>(VerseFlowJson.of(flow, List.of()));
-        likeliest.put("nearest", laid.flow().name());
-        json.put("flow", likeliest);
+        json.put("flow", VerseFlowJson.ofText(flow, laid.flow().name()));
         return json;
     }
 
@@ -94,23 +94,17 @@ public final class ReadingJson {
         return Json.ordered("phonemes", phonemes(syllable), "stress", syllable.stress());
     }
 
-    private static Map<String, Object> heard(HeardSyllable heard, Timeline timeline) {
+    private static Map<String, @Nullable Object> heard(HeardSyllable heard, Timeline timeline) {
         Syllable syllable = heard.syllable();
-        return Json.ordered(
-                "time",
-                Math.round(timeline.secondsAt(heard.vowelOnset()) * 1e4) / 1e4,
-                "phonemes",
-                syllable == null ? List.of() : phonemes(syllable),
-                "stress",
-                syllable == null ? 0 : syllable.stress(),
-                "word",
-                heard.word(),
-                "loudness",
-                Math.round(heard.strength() * 10) / 10.0,
-                "pitch",
-                Math.round(heard.hertz() * 10) / 10.0,
-                "accent",
-                Math.round(heard.accent() * 100) / 100.0);
+        Map<String, @Nullable Object> json = new HashMap<>();
+        json.put("time", Json.rounded(timeline.secondsAt(heard.vowelOnset())));
+        json.put("phonemes", syllable == null ? List.of() : phonemes(syllable));
+        json.put("stress", syllable == null ? 0 : syllable.stress());
+        json.put("word", heard.word());
+        json.put("loudness", Math.round(heard.strength() * 10) / 10.0);
+        json.put("pitch", heard.hertz() > 0 ? (Double) (Math.round(heard.hertz() * 10) / 10.0) : null);
+        json.put("accent", Math.round(heard.accent() * 100) / 100.0);
+        return json;
     }
 
     private static List<String> phonemes(Syllable syllable) {
