@@ -35,7 +35,9 @@ import picocli.CommandLine.Parameters;
         description = "Reads a verse: words, syllables, rhymes; of a recording also their times.",
         mixinStandardHelpOptions = true)
 final class AnalyseCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A verse, TXT (one line of verse a line) or WAV.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A verse, TXT (one line of verse a line; what is in [brackets] is left out) or WAV.")
     Path file = Path.of("");
 
     @Option(
@@ -61,7 +63,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--lyrics",
             paramLabel = "FILE.txt",
-            description = "What a recording says, one line of verse a line: its words are laid over the sound.")
+            description = "What a recording says, one line of verse a line: its words are laid over the sound;"
+                    + " what is in [brackets], or x2 at a line's end, is left out.")
     @Nullable
     Path lyrics;
 

@@ -18,7 +18,8 @@ final class BattleCommand implements Callable<Integer> {
             names = "--opponent",
             paramLabel = "FILE",
             required = true,
-            description = "An opponent's verse, WAV or TXT (one line of verse a line); a round each.")
+            description =
+                    "An opponent's verse, WAV or TXT (one line of verse a line, [directions] left out); a round each.")
     List<Path> opponents = List.of();
 
     @Mixin

@@ -28,17 +28,27 @@ final class Opponents {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
-    /// The lines of a text file that are not blank.
+    /// The lines of a text file that are not blank, without {@link Directions}.
     ///
-    /// @throws Problem when the file is missing, too long, no UTF-8, or holds no word
+    /// @throws Problem when the file is missing, too long, no UTF-8, or holds no word that is rapped
     static List<String> lines(Path file) {
-        List<String> lines = allLines(file).stream()
-                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+        List<String> all = allLines(file);
+        List<String> lines = all.stream()
+                .map(Directions::without)
+                .filter(Opponents::hasWords)
                 .toList();
         if (lines.isEmpty()) {
-            throw new Problem("The text '%s' holds no words: write one line of verse a line.".formatted(file));
+            throw new Problem(
+                    all.stream().anyMatch(Opponents::hasWords)
+                            ? "The text '%s' holds nothing but directions such as [Chorus]: write one line of verse a line."
+                                    .formatted(file)
+                            : "The text '%s' holds no words: write one line of verse a line.".formatted(file));
         }
         return lines;
+    }
+
+    private static boolean hasWords(String line) {
+        return line.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /// Every line of a text file.

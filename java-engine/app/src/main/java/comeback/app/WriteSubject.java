@@ -19,7 +19,8 @@ final class WriteSubject {
     @Option(
             names = "--opponent",
             paramLabel = "FILE.txt",
-            description = "An opponent's typed verse, one line of it a line; the verse answers it.")
+            description =
+                    "An opponent's typed verse, one line of it a line, [directions] left out; the verse answers it.")
     @Nullable
     Path opponent;
 

@@ -162,6 +162,12 @@ final class BadOptionTest {
     }
 
     @Test
+    void textOfDirectionsAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("hook.txt"), "[Chorus: Rico x2]\n[Intro]\nx2\n");
+        assertRefused(List.of("analyse", file.toString()), "hook.txt", "nothing but directions", "one line of verse");
+    }
+
+    @Test
     void noText() throws IOException {
         List<String> call = List.of("analyse", folder.resolve("gone.txt").toString());
         assertRefused(call, "There is no file", "gone.txt", "check the path");
