@@ -1,6 +1,7 @@
 package comeback.app;
 
 import comeback.analyse.Reading;
+import comeback.analyse.RecordingClock;
 import comeback.analyse.RhymeFigures;
 import comeback.analyse.RhymeLetters;
 import comeback.analyse.TypedFlow;
@@ -11,7 +12,6 @@ import comeback.json.ReadingJson;
 import comeback.listen.Heard;
 import comeback.listen.Transcript;
 import comeback.problem.Problem;
-import comeback.time.Meter;
 import comeback.time.Tempo;
 import comeback.time.Timeline;
 import comeback.wave.Sound;
@@ -40,12 +40,8 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "A verse, TXT (one line of verse a line; what is in [brackets] is left out) or WAV.")
     Path file = Path.of("");
 
-    @Option(
-            names = "--bpm",
-            paramLabel = "N",
-            defaultValue = "90",
-            description = "Tempo, to cut a recording into lines or lay a text on the grid (default: ${DEFAULT-VALUE}).")
-    double bpm = 90;
+    @Mixin
+    GridOptions grid = new GridOptions();
 
     @Mixin
     EarOptions ear = new EarOptions();
@@ -70,12 +66,11 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Timeline timeline = Timeline.of(bpm, Meter.FOUR_FOUR);
         if (lyrics != null && Opponents.isText(file)) {
             throw new Problem("--lyrics says what a recording says, and '%s' is a text: give a WAV file with it."
                     .formatted(file));
         }
-        return Opponents.isText(file) ? text(timeline) : sound(timeline);
+        return Opponents.isText(file) ? text(grid.clockOfText()) : sound(grid.clock());
     }
 
     private int text(Timeline timeline) {
@@ -85,12 +80,13 @@ final class AnalyseCommand implements Callable<Integer> {
             TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows())
                     .orElseThrow(() -> new Problem("There are no flows in 'presets/flows': check out the repository."));
             VerseFlow flow = engine.flowReader().read(laid.reading(), timeline);
-            writePage(() -> new ReadingPage(laid.reading(), title()).html(flow));
+            writePage(() -> new ReadingPage(laid.reading(), title(), timeline.meter()).html(flow));
             return print(reading, ReadingJson.of(laid, flow));
         }
     }
 
-    private int sound(Timeline timeline) {
+    private int sound(RecordingClock clock) {
+        Timeline timeline = clock.timeline();
         Sound sound = WaveReader.read(file);
         try (Engine engine = ear.open()) {
             Path known = lyrics;
@@ -106,12 +102,13 @@ final class AnalyseCommand implements Callable<Integer> {
                 throw new Problem("No rap can be heard in %s: give a recording of a voice, louder and without a beat."
                         .formatted(file));
             }
+            Heard placed = clock.onTimeline(heard);
             Reading reading = known == null
-                    ? engine.analyst().read(heard, timeline.meter())
-                    : engine.analyst().read(lines, heard, timeline.meter());
+                    ? engine.analyst().read(placed, timeline.meter())
+                    : engine.analyst().read(lines, placed, timeline.meter());
             VerseFlow flow = engine.flowReader().read(reading, timeline);
-            writePage(() -> new ReadingPage(reading, title()).html(flow));
-            return print(reading, ReadingJson.of(reading, heard, timeline, flow, engine.flows()));
+            writePage(() -> new ReadingPage(reading, title(), timeline.meter()).html(flow));
+            return print(reading, ReadingJson.of(reading, heard, clock, flow, engine.flows()));
         }
     }
 

@@ -5,6 +5,7 @@ import comeback.analyse.Reading;
 import comeback.analyse.RhymeFigures;
 import comeback.analyse.RhymePair;
 import comeback.analyse.VerseFlow;
+import comeback.time.Meter;
 import comeback.verse.RhymeSpan;
 import comeback.verse.VerseSyllable;
 import comeback.verse.Word;
@@ -19,7 +20,6 @@ final class ReadingPage {
     private static final double SURE = 0.5;
     /// Hues that lie far apart however many there are.
     private static final double GOLDEN_ANGLE = 137.5;
-    private static final int SLOTS = 16;
     private static final int PICKUP = 4;
 
     private static final String HEAD = """
@@ -37,16 +37,13 @@ final class ReadingPage {
 
     private final Reading reading;
     private final String title;
+    private final Meter meter;
 
     /// @param title what was read, in plain text
-    ReadingPage(Reading reading, String title) {
+    ReadingPage(Reading reading, String title, Meter meter) {
         this.reading = reading;
         this.title = escaped(title);
-    }
-
-    /// Without times.
-    String html() {
-        return html(new VerseFlow(List.of(), 0, 0, 0, 0, 0));
+        this.meter = meter;
     }
 
     /// @param flow of the reading
@@ -103,7 +100,7 @@ final class ReadingPage {
 
     /// A row of sixteenths from a quarter before the bar line on; a word stands where its first syllable does.
     private String grid(int line, LineFlow flow) {
-        int last = Math.max(SLOTS, (int) Math.ceil(flow.end()) + 1);
+        int last = Math.max(meter.slotsPerBar(), (int) Math.ceil(flow.end()) + 1);
         List<VerseSyllable> syllables =
                 VerseSyllable.of(reading.lines().get(line).line());
         StringBuilder row = new StringBuilder("<table><tr>");
@@ -129,7 +126,8 @@ final class ReadingPage {
                 colour = colour(line, syllable.word());
             }
         }
-        String kind = (slot % PICKUP == 0 ? "pulse " : "") + (slot < 0 ? "pickup " : "") + (stressed ? "stressed" : "");
+        boolean pulse = slot % (4 * meter.pulseQuarters()) == 0;
+        String kind = (pulse ? "pulse " : "") + (slot < 0 ? "pickup " : "") + (stressed ? "stressed" : "");
         String style = colour.isEmpty() ? "" : " style=\"background:%s\"".formatted(colour);
         return "<td class=\"%s\"%s>%s</td>".formatted(kind.strip(), style, text);
     }

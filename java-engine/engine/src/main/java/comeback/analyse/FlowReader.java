@@ -57,7 +57,8 @@ public final class FlowReader {
                 drift(lines),
                 swing,
                 slotMillis * Fitted.spread(fitted, swing),
-                repetition(lines));
+                repetition(lines),
+                GridChance.of(reading.lines()));
     }
 
     private static double slotMillis(Timeline timeline) {

@@ -14,19 +14,32 @@ import java.util.Optional;
 /// @param swing how much later odd sixteenths come than even ones, as a share of a sixteenth
 /// @param spreadMillis standard deviation of syllables round their slots, lag and swing taken off
 /// @param repetition how much of its onsets a line shares with the one before, mean, 0 to 1
+/// @param chance the probability that syllables which have nothing to do with the grid would lie on it as closely
 public record VerseFlow(
         List<LineFlow> lines,
         double lagMillis,
         double driftMillis,
         double swing,
         double spreadMillis,
-        double repetition) {
+        double repetition,
+        double chance) {
+    /// Fewer syllables tell nothing.
+    private static final int FEWEST_SYLLABLES = 24;
+
+    private static final double MOST_CHANCE = 0.05;
     private static final double SWING_UNIT = 0.08;
     private static final double LATE_UNIT = 15;
     private static final double SPREAD_UNIT = 8;
 
     public VerseFlow {
         lines = List.copyOf(lines);
+    }
+
+    /// Whether its syllables lie on the grid more closely than by chance; nothing where they are too few to tell. Where
+    /// they do not, tempo and bars are not the verse's, and no other figure means anything.
+    public Optional<Boolean> onGrid() {
+        int syllables = lines.stream().mapToInt(line -> line.slots().size()).sum();
+        return syllables < FEWEST_SYLLABLES ? Optional.empty() : Optional.of(chance <= MOST_CHANCE);
     }
 
     /// The flow whose swing, lag and spread are the most like this verse's: of triplets where most lines are, else of

@@ -2,6 +2,7 @@ package comeback.json;
 
 import comeback.analyse.ReadLine;
 import comeback.analyse.Reading;
+import comeback.analyse.RecordingClock;
 import comeback.analyse.RhymeFigures;
 import comeback.analyse.SpeakerTurn;
 import comeback.analyse.TypedFlow;
@@ -19,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A reading as `analyse --json` prints it; every index zero-based, times in seconds.
+/// A reading as `analyse --json` prints it; every index zero-based, times in seconds, bars counted from the
+/// first bar line.
 public final class ReadingJson {
     private ReadingJson() {}
 
@@ -43,17 +45,20 @@ public final class ReadingJson {
 
     /// With what was heard: words and syllables in seconds from the file's start, and how it lies on the grid.
     ///
+    /// @param heard on a timeline that begins with the file
+    /// @param clock where the file lies on the reading's timeline
     /// @param flow of the reading
     /// @param flows of the presets
     public static Map<String, Object> of(
-            Reading reading, Heard heard, Timeline timeline, VerseFlow flow, List<Flow> flows) {
+            Reading reading, Heard heard, RecordingClock clock, VerseFlow flow, List<Flow> flows) {
+        Timeline timeline = clock.timeline();
         Map<String, Object> json = of(reading);
         json.put("flow", VerseFlowJson.of(flow, flows));
         json.put("words", ReportJson.words(heard.words(), timeline));
         json.put(
                 "turns",
-                SpeakerTurn.of(heard.words(), timeline.meter(), timeline.tempo()).stream()
-                        .map(turn -> turn(turn, timeline))
+                SpeakerTurn.of(clock.onTimeline(heard).words(), timeline.meter(), timeline.tempo()).stream()
+                        .map(turn -> turn(turn, clock))
                         .toList());
         json.put(
                 "syllables",
@@ -61,17 +66,17 @@ public final class ReadingJson {
         return json;
     }
 
-    private static Map<String, Object> turn(SpeakerTurn turn, Timeline timeline) {
+    private static Map<String, Object> turn(SpeakerTurn turn, RecordingClock clock) {
         return Json.ordered(
-                "start", Json.rounded(timeline.secondsAt(turn.start())),
-                "end", Json.rounded(timeline.secondsAt(turn.end())),
+                "start", Json.rounded(clock.secondsAt(turn.start())),
+                "end", Json.rounded(clock.secondsAt(turn.end())),
                 "firstBar", turn.firstBar(),
                 "endBar", turn.endBar(),
                 "pauses",
                         turn.pauses().stream()
                                 .map(pause -> Json.ordered(
-                                        "start", Json.rounded(timeline.secondsAt(pause.start())),
-                                        "end", Json.rounded(timeline.secondsAt(pause.end()))))
+                                        "start", Json.rounded(clock.secondsAt(pause.start())),
+                                        "end", Json.rounded(clock.secondsAt(pause.end()))))
                                 .toList());
     }
 

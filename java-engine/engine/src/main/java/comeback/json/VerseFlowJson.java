@@ -34,6 +34,7 @@ final class VerseFlowJson {
         json.put("driftMillis", isHeard ? tenth(flow.driftMillis()) : null);
         json.put("spreadMillis", isHeard ? tenth(flow.spreadMillis()) : null);
         json.put("swing", isHeard ? Json.rounded(flow.swing()) : null);
+        json.put("onGrid", isHeard ? flow.onGrid().orElse(null) : null);
         json.put("repetition", Json.rounded(flow.repetition()));
         json.put("lines", flow.lines().stream().map(line -> line(line, isHeard)).toList());
         return json;
