@@ -62,7 +62,12 @@ public record RhymeLetters(Map<Integer, Integer> byChain, List<Integer> byLine) 
 
     /// The letter of a chain of the reading's.
     public String ofChain(int chain) {
-        return letter(Objects.requireNonNull(byChain.get(chain)));
+        return letter(number(chain));
+    }
+
+    /// The number of a chain of the reading's, from 0.
+    public int number(int chain) {
+        return Objects.requireNonNull(byChain.get(chain));
     }
 
     private static String letter(int number) {
