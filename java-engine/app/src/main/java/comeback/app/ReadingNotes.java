@@ -26,7 +26,9 @@ final class ReadingNotes {
     static List<Note> ofText(Reading reading, VerseFlow flow, String nearest) {
         ReadingNotes notes = new ReadingNotes();
         notes.rhymes(reading);
-        notes.add("Flow", "likeliest %s, by where its stresses fall".formatted(nearest));
+        if (!flow.lines().isEmpty()) {
+            notes.add("Flow", "likeliest %s, by where its stresses fall".formatted(nearest));
+        }
         notes.naturalness(flow);
         return List.copyOf(notes.notes);
     }
@@ -67,7 +69,7 @@ final class ReadingNotes {
                 .sorted()
                 .toArray();
         if (known.length > 0) {
-            add("Natural", "percentile %.0f of real bars, the middle line".formatted(known[known.length / 2]));
+            add("Natural", "more than %.0f %% of real bars are, in the median line".formatted(known[known.length / 2]));
         }
     }
 
