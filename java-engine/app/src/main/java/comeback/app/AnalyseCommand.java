@@ -2,8 +2,7 @@ package comeback.app;
 
 import comeback.analyse.Reading;
 import comeback.analyse.RecordingClock;
-import comeback.analyse.RhymeFigures;
-import comeback.analyse.RhymeLetters;
+import comeback.analyse.SpeakerTurn;
 import comeback.analyse.TypedFlow;
 import comeback.analyse.VerseFlow;
 import comeback.engine.Engine;
@@ -12,8 +11,10 @@ import comeback.json.ReadingJson;
 import comeback.listen.Heard;
 import comeback.listen.Transcript;
 import comeback.problem.Problem;
+import comeback.time.Meter;
 import comeback.time.Tempo;
 import comeback.time.Timeline;
+import comeback.verse.Flow;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
 import comeback.wave.WholeFile;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
 /// `analyse`: the rhymes and syllables of a verse, typed or recorded.
 @Command(
         name = "analyse",
-        description = "Reads a verse: words, syllables, rhymes; of a recording also their times.",
+        description =
+                "Reads a verse: words, rhymes, its syllables on the grid, its flow; of a recording also its times.",
         mixinStandardHelpOptions = true)
 final class AnalyseCommand implements Callable<Integer> {
     @Parameters(
@@ -80,8 +82,9 @@ final class AnalyseCommand implements Callable<Integer> {
             TypedFlow laid = TypedFlow.of(reading, timeline, engine.flows(), engine.flowReader())
                     .orElseThrow(() -> new Problem("There are no flows in 'presets/flows': check out the repository."));
             VerseFlow flow = engine.flowReader().read(laid.reading(), timeline);
-            writePage(() -> new ReadingPage(laid.reading(), title(), timeline.meter()).html(flow));
-            return print(reading, ReadingJson.of(laid, flow));
+            List<ReadingNotes.Note> notes =
+                    ReadingNotes.ofText(reading, flow, laid.flow().name());
+            return tell(laid.reading(), flow, timeline.meter(), notes, () -> ReadingJson.of(laid, flow));
         }
     }
 
@@ -107,8 +110,15 @@ final class AnalyseCommand implements Callable<Integer> {
                     ? engine.analyst().read(placed, timeline.meter())
                     : engine.analyst().read(lines, placed, timeline.meter());
             VerseFlow flow = engine.flowReader().read(reading, timeline);
-            writePage(() -> new ReadingPage(reading, title(), timeline.meter()).html(flow));
-            return print(reading, ReadingJson.of(reading, heard, clock, flow, engine.flows()));
+            List<SpeakerTurn> turns = SpeakerTurn.of(placed.words(), timeline.meter(), timeline.tempo());
+            String nearest = flow.nearest(engine.flows()).map(Flow::name).orElse("none");
+            List<ReadingNotes.Note> notes = ReadingNotes.ofRecording(reading, flow, nearest, turns, clock);
+            return tell(
+                    reading,
+                    flow,
+                    timeline.meter(),
+                    notes,
+                    () -> ReadingJson.of(reading, heard, clock, flow, engine.flows()));
         }
     }
 
@@ -119,51 +129,20 @@ final class AnalyseCommand implements Callable<Integer> {
                 () -> Transcript.of(sound, tempo, engine.recogniser(), engine.lexicon(), ear.hotWords, progress::show));
     }
 
-    private String title() {
-        return String.valueOf(file.getFileName());
-    }
-
-    private void writePage(Supplier<String> html) {
+    private int tell(
+            Reading reading,
+            VerseFlow flow,
+            Meter meter,
+            List<ReadingNotes.Note> notes,
+            Supplier<Map<String, Object>> asJson) {
         if (page != null) {
-            WholeFile.write(page, html.get());
+            String title = String.valueOf(file.getFileName());
+            WholeFile.write(page, new ReadingPage(reading, title, meter).html(flow, notes));
         }
-    }
-
-    private int print(Reading reading, Map<String, Object> asJson) {
-        if (json) {
-            System.out.println(Json.pretty(asJson));
-        } else {
-            RhymeLetters letters = RhymeLetters.of(reading);
-            for (int line = 0; line < reading.lines().size(); line++) {
-                System.out.printf("  %2d  %s%n", line + 1, marked(reading, letters, line));
-            }
-            System.out.println(summary(RhymeFigures.of(reading)));
-        }
+        System.out.print(
+                json
+                        ? Json.pretty(asJson.get()) + "\n"
+                        : new ReadingCard(reading, flow, meter, Screen.showsColours()).text(notes));
         return Main.DONE;
-    }
-
-    private static String summary(RhymeFigures figures) {
-        return "%n  Scheme %s; %.0f %% of %d syllables rhyme, %.0f %% of the rhymes in multis, %.0f %% at line ends."
-                .formatted(
-                        figures.scheme(),
-                        100 * figures.density(),
-                        figures.syllables(),
-                        100 * figures.multiShare(),
-                        100 * figures.endShare());
-    }
-
-    /// The line with the letter of its chain after each rhyme: "back up[a]".
-    private static String marked(Reading reading, RhymeLetters letters, int line) {
-        StringBuilder text = new StringBuilder();
-        var words = reading.lines().get(line).line().words();
-        for (int w = 0; w < words.size(); w++) {
-            int index = w;
-            text.append(w == 0 ? "" : " ").append(words.get(w).text());
-            reading.rhymes().stream()
-                    .filter(span -> span.line() == line && span.lastWord() == index)
-                    .map(span -> letters.ofChain(span.chain()).toLowerCase(Locale.ROOT))
-                    .forEach(letter -> text.append('[').append(letter).append(']'));
-        }
-        return text.toString();
     }
 }

@@ -8,10 +8,8 @@ import comeback.write.PlacedSyllable;
 import java.util.List;
 
 /// A verse on paper: each line over its grid, of sixteenths or of triplets. `|` is a pulse, `x` a syllable, `X` a
-/// stressed one; rhymes
-/// are coloured, or starred where there are no colours.
+/// stressed one; rhymes are coloured, or starred where there are no colours.
 final class FlowCard {
-    private static final int[] COLOURS = {36, 33, 35, 32, 34, 31};
     private static final int PICKUP_SLOTS = 2;
 
     private final Lyric lyric;
@@ -46,7 +44,7 @@ final class FlowCard {
         int at = text.lastIndexOf(first);
         int from = at < 0 ? text.length() : at;
         return text.substring(0, from)
-                + paint(text.substring(from), spans.getFirst().chain());
+                + Paint.of(text.substring(from), spans.getFirst().chain());
     }
 
     private String slots(LyricLine line, int index) {
@@ -68,13 +66,9 @@ final class FlowCard {
             if (slot >= 0 && slot < width) {
                 String mark = syllable.accent() > 0 ? "X" : "x";
                 String star = syllable.rhymes() ? "*" : " ";
-                cells[slot] = syllable.rhymes() && colours ? paint(mark, chain) + " " : mark + star;
+                cells[slot] = syllable.rhymes() && colours ? Paint.of(mark, chain) + " " : mark + star;
             }
         }
         return String.join("", cells).stripTrailing();
-    }
-
-    private String paint(String text, int chain) {
-        return "\u001b[1;" + COLOURS[chain % COLOURS.length] + "m" + text + "\u001b[0m";
     }
 }

@@ -1,11 +1,14 @@
 package comeback.app;
 
 import comeback.problem.Problem;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /// The entry point. Exit codes: 0 done, 1 a bug of ours, 2 something the user can mend, 130 stopped by Ctrl-C,
 /// 143 by `kill`.
@@ -48,8 +51,23 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, number(Integer::valueOf, "a whole number"))
+                .registerConverter(Integer.class, number(Integer::valueOf, "a whole number"))
+                .registerConverter(long.class, number(Long::valueOf, "a whole number"))
+                .registerConverter(double.class, number(Double::valueOf, "a number"))
                 .setExecutionExceptionHandler((thrown, line, result) -> explain(thrown, line))
                 .setParameterExceptionHandler((wrong, arguments) -> explain(wrong));
+    }
+
+    /// @param kind what a value that cannot be read is not
+    private static <T> ITypeConverter<T> number(Function<String, T> read, String kind) {
+        return value -> {
+            try {
+                return read.apply(value);
+            } catch (NumberFormatException wrong) {
+                throw new TypeConversionException("'%s' is not %s".formatted(value, kind));
+            }
+        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package comeback.app;
 
 import comeback.analyse.LineFlow;
 import comeback.analyse.Reading;
-import comeback.analyse.RhymeFigures;
 import comeback.analyse.RhymePair;
 import comeback.analyse.VerseFlow;
 import comeback.time.Meter;
@@ -47,7 +46,8 @@ final class ReadingPage {
     }
 
     /// @param flow of the reading
-    String html(VerseFlow flow) {
+    /// @param notes of the whole
+    String html(VerseFlow flow, List<ReadingNotes.Note> notes) {
         StringBuilder page = new StringBuilder(HEAD.formatted(title, title));
         Map<Integer, LineFlow> flows = flow.lines().stream().collect(Collectors.toMap(LineFlow::line, line -> line));
         for (int index = 0; index < reading.lines().size(); index++) {
@@ -57,9 +57,7 @@ final class ReadingPage {
                 page.append(grid(index, line));
             }
         }
-        RhymeFigures figures = RhymeFigures.of(reading);
-        page.append("<p>Scheme %s; %.0f %% of %d syllables rhyme.</p>%n"
-                .formatted(figures.scheme(), 100 * figures.density(), figures.syllables()));
+        notes.forEach(note -> page.append("<p>%s %s</p>%n".formatted(note.name(), escaped(note.text()))));
         return page.append("</body></html>\n").toString();
     }
 

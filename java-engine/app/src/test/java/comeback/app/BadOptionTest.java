@@ -36,11 +36,11 @@ final class BadOptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--bpm,abc", "--seed,x", "--bars,8.5"})
-    void valueThatIsNoNumber(String option, String value) throws IOException {
+    @CsvSource({"--bpm,abc,a number", "--seed,x,a whole number", "--bars,8.5,a whole number"})
+    void valueThatIsNoNumber(String option, String value, String wanted) throws IOException {
         List<String> call = battle("--bpm", "92");
         call.addAll(List.of(option, value));
-        assertRefused(call, option, "'" + value + "'", "--help");
+        assertRefused(call, option, "'" + value + "' is not " + wanted, "--help");
     }
 
     @ParameterizedTest

@@ -36,8 +36,11 @@ public record RhymeLetters(Map<Integer, Integer> byChain, List<Integer> byLine) 
         List<Integer> byLine = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             Integer chain = atLine.get(line);
-            boolean rhymes = chain != null && lineEnds.getOrDefault(chain, 0) > 1;
-            byLine.add(rhymes ? number(chain, byChain) : NONE);
+            if (chain == null || lineEnds.getOrDefault(chain, 0) < 2) {
+                byLine.add(NONE);
+            } else {
+                byLine.add(number(chain, byChain));
+            }
         }
         reading.rhymes().forEach(span -> number(span.chain(), byChain));
         return new RhymeLetters(byChain, byLine);
@@ -59,7 +62,12 @@ public record RhymeLetters(Map<Integer, Integer> byChain, List<Integer> byLine) 
 
     /// The letter of a chain of the reading's.
     public String ofChain(int chain) {
-        return letter(Objects.requireNonNull(byChain.get(chain)));
+        return letter(number(chain));
+    }
+
+    /// The number of a chain of the reading's, from 0.
+    public int number(int chain) {
+        return Objects.requireNonNull(byChain.get(chain));
     }
 
     private static String letter(int number) {

@@ -49,10 +49,10 @@ public final class WhisperFile {
             throw cut(file);
         }
         WhisperHeader header = WhisperHeader.read(bytes(WhisperHeader.BYTES));
-        if (!header.isPossible()) {
-            throw new Problem("The model file '%s' holds a model that Comeback cannot hear with (%s): %s."
-                    .formatted(file, header, "give one of whisper.cpp's, such as ggml-base.en.bin"));
-        }
+        header.fault().ifPresent(fault -> {
+            throw new Problem("The model file '%s' holds a model that Comeback cannot hear with, one %s: %s."
+                    .formatted(file, fault, "give one of whisper.cpp's, such as ggml-base.en.bin"));
+        });
         if (!skipFilters(header) || !skipWords(header) || !skipTensors(header)) {
             throw cut(file);
         }

@@ -1,7 +1,9 @@
 package comeback.model.whisper;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The sizes that a whisper.cpp model file begins with, eleven 32-bit numbers after its mark.
 ///
@@ -42,21 +44,31 @@ record WhisperHeader(
                 numbers.getInt());
     }
 
-    /// Whether the native library, which ends the process on some that are not, can work with these sizes.
-    boolean isPossible() {
-        return isWithin(tokens, 51_864, 51_866)
-                && isWithin(audioFrames, LEAST_AUDIO_FRAMES, 1_500)
-                && isWithin(textLength, 64, 448)
-                && isWithin(audioLayers, 1, 64)
-                && isWithin(textLayers, 1, 64)
-                && isWithin(audioWidth, 8, 2_048)
-                && textWidth == audioWidth
-                && isWithin(audioHeads, 1, audioWidth)
-                && isWithin(textHeads, 1, textWidth)
-                && audioWidth % audioHeads == 0
-                && textWidth % textHeads == 0
-                && (bands == 80 || bands == 128)
-                && KINDS.contains(Math.floorMod(weights, 1_000));
+    /// The first of these sizes with which the native library, which ends the process on some, cannot work, in words
+    /// that go on after "one"; empty where it can work with all.
+    Optional<String> fault() {
+        return Stream.of(
+                        fault(isWithin(tokens, 51_864, 51_866), "of %d words", tokens),
+                        fault(isWithin(audioFrames, LEAST_AUDIO_FRAMES, 1_500), "that hears %d frames", audioFrames),
+                        fault(isWithin(textLength, 64, 448), "that writes at most %d tokens", textLength),
+                        fault(isWithin(audioLayers, 1, 64), "of %d layers for sound", audioLayers),
+                        fault(isWithin(textLayers, 1, 64), "of %d layers for text", textLayers),
+                        fault(isWithin(audioWidth, 8, 2_048), "%d wide for sound", audioWidth),
+                        fault(textWidth == audioWidth, "%d wide for sound and %d for text", audioWidth, textWidth),
+                        fault(isSplit(audioWidth, audioHeads), "of %d heads for sound", audioHeads),
+                        fault(isSplit(textWidth, textHeads), "of %d heads for text", textHeads),
+                        fault(bands == 80 || bands == 128, "that hears %d bands", bands),
+                        fault(KINDS.contains(Math.floorMod(weights, 1_000)), "of weights of kind %d", weights))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> fault(boolean isRight, String what, Integer... sizes) {
+        return isRight ? Optional.empty() : Optional.of(what.formatted((Object[]) sizes));
+    }
+
+    private static boolean isSplit(int width, int heads) {
+        return isWithin(heads, 1, width) && width % heads == 0;
     }
 
     /// How many tensors a whole file holds.

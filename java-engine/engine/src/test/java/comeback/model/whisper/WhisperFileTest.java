@@ -88,7 +88,7 @@ class WhisperFileTest {
     void sizesThatTheLibraryWouldDieOf(int place, int value) throws IOException {
         byte[] altered = WHOLE.clone();
         ByteBuffer.wrap(altered).order(ByteOrder.LITTLE_ENDIAN).putInt(TinyWhisperModel.HEADER + 4 * place, value);
-        assertRefused(file(altered), "a model that Comeback cannot hear with");
+        assertRefused(file(altered), "a model that Comeback cannot hear with, one ", String.valueOf(value));
     }
 
     @Test
