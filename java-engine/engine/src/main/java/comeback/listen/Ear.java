@@ -172,8 +172,17 @@ public final class Ear {
         }
     }
 
+    /// What nobody said at the end is left out.
     private void settleAll(int row) {
-        hearing.settled(verse.settle(verse.fresh().size(), row));
+        int heard = hearing.fresh().size();
+        int said = verse.fresh().size() - Unsaid.last(verse.fresh());
+        if (said == 0) {
+            verse.drop();
+        } else if (said < heard) {
+            verse.place(hearing.fresh().subList(0, said), row);
+        }
+        verse.settle(said, row);
+        hearing.settled(heard);
     }
 
     /// Once the window is long, it starts again at the last boundary that leaves enough to hear.

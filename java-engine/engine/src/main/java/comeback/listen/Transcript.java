@@ -48,6 +48,7 @@ public final class Transcript {
     /// heard. None where there is no voice.
     ///
     /// @param words in any case, in order, without spaces
+    /// @throws comeback.problem.Problem when they are more than a voice can say in `sound`, or other words
     public static Heard aligned(Sound sound, Tempo tempo, Lexicon lexicon, List<String> words) {
         Recording recording = new Recording();
         recording.append(
@@ -57,8 +58,12 @@ public final class Transcript {
         List<SpokenWord> spoken = words.stream()
                 .map(word -> new SpokenWord(word.toLowerCase(Locale.ROOT), 0, 0, 0))
                 .toList();
-        boolean isVoiced = recording.lastVoiced() >= 0;
-        List<TimedWord> timed = !isVoiced ? List.of() : timer.time(spoken, evidence, 0, List.of());
+        List<TimedWord> timed = List.of();
+        if (recording.lastVoiced() >= 0) {
+            TextCheck.requireRoom(spoken, recording, lexicon);
+            timed = timer.time(spoken, evidence, 0, List.of());
+            TextCheck.requireFit(timed);
+        }
         DoubleFunction<Ppq> clock = seconds -> new Ppq(seconds / tempo.secondsPerQuarter());
         return HeardWords.of(0, clock.apply(recording.rows() / 100.0), timed, List.of(), clock);
     }

@@ -1,15 +1,19 @@
 package comeback.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import comeback.English;
+import comeback.problem.Problem;
 import comeback.time.Tempo;
 import comeback.wave.Sound;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Known words laid over the sound of them.
@@ -41,14 +45,56 @@ class TranscriptTest {
     }
 
     @Test
-    void moreWordsThanTheSoundCanHoldAreSpreadOverIt() {
-        Sound short_ =
-                new Sound(16_000, Arrays.copyOf(Opponent.named("rico").sound().samples(), 8_000));
-        Heard heard = Transcript.aligned(
-                short_, TEMPO, English.LEXICON, Opponent.named("rico").words());
-        assertThat(heard.words()).hasSameSizeAs(Opponent.named("rico").words());
-        assertThat(vowels(heard)).isSorted();
-        assertThat(heard.words().getLast().end().quarters()).isLessThan(0.6);
+    void moreWordsThanAVoiceCanSayAreRefused() {
+        Opponent rico = Opponent.named("rico");
+        Sound halfSecond = new Sound(16_000, Arrays.copyOf(rico.sound().samples(), 8_000));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Transcript.aligned(halfSecond, TEMPO, English.LEXICON, rico.words()))
+                .withMessageContaining("syllables");
+        List<String> many = Collections.nCopies(40, rico.words()).stream()
+                .flatMap(List::stream)
+                .toList();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Transcript.aligned(rico.sound(), TEMPO, English.LEXICON, many))
+                .withMessageContaining("syllables");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rico, tess", "dana, marlow", "marlow, dana", "tess, rico"})
+    void theWordsOfAnotherVerseAreRefusedAndItsOwnAreNot(String name, String other) {
+        Sound verse = Opponent.named(name).sound();
+        Sound drummed = drummed(verse);
+        List<String> wrong = Opponent.named(other).words();
+        for (Sound sound : List.of(verse, drummed)) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> Transcript.aligned(sound, TEMPO, English.LEXICON, wrong))
+                    .withMessageContaining("does not sound like the lyrics");
+        }
+        List<String> own = Opponent.named(name).words();
+        assertThat(Transcript.aligned(drummed, TEMPO, English.LEXICON, own).words())
+                .hasSameSizeAs(own);
+        List<String> half = own.subList(0, own.size() / 2);
+        assertThat(Transcript.aligned(verse, TEMPO, English.LEXICON, half).words())
+                .hasSameSizeAs(half);
+    }
+
+    /// With drums at -6 dB.
+    private static Sound drummed(Sound voice) {
+        float[] samples = voice.samples().clone();
+        float[] drums = Tones.drums(samples.length / (double) voice.sampleRate() + 1, voice.sampleRate());
+        double gain = 0.5 * Math.sqrt(power(samples) / power(Arrays.copyOf(drums, samples.length)));
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] += (float) (gain * drums[i]);
+        }
+        return new Sound(voice.sampleRate(), samples);
+    }
+
+    private static double power(float[] samples) {
+        double sum = 0;
+        for (float sample : samples) {
+            sum += sample * sample;
+        }
+        return sum;
     }
 
     @Test
