@@ -91,6 +91,9 @@ public final class SpokenEnglish implements Lexicon {
 
     private Pronunciation say(String word) {
         String plain = plain(word);
+        if (DrawnOut.is(plain) && known(plain).isEmpty()) {
+            return pronounce(DrawnOut.likeliest(plain));
+        }
         return known(plain)
                 .map(Syllabifier::syllables)
                 .or(() -> figures(plain))
@@ -110,7 +113,20 @@ public final class SpokenEnglish implements Lexicon {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        return listed(word)
+        return listed(word).or(() -> DrawnOut.is(word) ? drawnOut(word) : written(word));
+    }
+
+    private Optional<List<Stressed>> drawnOut(String word) {
+        List<String> meant = DrawnOut.meant(word);
+        return meant.stream()
+                .flatMap(each -> listed(each).stream())
+                .findFirst()
+                .or(() -> meant.stream().flatMap(each -> written(each).stream()).findFirst());
+    }
+
+    private Optional<List<Stressed>> written(String word) {
+        return Apostrophe.restored(word)
+                .flatMap(this::listed)
                 .or(() -> Inflection.say(word, this::stem))
                 .or(() -> listed(word.replace("'", "")))
                 .or(() -> Compound.say(word, this::listed));
