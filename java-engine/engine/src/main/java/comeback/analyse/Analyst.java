@@ -121,17 +121,19 @@ public final class Analyst {
     }
 
     private ReadLine line(Heard heard, LineBreaker.Stretch stretch) {
-        List<Word> words = new ArrayList<>();
         List<Ppq> onsets = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (int w = stretch.first(); w <= stretch.last(); w++) {
-            HeardWord word = heard.words().get(w);
-            Line read = reader.read(word.text());
-            words.addAll(read.words());
-            texts.add(word.text());
-            onsets.addAll(onsets(heard, w, read.syllableCount()));
+        List<String> texts = heard.words().subList(stretch.first(), stretch.last() + 1).stream()
+                .map(HeardWord::text)
+                .toList();
+        Line line = reader.read(String.join(" ", texts));
+        int next = 0;
+        for (int w = 0; w < texts.size(); w++) {
+            int first = next;
+            next += reader.read(texts.get(w)).words().size();
+            Line own = new Line(texts.get(w), line.words().subList(first, next));
+            onsets.addAll(onsets(heard, stretch.first() + w, own.syllableCount()));
         }
-        return new ReadLine(new Line(String.join(" ", texts), words), stretch.bar(), onsets);
+        return new ReadLine(line, stretch.bar(), onsets);
     }
 
     /// One onset for each of a word's syllables: those the ear laid there, or else evenly over the word.

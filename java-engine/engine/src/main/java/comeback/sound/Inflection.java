@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Endings that English and its slang add to a known word: -in' and -in, -s, -'s, -ed, -er, -a, -less, -ness, -ly, and
+/// Endings that English and its slang add to a known word: -in' and -in, -s, -z, -'s, -ed, -er, -a, -less, -ness, -ly,
+/// and
 /// the contractions -'ll, -'d, -'ve, -'re, also several (I'd've).
 final class Inflection {
     /// An ending as written, what it adds, and what the stem lost when it was added.
@@ -30,8 +31,9 @@ final class Inflection {
     /// @param known how a stem is said, if it is known
     static Optional<List<Stressed>> say(String word, Function<String, Optional<List<Stressed>>> known) {
         return droppedG(word, known)
-                .or(() ->
-                        cut(word, List.of("'s", "s'", "es", "s"), WHOLE, known).map(Inflection::plural))
+                .or(() -> cut(word, List.of("ies"), List.of("y", "ie"), known).map(Inflection::plural))
+                .or(() -> cut(word, List.of("'s", "s'", "es", "s", "z"), WHOLE, known)
+                        .map(Inflection::plural))
                 .or(() -> cut(word, List.of("ed", "d"), STEMS, known).map(Inflection::past))
                 .or(() -> ENDINGS.stream()
                         .flatMap(ending -> cut(word, List.of(ending.written()), ending.restored(), known)

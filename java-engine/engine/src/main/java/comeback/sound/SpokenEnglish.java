@@ -26,13 +26,35 @@ public final class SpokenEnglish implements Lexicon {
     }
 
     @Override
+    public Pronunciation pronounce(List<String> line, int at) {
+        String word = line.get(at);
+        return heteronym(word)
+                .flatMap(plain -> Heteronyms.said(plain, line, at))
+                .map(Syllabifier::syllables)
+                .orElseGet(() -> pronounce(word));
+    }
+
+    @Override
+    public boolean mindsNeighbours(String word) {
+        return heteronym(word).isPresent();
+    }
+
+    /// Its letters, if it is one that nobody has written down how to say.
+    private Optional<String> heteronym(String word) {
+        return Optional.of(LatinLetters.fold(word))
+                .filter(plain -> Heteronyms.has(plain) && !sayings.words().containsKey(plain));
+    }
+
+    @Override
     public List<Pronunciation> variants(String word) {
         String plain = plain(LongWords.readable(word));
         return Stream.concat(
                         Stream.of(pronounce(word)),
                         sayings.words().containsKey(plain)
                                 ? Stream.empty()
-                                : dictionary.others(plain).stream().map(Syllabifier::syllables))
+                                : Stream.concat(dictionary.phonemes(plain).stream(), dictionary.others(plain).stream())
+                                        .filter(SpokenEnglish::hasVowel)
+                                        .map(Syllabifier::syllables))
                 .distinct()
                 .toList();
     }
@@ -69,6 +91,9 @@ public final class SpokenEnglish implements Lexicon {
 
     private Pronunciation say(String word) {
         String plain = plain(word);
+        if (DrawnOut.is(plain) && known(plain).isEmpty()) {
+            return pronounce(DrawnOut.likeliest(plain));
+        }
         return known(plain)
                 .map(Syllabifier::syllables)
                 .or(() -> figures(plain))
@@ -88,7 +113,20 @@ public final class SpokenEnglish implements Lexicon {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        return listed(word)
+        return listed(word).or(() -> DrawnOut.is(word) ? drawnOut(word) : written(word));
+    }
+
+    private Optional<List<Stressed>> drawnOut(String word) {
+        List<String> meant = DrawnOut.meant(word);
+        return meant.stream()
+                .flatMap(each -> listed(each).stream())
+                .findFirst()
+                .or(() -> meant.stream().flatMap(each -> written(each).stream()).findFirst());
+    }
+
+    private Optional<List<Stressed>> written(String word) {
+        return Apostrophe.restored(word)
+                .flatMap(this::listed)
                 .or(() -> Inflection.say(word, this::stem))
                 .or(() -> listed(word.replace("'", "")))
                 .or(() -> Compound.say(word, this::listed));
@@ -106,10 +144,11 @@ public final class SpokenEnglish implements Lexicon {
         List<Stressed> own = sayings.words().get(word);
         return own != null
                 ? Optional.of(own)
-                : dictionary
-                        .phonemes(word)
-                        .filter(sounds -> sounds.stream()
-                                .anyMatch(sound -> sound.phoneme().isVowel()));
+                : Heteronyms.usual(word).or(() -> dictionary.phonemes(word).filter(SpokenEnglish::hasVowel));
+    }
+
+    private static boolean hasVowel(List<Stressed> sounds) {
+        return sounds.stream().anyMatch(sound -> sound.phoneme().isVowel());
     }
 
     /// Each word of a figure keeps its own syllables: "plus one" has no "swun".

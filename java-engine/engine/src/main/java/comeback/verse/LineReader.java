@@ -33,7 +33,8 @@ public final class LineReader {
         return new Line(text.strip(), words);
     }
 
-    /// "$5 million" is "five" and "million dollars"; any other word is said by itself.
+    /// "$5 million" is "five" and "million dollars"; any other word is said as its
+    /// neighbours ask for.
     private Pronunciation said(List<String> tokens, int at) {
         String token = tokens.get(at);
         if (at > 0 && SpokenFigure.isScaledMoney(tokens.get(at - 1), token)) {
@@ -43,7 +44,17 @@ public final class LineReader {
             return new Pronunciation(syllables);
         }
         boolean scaled = at + 1 < tokens.size() && SpokenFigure.isScaledMoney(token, tokens.get(at + 1));
-        return lexicon.pronounce(scaled ? token.substring(1) : token);
+        return scaled ? lexicon.pronounce(token.substring(1)) : lexicon.pronounce(tokens, at);
+    }
+
+    /// Whether some of `words` may be said otherwise beside other words.
+    public boolean mindNeighbours(List<Word> words) {
+        for (Word word : words) {
+            if (lexicon.mindsNeighbours(word.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first word of `text` that cannot be read, if there is one.

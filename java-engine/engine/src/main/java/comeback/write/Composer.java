@@ -52,13 +52,23 @@ final class Composer {
         }
         return before.stream()
                 .limit(MOST_VARIANTS)
-                .map(part -> new Wording(part.text(), after, words(part)))
+                .map(part -> wording(part, after))
                 .toList();
+    }
+
+    private Wording wording(Part part, String after) {
+        List<Word> words = words(part);
+        return new Wording(part.text(), after, words, reader.mindNeighbours(words));
     }
 
     private List<Word> words(Part part) {
         List<Word> known = part.words();
         return known == null ? reader.read(Tidying.tidy(part.text())).words() : known;
+    }
+
+    /// Whether each part of the line reads the same as by itself.
+    boolean standsAlone(Wording wording, Line ending) {
+        return wording.standsAlone(ending, reader);
     }
 
     /// The whole line, as it is to be read and said.
@@ -82,6 +92,7 @@ final class Composer {
     }
 
     private Part read(String text) {
-        return Part.of(text, reader.read(text).words());
+        List<Word> words = reader.read(text).words();
+        return Part.of(text, words, reader.mindNeighbours(words));
     }
 }

@@ -66,7 +66,7 @@ record LineWords(Composer composer, Laying laying, Set<String> unwanted) {
     private EndedLine.@Nullable Scored scored(
             Wording wording, Ending ending, LineRhythm end, LinePlan place, int rhyming) {
         double dull = DULL * (BEST_QUALITY - ending.quality());
-        if (wording.standsAlone() && !place.isFree() && unwanted.isEmpty()) {
+        if (composer.standsAlone(wording, ending.line()) && !place.isFree() && unwanted.isEmpty()) {
             Laying.Laid laid = Laying.planned(wording.rhythm().then(end), place, rhyming);
             return laid == null
                     ? null

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// Part of a line: its text, and its words where these are the same whatever stands beside it.
 ///
 /// @param words none known where the text was put together within a word or after an article, which is said as the next
-///     word begins, or has a sum of money in it, which is said as the words round it ask for
+///     word begins, or has a word in it that is said as those round it ask for: a sum of money, a heteronym
 record Part(String text, @Nullable List<Word> words) {
     static final Part NOTHING = new Part("", List.of());
 
     /// @param words those of `text`, read by itself
-    static Part of(String text, List<Word> words) {
+    /// @param mindNeighbours whether some of them may be said otherwise beside other words
+    static Part of(String text, List<Word> words, boolean mindNeighbours) {
         boolean hasMoney = text.chars().anyMatch(letter -> "$£€¥".indexOf(letter) >= 0);
-        return new Part(text, hasMoney ? null : words);
+        return new Part(text, hasMoney || mindNeighbours ? null : words);
     }
 
     /// This part and `next` right after it.

@@ -24,12 +24,14 @@ final class Wording {
     /// @param before what stands before the ending, not yet tidied
     /// @param after what stands after it
     /// @param words those of `before`
-    Wording(String before, String after, List<Word> words) {
+    /// @param mindNeighbours whether some of them may be said otherwise beside the ending
+    Wording(String before, String after, List<Word> words, boolean mindNeighbours) {
         this.before = before;
         this.after = after;
         this.words = words;
         this.rhythm = LineRhythm.of(words);
-        this.standsAlone = before.endsWith(" ")
+        this.standsAlone = !mindNeighbours
+                && before.endsWith(" ")
                 && before.codePoints().anyMatch(Character::isLetter)
                 && !Tidying.endsInArticle(before)
                 && (after.isEmpty() || CLOSING_MARKS.matcher(after).matches());
@@ -45,14 +47,15 @@ final class Wording {
         return rhythm;
     }
 
-    /// Whether what stands before the ending reads the same whatever it is, and nothing is said after it.
-    boolean standsAlone() {
-        return standsAlone;
+    /// Whether what stands before `ending` and the ending itself read the same as by themselves, and nothing is said
+    /// after it.
+    boolean standsAlone(Line ending, LineReader reader) {
+        return standsAlone && !reader.mindNeighbours(ending.words());
     }
 
     /// The whole line, as it is to be read and said.
     Line line(Line ending, LineReader reader) {
-        if (!standsAlone) {
+        if (!standsAlone(ending, reader)) {
             return reader.read(Tidying.tidy(before + ending.text() + after));
         }
         List<Word> all = new ArrayList<>(words.size() + ending.words().size());

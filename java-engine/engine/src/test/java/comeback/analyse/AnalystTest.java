@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import comeback.English;
 import comeback.listen.Heard;
 import comeback.listen.HeardWord;
+import comeback.sound.Phoneme;
 import comeback.time.Meter;
 import comeback.time.Ppq;
 import comeback.verse.RhymeSpan;
@@ -49,6 +50,15 @@ class AnalystTest {
         assertThat(reading.texts()).containsExactly("you came with Rico", "now back up I own it", "and down you go");
         assertThat(reading.lines().stream().map(ReadLine::bar)).containsExactly(0, 1, 2);
         assertThat(reading.lines().getFirst().vowelOnsets()).hasSize(5);
+    }
+
+    @Test
+    void heardWordsAreSaidAsTheirNeighboursAskFor() {
+        Reading reading =
+                analyst.read(heard("fill 0 you 1 full 1.5 of 2 lead 3 I 4 take 5 the 6 lead 7"), Meter.FOUR_FOUR);
+        assertThat(reading.lines().stream()
+                        .map(read -> read.line().syllables().getLast().nucleus()))
+                .containsExactly(Phoneme.EH, Phoneme.IY);
     }
 
     @Test

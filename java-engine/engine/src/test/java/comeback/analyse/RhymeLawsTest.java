@@ -19,8 +19,15 @@ class RhymeLawsTest {
     private static final int VERSES = 60;
     /// Short names that no dictionary lists: a word in capitals is no more initials than in small letters.
     private static final List<String> NAMES = List.of(
-            "I came up on the block with Blu", "the whole of the city knew", "nobody told me about Zay",
-            "they bumped NWA", "and Odb for me", "the ring was made by Xiv", "Ugk on the way");
+            "I came up on the block with Blu",
+            "the whole of the city knew",
+            "nobody told me about Zay",
+            "they bumped NWA",
+            "and Odb for me",
+            "the ring was made by Xiv",
+            "Ugk on the way",
+            "it hit me like a ton of lead",
+            "I live for what they said");
     private static final List<String> LINES = lines();
 
     @Test
@@ -81,7 +88,9 @@ class RhymeLawsTest {
             for (String other : LINES) {
                 if (English.line(one).syllableCount() == English.line(other).syllableCount()) {
                     List<String> there = scores(one, other, false);
-                    assertThat(scores(other, one, true)).as("%s / %s", one, other).isEqualTo(there);
+                    assertThat(scores(other, one, true))
+                            .as("%s / %s", one, other)
+                            .isEqualTo(there);
                     rhyming += there.isEmpty() ? 0 : 1;
                 }
             }

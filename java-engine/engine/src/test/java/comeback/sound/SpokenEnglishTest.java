@@ -73,6 +73,60 @@ class SpokenEnglishTest {
     }
 
     @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            sooooo,    S OW1
+            soooon,    S UW1 N
+            looong,    L AO1 NG
+            booo,      B UW1
+            goooo,     G OW1
+            freeee,    F R IY1
+            baaaaad,   B AE1 D
+            loooove,   L AH1 V
+            balllll,   B AO1 L
+            yeahhh,    Y AE1
+            skrrrrrt,  S K ER1 T
+            brrrrrrr,  B ER1
+            zzzzzz,    Z AH1
+            zorbaaane, Z AO1 R . B EY0 N
+            XXX,       EH1 K S . EH1 K S . EH1 K S
+            """)
+    void drawnOutLettersAreSaidOnce(String word, String said) {
+        assertThat(Written.of(English.LEXICON.pronounce(word))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            Kanye,      K AA1 N . Y EY0
+            Eminem,     EH1 . M IH0 . N EH2 M
+            A$AP,       EY1 . S AE2 P
+            RZA,        R IH1 . Z AH0
+            hunnid,     HH AH1 . N IH0 D
+            hunnids,    HH AH1 . N IH0 D Z
+            thot,       TH AA1 T
+            Xans,       Z AE1 N Z
+            errybody,   EH1 . R IY0 . B AA2 . D IY0
+            muthafucka, M AH1 . DH AH0 . F AH2 . K AH0
+            a'ight,     AO0 . AY1 T
+            nuh,        N AH1
+            está,       EH0 . S T AA1
+            dónde,      D OW1 N . D EY0
+            didnt,      D IH1 . D AH0 N T
+            wouldnt,    W UH1 . D AH0 N T
+            youre,      Y UH1 R
+            theyll,     DH EY1 L
+            im,         AY1 M
+            boyz,       B OY1 Z
+            ridaz,      R AY1 . D AH0 Z
+            beatz,      B IY1 T S
+            shawties,   SH AO1 . T IY0 Z
+            homies,     HH OW1 . M IY0 Z
+            OGs,        OW2 . JH IY1 Z
+            """)
+    void saysNamesAndSlangThatLettersMislead(String word, String said) {
+        assertThat(Written.of(English.LEXICON.pronounce(word))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             café,       K AH0 . F EY1
             CAFÉ,       K AH0 . F EY1
@@ -109,7 +163,8 @@ class SpokenEnglishTest {
         String endless = again.repeat(65_536 / again.length());
         assertThat(English.LEXICON.pronounce(endless).syllables()).hasSizeBetween(1, 150);
         assertThat(English.LEXICON.variants(endless)).isNotEmpty();
-        assertThat(English.LEXICON.knows(endless)).isEqualTo(again.equals("7") || again.startsWith("1"));
+        assertThat(English.LEXICON.knows(endless))
+                .isEqualTo(List.of("a", "é", "7", "123-", "1,").contains(again));
     }
 
     @Test

@@ -6,8 +6,10 @@ import comeback.English;
 import comeback.Studio;
 import comeback.bank.Bindings;
 import comeback.bank.Couplet;
+import comeback.bank.Ending;
 import comeback.bank.Fact;
 import comeback.bank.Need;
+import comeback.bank.Piece;
 import comeback.bank.Template;
 import comeback.verse.Line;
 import comeback.verse.LineRhythm;
@@ -20,14 +22,22 @@ import org.junit.jupiter.api.Test;
 /// Lines that are put together from their parts.
 class ComposerTest {
     private static final Composer COMPOSER = new Composer(English.READER);
-    private static final Line ENDING = English.line("in the morning light");
+    private static final List<Line> ENDINGS = Stream.of("in the morning light", "live and learn", "close the gap")
+            .map(English::line)
+            .toList();
     private static final List<String> VALUES = List.of(
-            "Rico", "O'Neil", "$5 million", "rappin'", "two-faced, and 9mm", "the 'hood", "you run it, don't you?");
+            "Rico",
+            "lead",
+            "O'Neil",
+            "$5 million",
+            "rappin'",
+            "two-faced, and 9mm",
+            "the 'hood",
+            "you run it, don't you?");
 
     @Test
     void aLineOfPartsIsReadAsIfItHadBeenWrittenWhole() {
-        List<Couplet> couplets = Stream.concat(Studio.BANK.couplets().stream(), Studio.BANK.sketches().stream())
-                .toList();
+        List<Couplet> couplets = couplets();
         for (int i = 0; i < couplets.size(); i++) {
             Bindings bindings = all(couplets.get(i), VALUES.get(i % VALUES.size()));
             couplets.get(i)
@@ -38,20 +48,69 @@ class ComposerTest {
     }
 
     private static void check(Wording wording) {
-        Line line = COMPOSER.line(wording, ENDING);
-        Line whole = English.line(line.text());
-        assertThat(said(line)).as(line.text()).isEqualTo(said(whole));
-        if (wording.standsAlone()) {
-            LineRhythm joined = wording.rhythm().then(LineRhythm.of(ENDING));
-            assertThat(joined.stressed()).containsExactly(LineRhythm.of(whole).stressed());
-            assertThat(joined.bond()).containsExactly(LineRhythm.of(whole).bond());
+        for (Line ending : ENDINGS) {
+            Line line = COMPOSER.line(wording, ending);
+            Line whole = English.line(line.text());
+            assertThat(said(line)).as(line.text()).isEqualTo(said(whole));
+            if (COMPOSER.standsAlone(wording, ending)) {
+                LineRhythm joined = wording.rhythm().then(LineRhythm.of(ending));
+                assertThat(joined.stressed())
+                        .containsExactly(LineRhythm.of(whole).stressed());
+                assertThat(joined.bond()).containsExactly(LineRhythm.of(whole).bond());
+            }
         }
+    }
+
+    /// What rhymes is the ending as it was read by itself, though a word of it be a heteronym.
+    @Test
+    void aLineEndsAsItsEndingSoundsByItself() {
+        int minding = 0;
+        for (Couplet couplet : couplets()) {
+            for (Template template : couplet.lines()) {
+                List<Line> endings = endings(template);
+                List<Wording> wordings = endings.isEmpty()
+                        ? List.of()
+                        : COMPOSER.wordings(template, all(couplet, "Rico"), new HashMap<>());
+                for (Wording wording : wordings) {
+                    endings.forEach(ending -> checkEnd(COMPOSER.line(wording, ending), ending));
+                    minding += endings.size();
+                }
+            }
+        }
+        assertThat(minding).isGreaterThan(500);
+    }
+
+    /// Those that may be said otherwise beside other words.
+    private static List<Line> endings(Template template) {
+        List<Line> endings = switch (template.pieces().get(template.closingIndex())) {
+            case Piece.Locked locked -> List.of(English.line(locked.text()));
+            case Piece.Slot slot
+            when Studio.BANK.classes().containsKey(slot.classId()) ->
+                Studio.BANK.classes().get(slot.classId()).endings().stream()
+                        .map(Ending::line)
+                        .toList();
+            default -> List.of();
+        };
+        return endings.stream()
+                .filter(ending -> English.READER.mindNeighbours(ending.words()))
+                .toList();
+    }
+
+    private static void checkEnd(Line line, Line ending) {
+        List<String> said = said(line);
+        int from = said.size() - ending.words().size();
+        assertThat(said.subList(from, said.size())).as(line.text()).isEqualTo(said(ending));
     }
 
     /// Each word, however it is spelled, and how it is said.
     private static List<String> said(Line line) {
         return line.words().stream()
                 .map(word -> word.text().toLowerCase(Locale.ROOT) + word.pronunciation())
+                .toList();
+    }
+
+    private static List<Couplet> couplets() {
+        return Stream.concat(Studio.BANK.couplets().stream(), Studio.BANK.sketches().stream())
                 .toList();
     }
 
