@@ -20,7 +20,6 @@ import comeback.wave.WaveReader;
 import comeback.wave.WholeFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;

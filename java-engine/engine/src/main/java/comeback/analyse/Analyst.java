@@ -3,8 +3,8 @@ package comeback.analyse;
 import comeback.listen.Heard;
 import comeback.listen.HeardSyllable;
 import comeback.listen.HeardWord;
-import comeback.sound.LongWords;
 import comeback.sound.Lexicon;
+import comeback.sound.LongWords;
 import comeback.time.Meter;
 import comeback.time.Ppq;
 import comeback.verse.Line;
@@ -112,10 +112,14 @@ public final class Analyst {
         Map<String, Ending> known = new HashMap<>();
         List<Ending> endings = new ArrayList<>();
         for (Line line : verse) {
-            endings.add(
-                    line.words().isEmpty()
-                            ? new Ending("", List.of())
-                            : known.computeIfAbsent(line.words().getLast().text(), word -> Ending.of(word, lexicon)));
+            List<String> words = line.words().stream().map(Word::text).toList();
+            if (words.isEmpty()) {
+                endings.add(new Ending("", List.of()));
+            } else if (lexicon.mindsNeighbours(words.getLast())) {
+                endings.add(Ending.of(words, lexicon));
+            } else {
+                endings.add(known.computeIfAbsent(words.getLast(), word -> Ending.of(word, lexicon)));
+            }
         }
         return endings;
     }

@@ -22,8 +22,19 @@ public record Ending(String word, List<RhymeTail> tails) {
     }
 
     public static Ending of(String word, Lexicon lexicon) {
+        return of(word, lexicon.variants(word));
+    }
+
+    /// The last word of a line, said as its neighbours ask for where they do.
+    ///
+    /// @param line its words, in order; at least one
+    public static Ending of(List<String> line, Lexicon lexicon) {
+        return of(line.getLast(), lexicon.variants(line, line.size() - 1));
+    }
+
+    private static Ending of(String word, List<Pronunciation> variants) {
         Set<RhymeTail> tails = new LinkedHashSet<>();
-        for (Pronunciation said : lexicon.variants(word)) {
+        for (Pronunciation said : variants) {
             List<VerseSyllable> syllables = syllables(said);
             int last = syllables.size() - 1;
             int stressed = last;

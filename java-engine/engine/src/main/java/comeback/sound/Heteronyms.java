@@ -58,14 +58,20 @@ final class Heteronyms {
     ///
     /// @param word of that place, lower case
     static Optional<List<Stressed>> said(String word, List<String> line, int at) {
+        return asked(word, line, at).or(() -> usual(word));
+    }
+
+    /// How `word` is said at `at` of a line if its neighbours ask for that.
+    ///
+    /// @param word of that place, lower case
+    static Optional<List<Stressed>> asked(String word, List<String> line, int at) {
         Ways ways = WAYS.get(word);
         return ways == null
                 ? Optional.empty()
-                : Optional.of(ways.asked().stream()
+                : ways.asked().stream()
                         .filter(way -> way.cues().stream().anyMatch(cue -> cue.fits(line, at)))
                         .findFirst()
-                        .map(Way::sounds)
-                        .orElse(ways.usual()));
+                        .map(Way::sounds);
     }
 
     private static Map<String, Ways> read() {

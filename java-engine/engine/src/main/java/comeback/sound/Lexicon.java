@@ -26,6 +26,13 @@ public interface Lexicon {
         return List.of(pronounce(word));
     }
 
+    /// Every way to say the word at `at` of a line; where its neighbours ask for one, only that.
+    ///
+    /// @param line its words, in order
+    default List<Pronunciation> variants(List<String> line, int at) {
+        return variants(line.get(at));
+    }
+
     /// Whether `word` is known by dictionary or rule, rather than guessed from its letters.
     boolean knows(String word);
 }

@@ -60,6 +60,15 @@ public final class SpokenEnglish implements Lexicon {
     }
 
     @Override
+    public List<Pronunciation> variants(List<String> line, int at) {
+        String word = line.get(at);
+        return heteronym(word)
+                .flatMap(plain -> Heteronyms.asked(plain, line, at))
+                .map(sounds -> List.of(Syllabifier.syllables(sounds)))
+                .orElseGet(() -> variants(word));
+    }
+
+    @Override
     public boolean knows(String word) {
         String plain = plain(LongWords.readable(word));
         return SpokenFigure.isIn(plain) || known(plain).isPresent();

@@ -32,6 +32,17 @@ class LineEndsTest {
                 .isEqualTo("AA");
     }
 
+    /// "Live" may be said either way; beside these neighbours it may not.
+    @Test
+    void aWordThatIsSaidTwoWaysRhymesAsItsNeighboursAsk() {
+        assertThat(scheme(
+                        "everybody wants to live",
+                        "nobody's got a lot to give",
+                        "and now the show is going live",
+                        "on a hundred and five"))
+                .isEqualTo("AABB");
+    }
+
     @Test
     void coupletsOfLikeSoundsStayApart() {
         assertThat(scheme(
