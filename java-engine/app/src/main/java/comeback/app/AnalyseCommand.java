@@ -19,6 +19,7 @@ import comeback.wave.Sound;
 import comeback.wave.WaveReader;
 import comeback.wave.WholeFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -93,13 +94,15 @@ final class AnalyseCommand implements Callable<Integer> {
         try (Engine engine = ear.open()) {
             Path known = lyrics;
             List<String> lines = known == null ? List.of() : Opponents.lines(known);
+            List<String> doubts = new ArrayList<>();
             Heard heard = known == null
                     ? listen(sound, timeline.tempo(), engine)
                     : Transcript.aligned(
                             sound,
                             timeline.tempo(),
                             engine.lexicon(),
-                            engine.analyst().words(lines));
+                            engine.analyst().words(lines),
+                            doubts::add);
             if (heard.words().isEmpty()) {
                 throw new Problem("No rap can be heard in %s: give a recording of a voice, louder and without a beat."
                         .formatted(file));
@@ -111,7 +114,10 @@ final class AnalyseCommand implements Callable<Integer> {
             VerseFlow flow = engine.flowReader().read(reading, timeline);
             List<SpeakerTurn> turns = SpeakerTurn.of(placed.words(), timeline.meter(), timeline.tempo());
             String nearest = flow.nearest(engine.flows()).map(Flow::name).orElse("none");
-            List<ReadingNotes.Note> notes = ReadingNotes.ofRecording(reading, flow, nearest, turns, clock);
+            List<ReadingNotes.Note> notes = ReadingNotes.ofRecording(reading, flow, nearest, turns, clock, doubts);
+            if (json) {
+                doubts.forEach(System.err::println);
+            }
             return tell(
                     reading,
                     flow,

@@ -2,9 +2,8 @@ package comeback.app;
 
 import java.util.regex.Pattern;
 
-/// What stands in a lyric sheet and is not rapped: `[Chorus: Rico x2]`, and how often a line comes: `x2`, `×2`, `(x2)`
-/// at
-/// its end. What stands in (round brackets) is an ad-lib and is rapped.
+/// What stands in a lyric sheet and is not rapped: `[Chorus: Rico x2]`, and how often a line comes:
+/// `x2`, `×2`, `(x2)` at its end. What stands in (round brackets) is an ad-lib and is rapped.
 final class Directions {
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*(?:\\]|$)");
     /// A car has the same name, but with a capital or a word before it that wants a noun.

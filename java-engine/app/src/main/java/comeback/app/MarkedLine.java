@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// A line as it was written, its rhymes in the colours of their chains or, where there are none, with the chain's
-/// letter
-/// after each: "back up[a]".
+/// A line as it was written, its rhymes in the colours of their chains or, where there are none, with
+/// the chain's letter after each: "back up[a]".
 final class MarkedLine {
     private final RhymeLetters letters;
     private final boolean colours;

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A reading on paper, at most 100 columns wide: each line with its rhymes marked, over its slots; then what there is
-/// to
-/// say of the whole.
+/// A reading on paper, at most 100 columns wide: each line with its rhymes marked, over its slots; then
+/// what there is to say of the whole.
 final class ReadingCard {
     private static final int COLUMNS = 92;
     private static final int NAME_COLUMNS = 9;

@@ -35,14 +35,21 @@ final class ReadingNotes {
 
     /// @param nearest the flow that the performance is the most like
     /// @param turns of the recording
+    /// @param doubts what else there is to doubt, a sentence each
     static List<Note> ofRecording(
-            Reading reading, VerseFlow flow, String nearest, List<SpeakerTurn> turns, RecordingClock clock) {
+            Reading reading,
+            VerseFlow flow,
+            String nearest,
+            List<SpeakerTurn> turns,
+            RecordingClock clock,
+            List<String> doubts) {
         ReadingNotes notes = new ReadingNotes();
         notes.rhymes(reading);
         notes.add("Flow", "nearest to %s".formatted(nearest));
         notes.naturalness(flow);
         notes.timing(flow);
         turns.forEach(turn -> notes.turn(turn, clock));
+        doubts.forEach(doubt -> notes.add("Doubt", doubt));
         if (!flow.onGrid().orElse(true)) {
             notes.add("Doubt", DOUBT);
         }

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Holds the reading of rhyme schemes against what people wrote down: what `analyse` says of a poem's line ends, of
-/// each
-/// stanza by itself, and what the reader of stanzas says, which hears nothing else. For one thread.
+/// Holds the reading of rhyme schemes against what people wrote down: what `analyse` says of a poem's
+/// line ends, of each stanza by itself, and what the reader of stanzas says, which hears nothing else.
+/// For one thread.
 public final class RhymeBench {
     private static final String SUFFIX = ".pgold";
 

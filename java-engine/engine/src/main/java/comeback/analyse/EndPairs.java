@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Settles which pairs of line ends rhyme: by what was found in the syllables of a verse, by what the last words tell
-/// in
-/// each way they are said, and by which other ends there are.
+/// Settles which pairs of line ends rhyme: by what was found in the syllables of a verse, by what the last words
+/// tell in each way they are said, and by which other ends there are.
 final class EndPairs {
     /// From here on a pair may begin a chain.
     private static final double LIKELY = 0.42;

@@ -49,9 +49,9 @@ final class LineEnds {
         return best;
     }
 
-    /// @param heard for each line, the odds that it rhymes with the line after it, with the one after that, and so on
-    /// up
-    ///     to {@link #LINES_APART}, as natural logarithms; what lies beyond the last line is not looked at
+    /// @param heard for each line, the odds that it rhymes with the line after it, with the one after
+    ///     that, and so on up to {@link #LINES_APART}, as natural logarithms; what lies beyond the last
+    ///     line is not looked at
     static LineEnds of(double[][] heard, Stanzas stanzas) {
         if (stanzas.count() <= 1) {
             return new LineEnds(heard, LEAST);

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 
 /// Lays typed verse, which has no sound, on the grid as it is likeliest to be rapped.
 ///
-/// Each line goes where its stresses fall best, by the same rule that our own lines are laid by. It takes as many bars
-/// as
-/// a line of ours would, or fewer where that makes more natural bars and can still be rapped; a line that these do not
-/// hold takes twice as many, and so on. Of the flows the one on which all lines together fall best is taken.
+/// Each line goes where its stresses fall best, by the same rule that our own lines are laid by. It
+/// takes as many bars as a line of ours would, or fewer where that makes more natural bars and can
+/// still be rapped; a line that these do not hold takes twice as many, and so on. Of the flows the one
+/// on which all lines together fall best is taken.
 ///
-/// @param reading the verse with times, straight on the grid; a line that even eight bars do not hold has none
+/// @param reading the verse with times, straight on the grid; a line that even eight bars do not hold
+///     has none
 /// @param flow the one that it lies on
 public record TypedFlow(Reading reading, Flow flow) {
     private static final List<Integer> BARS = List.of(1, 2, 4);

@@ -8,6 +8,7 @@ import comeback.wave.Sound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 
@@ -48,8 +49,13 @@ public final class Transcript {
     /// heard. None where there is no voice.
     ///
     /// @param words in any case, in order, without spaces
-    /// @throws comeback.problem.Problem when they are more than a voice can say in `sound`, or other words
+    /// @throws comeback.problem.Problem when they are more than a voice can say in `sound`
     public static Heard aligned(Sound sound, Tempo tempo, Lexicon lexicon, List<String> words) {
+        return aligned(sound, tempo, lexicon, words, doubt -> {});
+    }
+
+    /// @param doubt told in a sentence when the sound says that it may be other words
+    public static Heard aligned(Sound sound, Tempo tempo, Lexicon lexicon, List<String> words, Consumer<String> doubt) {
         Recording recording = new Recording();
         recording.append(
                 comeback.wave.Resampler.to(sound, Recogniser.SAMPLE_RATE).samples());
@@ -62,7 +68,7 @@ public final class Transcript {
         if (recording.lastVoiced() >= 0) {
             TextCheck.requireRoom(spoken, recording, lexicon);
             timed = timer.time(spoken, evidence, 0, List.of());
-            TextCheck.requireFit(timed);
+            TextCheck.doubt(timed).ifPresent(doubt);
         }
         DoubleFunction<Ppq> clock = seconds -> new Ppq(seconds / tempo.secondsPerQuarter());
         return HeardWords.of(0, clock.apply(recording.rows() / 100.0), timed, List.of(), clock);

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Endings that English and its slang add to a known word: -in' and -in, -s, -z, -'s, -ed, -er, -a, -less, -ness, -ly,
-/// and
-/// the contractions -'ll, -'d, -'ve, -'re, also several (I'd've).
+/// Endings that English and its slang add to a known word: -in' and -in, -s, -z, -'s, -ed, -er, -a,
+/// -less, -ness, -ly, and the contractions -'ll, -'d, -'ve, -'re, also several (I'd've).
 final class Inflection {
     /// An ending as written, what it adds, and what the stem lost when it was added.
     private record Ending(String written, String sounds, List<String> restored) {}
