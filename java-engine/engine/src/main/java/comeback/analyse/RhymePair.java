@@ -1,6 +1,7 @@
 package comeback.analyse;
 
-/// Two rhyming stretches of one chain.
+/// Two rhyming stretches of one chain; they may rhyme on their last syllable in one kind and on more in another, which
+/// are two pairs.
 ///
 /// @param one index of the first stretch in the reading's rhymes
 /// @param other index of the second
