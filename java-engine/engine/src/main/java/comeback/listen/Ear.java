@@ -176,9 +176,7 @@ public final class Ear {
     private void settleAll(int row) {
         int heard = hearing.fresh().size();
         int said = verse.fresh().size() - Unsaid.last(verse.fresh());
-        if (said == 0) {
-            verse.drop();
-        } else if (said < heard) {
+        if (said < heard) {
             verse.place(hearing.fresh().subList(0, said), row);
         }
         verse.settle(said, row);
