@@ -45,7 +45,7 @@ final class ReadingCardTest {
 
     @Test
     void nothingIsWiderThanAPage() throws IOException {
-        String word = "abracadabra".repeat(20);
+        String word = "abracadabra" + "-abracadabra".repeat(19);
         String streets = "I'm in the street, and I never miss a beat, ".repeat(6);
         List<String> card = card(streets, word, String.join(" ", Collections.nCopies(300, "go")));
         assertThat(card).allSatisfy(row -> assertThat(row.length()).isLessThanOrEqualTo(COLUMNS));
