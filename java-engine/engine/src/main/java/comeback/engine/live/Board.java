@@ -5,9 +5,8 @@ import comeback.bridge.ClipBoard;
 import comeback.bridge.Retirement;
 import comeback.perform.Colour;
 import comeback.song.PinnedLine;
-import comeback.time.Ppq;
+import comeback.time.Meter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class Board {
 
     /// What the sound of a line and its notes depend on.
     ///
-    /// @param barLines that go out with it
-    record Version(PinnedLine line, double bpm, int sampleRate, Colour colour, List<Ppq> barLines) {}
+    /// @param meter the host's, whose bar lines go out with it
+    record Version(PinnedLine line, double bpm, int sampleRate, Colour colour, Meter meter) {}
 
     private record Published(Version version, long generation) {}
 

@@ -11,8 +11,7 @@ import comeback.song.PinnedLayers;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Pinning;
-import comeback.time.Ppq;
-import java.util.List;
+import comeback.time.Meter;
 import java.util.Optional;
 
 /// Brings one line at a time to an instance's board: performed if it is new, recalled if it was performed before. Its
@@ -28,11 +27,16 @@ final class Publishing {
     }
 
     /// All that the sound of a cue and its notes depend on.
-    record Wanted(Cue cue, double bpm, int sampleRate, Colour colour, List<Ppq> barLines) {
+    record Wanted(Cue cue, double bpm, int sampleRate, Colour colour, Meter meter) {
         /// What is wanted of a cue as the dials stand.
         static Wanted of(Instance instance, Cue cue, Playhead head) {
             double bpm = instance.tempo().at(cue.firstVowel());
-            return new Wanted(cue, bpm, head.sampleRate(), colour(instance.dials()), cue.barLines(head.grid()));
+            return new Wanted(
+                    cue,
+                    bpm,
+                    head.sampleRate(),
+                    colour(instance.dials()),
+                    head.grid().meter());
         }
 
         /// The same in the colour in which it sounds, unless it does not, or is about to begin: a dial that moves is
@@ -44,7 +48,7 @@ final class Publishing {
                     bpm,
                     sampleRate,
                     begins ? colour : instance.board().colour(cue.key()).orElse(colour),
-                    barLines);
+                    meter);
         }
 
         /// In steps that nobody hears, so that a dial is not followed in more of them.
@@ -173,7 +177,7 @@ final class Publishing {
             return false;
         }
         LineSound sound = voice.sound(line, wanted.colour());
-        LineNotes notes = Pinning.notes(line, bpm, wanted.barLines());
+        LineNotes notes = Pinning.notes(line, bpm, wanted.cue().barLines(head.grid()));
         return instance.board()
                 .publish(
                         key,
@@ -183,6 +187,6 @@ final class Publishing {
     }
 
     private static Board.Version version(Wanted wanted, PinnedLine line, double bpm) {
-        return new Board.Version(line, bpm, wanted.sampleRate(), wanted.colour(), wanted.barLines());
+        return new Board.Version(line, bpm, wanted.sampleRate(), wanted.colour(), wanted.meter());
     }
 }
