@@ -14,6 +14,7 @@
 #include <juce_audio_processors/juce_audio_processors.h>
 
 #include <array>
+#include <limits>
 #include <memory>
 
 namespace comeback {
@@ -51,7 +52,8 @@ public:
     const juce::String getName() const override { return "Comeback"; }
     bool acceptsMidi() const override { return true; }
     bool producesMidi() const override { return true; }
-    double getTailLengthSeconds() const override { return 0; }
+    /// We speak where the track is silent: hosts that stop effects when their input falls silent must not stop us.
+    double getTailLengthSeconds() const override { return std::numeric_limits<double>::infinity(); }
     int getNumPrograms() override { return 1; }
     int getCurrentProgram() override { return 0; }
     void setCurrentProgram(int) override {}
