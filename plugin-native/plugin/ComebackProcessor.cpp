@@ -50,6 +50,12 @@ void ComebackProcessor::releaseResources() {
     }
 }
 
+/// Some hosts switch buses while they play: from the next block on, channels lie elsewhere.
+void ComebackProcessor::processorLayoutsChanged() {
+    const juce::ScopedLock noBlockNow(getCallbackLock());
+    channels_ = BusChannels(*this);
+}
+
 void ComebackProcessor::getStateInformation(juce::MemoryBlock& into) {
     const auto pieces = state_.pieces();
     into.setSize(pieces.bytes());

@@ -44,6 +44,7 @@ public:
     using AudioProcessor::processBlock;
     using AudioProcessor::processBlockBypassed;
     bool isBusesLayoutSupported(const BusesLayout& layout) const override { return isSupported(layout); }
+    void processorLayoutsChanged() override;
 
     void getStateInformation(juce::MemoryBlock& into) override;
     void setStateInformation(const void* data, int bytes) override;
