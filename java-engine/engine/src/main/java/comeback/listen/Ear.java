@@ -42,6 +42,11 @@ public final class Ear {
         this.verse = new Verse(new WordTimer(lexicon, recording), recording, track);
     }
 
+    /// Whether a host may play at that rate, in Hz: what every sound card can, 8 to 768 kHz.
+    public static boolean hearsAt(int sampleRate) {
+        return Resampler.serves(sampleRate);
+    }
+
     /// Takes the next block; frames missing before it (up to a minute) count as silence.
     ///
     /// @throws IllegalArgumentException for a block from before the last one's end, or of another sample rate

@@ -8,6 +8,11 @@ import java.util.Map;
 ///
 /// Output sample `k` sounds exactly at input sample `k * fromRate / 16000`, and does not depend on block sizes.
 final class Resampler {
+    /// The rates of sound cards, in Hz, and far beyond.
+    static final int SLOWEST_HZ = 8_000;
+
+    static final int FASTEST_HZ = 768_000;
+
     private static final int ZERO_CROSSINGS = 12;
     private static final double PASSED = 0.92;
 
@@ -21,8 +26,8 @@ final class Resampler {
     private long made;
 
     Resampler(int fromRate) {
-        if (fromRate < 8_000 || fromRate > 192_000) {
-            throw new IllegalArgumentException("a sample rate is 8000 to 192000 Hz, not " + fromRate);
+        if (!serves(fromRate)) {
+            throw new IllegalArgumentException("a sample rate is 8000 to 768000 Hz, not " + fromRate);
         }
         this.fromRate = fromRate;
         this.cutoff = PASSED * Math.min(1.0, (double) Recogniser.SAMPLE_RATE / fromRate);
@@ -30,6 +35,10 @@ final class Resampler {
         this.recent = new float[reach * 4];
         this.recentFirst = -reach;
         this.recentLength = reach;
+    }
+
+    static boolean serves(int hz) {
+        return hz >= SLOWEST_HZ && hz <= FASTEST_HZ;
     }
 
     /// Takes the next samples; gives all output that is certain by now. Values that are no number count as silence.

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResamplerTest {
     @ParameterizedTest
-    @ValueSource(ints = {8_000, 16_000, 22_050, 44_100, 48_000, 96_000, 192_000})
+    @ValueSource(ints = {8_000, 16_000, 22_050, 44_100, 48_000, 96_000, 192_000, 384_000, 768_000})
     void aToneKeepsItsPitchAndPlaceWhateverTheBlocks(int rate) {
         float[] tone = new float[rate];
         for (int i = 0; i < rate; i++) {

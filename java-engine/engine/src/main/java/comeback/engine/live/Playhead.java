@@ -2,6 +2,7 @@ package comeback.engine.live;
 
 import comeback.bridge.HostBlockHeader;
 import comeback.bridge.HostBlockHeader.Flag;
+import comeback.listen.Ear;
 import comeback.problem.Problem;
 import comeback.time.BarGrid;
 import comeback.time.Meter;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sampleRate in Hz
 /// @param offline whether the host renders and waits for us
 /// @param loop the range that the host plays again and again, or null
-/// @param trouble why no verse can be made at this tempo or meter, or null
+/// @param trouble why no verse can be made at this tempo, meter or sample rate, or null
 record Playhead(
         long blocks,
         boolean playing,
@@ -33,6 +34,7 @@ record Playhead(
 
     static Playhead of(HostBlockHeader header, long blocks) {
         double bpm = header.has(Flag.HAS_BPM) && header.bpm() > 0 ? header.bpm() : USUAL_BPM;
+        int sampleRate = (int) Math.round(header.sampleRate());
         String trouble = null;
         Meter meter = Meter.FOUR_FOUR;
         try {
@@ -40,6 +42,7 @@ record Playhead(
                 meter = new Meter(header.meterBeats(), header.meterUnit());
             }
             new Tempo(bpm);
+            trouble = troubleAt(sampleRate);
         } catch (Problem unserved) {
             trouble = unserved.sentence();
         }
@@ -52,10 +55,17 @@ record Playhead(
                 new Ppq(header.ppq()),
                 bpm,
                 BarGrid.through(barLine, meter),
-                (int) Math.round(header.sampleRate()),
+                sampleRate,
                 header.has(Flag.NON_REALTIME),
                 loops ? new PpqRange(new Ppq(header.loopStartPpq()), new Ppq(header.loopEndPpq())) : null,
                 trouble);
+    }
+
+    private static @Nullable String troubleAt(int sampleRate) {
+        return Ear.hearsAt(sampleRate)
+                ? null
+                : "Nothing can be heard or said at a sample rate of %d Hz: give one from 8 to 768 kHz."
+                        .formatted(sampleRate);
     }
 
     /// Quarter notes in `seconds` at the present tempo.
