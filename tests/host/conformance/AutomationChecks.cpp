@@ -70,15 +70,16 @@ std::string automation(const Subject& subject) {
     {
         Stage stage(subject.plug);
         for (const int oneIn : {100, 50, 1}) {
-            for (const std::size_t parameters : {1, 2, 10, 23, oneIn == 1 && !subject.isLong ? 100 : 100000}) {
-                for (int block = 0; block < (subject.isLong ? 300 : 3); ++block, ++blocks) {
+            // JUCE sorts in a controller's points one by one: 130,000 of them take it many seconds.
+            for (const std::size_t parameters : {1, 2, 10, 23, oneIn == 1 ? 100 : 100000}) {
+                for (int block = 0; block < (subject.isLong ? 100 : 3); ++block, ++blocks) {
                     play(stage, subject, {parameters, oneIn}, chance);
                 }
             }
         }
     }
     restore(subject);
-    return number(blocks) + " blocks, of one parameter up to all of them, down to each frame";
+    return number(blocks) + " blocks, of one parameter up to all of ours, down to each frame, and of all at times";
 }
 
 /// Changes without frames or buses; with buses of no channels; with neither changes nor buses; and without points.

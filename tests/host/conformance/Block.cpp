@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t poisonBits = 0x7FC0DEAD;  // no number, and one that no arithmetic makes
 const float poison = std::bit_cast<float>(poisonBits);
+constexpr float beyond = 0.25f;  // what lies after an input's frames
 
 bool isPoison(float sample) { return std::bit_cast<std::uint32_t>(sample) == poisonBits; }
 
@@ -57,7 +58,7 @@ void Block::fill(int32 frames, float level) {
     }
     for (auto& bus : in_.buses) {
         for (auto& channel : bus.channels) {
-            std::fill(channel.begin(), channel.end(), poison);
+            std::fill(channel.begin(), channel.end(), beyond);
             std::generate_n(channel.begin(), frames, [&] { return level == 0 ? 0.0f : level * noise(); });
         }
     }
