@@ -166,9 +166,10 @@ final class ListenAgent implements Agent {
         }
 
         private void play(NoteIn note) {
-            if (note.channel() == KeySwitch.CHANNEL) {
-                KeySwitch.of(note).ifPresent(asked -> capture.wish(asked, note.at()));
-            } else {
+            Optional<KeySwitch> asked = KeySwitch.of(note);
+            if (asked.isPresent()) {
+                capture.wish(asked.get(), note.at());
+            } else if (note.channel() != KeySwitch.CHANNEL) {
                 instance.notes().take(note);
             }
         }
@@ -189,8 +190,8 @@ final class ListenAgent implements Agent {
                 ownTurn.forget();
                 capture.forget();
             }
-            if (dials.whole(Parameter.TURN) != before.whole(Parameter.TURN)) {
-                capture.wish(KeySwitch.of(dials), head.at());
+            if (lastBlocks < 0) {
+                capture.wish(KeySwitch.of(dials), head.at()); // what an engine before this one has read of it is gone
             }
             boolean byHand = instance.takeReroll();
             boolean rolls = byHand || dials.isOn(Parameter.REROLL) && !before.isOn(Parameter.REROLL);
