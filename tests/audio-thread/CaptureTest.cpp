@@ -5,6 +5,9 @@
 #include "wire/NoteRing.h"
 #include "wire/TransportLine.h"
 
+#include <optional>
+#include <utility>
+
 using namespace comeback;
 using namespace comeback::test;
 using wire::Parameter;
@@ -86,6 +89,50 @@ void aParameterTurnedBetweenBlocksHoldsAtTheNext() {
         rig.run(64 * (i % 3));
         CHECK(memory.parameter(3) == static_cast<float>(i % 16 + 1));
     }
+}
+
+/// The turn that the engine is told of next, with its place; none where it is told of none.
+std::optional<std::pair<std::int64_t, int>> turned(Rig& rig) {
+    const auto event = wire::NoteRing(rig.region.memory()).pop();
+    if (!event) {
+        return std::nullopt;
+    }
+    CHECK(event->kind == 4 && std::abs(event->ppq - static_cast<double>(event->time) * rig.quartersPerFrame()) < 1e-9);
+    return std::pair{event->time, int{event->note}};
+}
+
+void aTurnCountsFromItsBlockOn() {
+    Rig rig;
+    rig.sizes = always(100);
+    rig.run(200);
+    CHECK(!turned(rig));
+    rig.set(Parameter::turn, 2);
+    rig.run(300);
+    rig.set(Parameter::turn, 0.9f);
+    rig.set(Parameter::bypass, 1);
+    rig.run(100);
+    rig.playing = false;
+    rig.set(Parameter::turn, 3);
+    rig.run(100);
+    CHECK(turned(rig) == std::pair(std::int64_t{200}, 2));
+    CHECK(turned(rig) == std::pair(std::int64_t{500}, 1));
+    CHECK(turned(rig) == std::pair(std::int64_t{600}, 3));
+    CHECK(!turned(rig));
+}
+
+void aTurnThatFindsNoRoomGoesLater() {
+    Rig rig;
+    rig.sizes = always(100);
+    wire::NoteRing ring(rig.region.memory());
+    while (ring.push({0, 0, 4, 1, 0, 0, 0, 0})) {
+    }
+    rig.set(Parameter::turn, 2);
+    rig.run(300);
+    while (ring.pop()) {
+    }
+    rig.run(200);
+    CHECK(turned(rig) == std::pair(std::int64_t{300}, 2));
+    CHECK(!turned(rig));
 }
 
 void aFullRingDropsAndTells() {
@@ -223,6 +270,8 @@ int main() {
     onlyWhatPlaysIsHeard();
     eachBlockSaysItsClockAndParameters();
     aParameterTurnedBetweenBlocksHoldsAtTheNext();
+    aTurnCountsFromItsBlockOn();
+    aTurnThatFindsNoRoomGoesLater();
     aFullRingDropsAndTells();
     bothChannelsOrTheSidechainAreHeard();
     channelsThatCancelAreHeard();

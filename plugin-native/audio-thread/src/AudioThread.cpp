@@ -63,7 +63,7 @@ public:
         takeUpParameters();
         const bool bypass = valueOf(Parameter::bypass) >= 0.5f;
         const auto moment = clock_.advance(transport, block.frames);
-        capture_.take(block, transport, moment, midiIn, !bypass);
+        capture_.take(block, transport, moment, midiIn, !bypass, stepOf(Parameter::turn));
         if (transport.has(Transport::nonRealtime) && !bypass) {
             wait_.settle(moment, block.frames);
         }
@@ -91,6 +91,10 @@ public:
 
 private:
     [[nodiscard]] float valueOf(Parameter parameter) const noexcept { return taken_[static_cast<std::size_t>(parameter)]; }
+
+    [[nodiscard]] std::uint8_t stepOf(Parameter parameter) const noexcept {
+        return static_cast<std::uint8_t>(valueOf(parameter) + 0.5f);
+    }
 
     /// Whether the track is an opponent who gives way: in a battle, and not where they come by the sidechain.
     [[nodiscard]] bool ducksOpponent(const Block& block) const noexcept {

@@ -37,10 +37,13 @@ void Capture::prepare(double sampleRate) {
 }
 
 void Capture::take(const Block& block, const Transport& transport, const Moment& moment,
-                   std::span<const MidiEvent> midiIn, bool hears) noexcept {
+                   std::span<const MidiEvent> midiIn, bool hears, std::uint8_t turn) noexcept {
     publish(transport, block.frames);
     if (hears && moment.playing) {
         pushSound(block, moment);
+    }
+    if (turn != turn_) {
+        pushTurn(turn, moment);
     }
     if (hears) {
         for (const auto& event : midiIn) {
@@ -78,6 +81,14 @@ void Capture::pushSound(const Block& block, const Moment& moment) noexcept {
         }
     };
     audioToEngine_.push(block.frames, mono, first, ppqPerFrame);
+}
+
+/// Where there is no room it goes with a later block.
+void Capture::pushTurn(std::uint8_t turn, const Moment& moment) noexcept {
+    constexpr std::uint8_t another = 4;
+    if (notesToEngine_.push({moment.time, moment.beats.ppqOf(moment.frame), another, turn, 0, 0, 0, 0})) {
+        turn_ = turn;
+    }
 }
 
 void Capture::pushNote(const MidiEvent& event, const Moment& moment) noexcept {

@@ -13,7 +13,8 @@
 namespace comeback::audio {
 
 /// Hands a block's input to the engine: its clock, and while `hears` the opponent's frames (as long as the host plays)
-/// and the notes; last of all the count of blocks, which says that the rest is there. The audio thread's alone.
+/// and the notes; last of all the count of blocks, which says that the rest is there. Another value of the parameter turn
+/// goes among the notes, so that it counts from its block's first frame on. The audio thread's alone.
 class Capture {
 public:
     explicit Capture(wire::SessionMemory memory) noexcept
@@ -30,11 +31,12 @@ public:
     }
 
     void take(const Block& block, const Transport& transport, const Moment& moment,
-              std::span<const MidiEvent> midiIn, bool hears) noexcept;
+              std::span<const MidiEvent> midiIn, bool hears, std::uint8_t turn) noexcept;
 
 private:
     void publish(const Transport& transport, std::size_t frames) noexcept;
     void pushSound(const Block& block, const Moment& moment) noexcept;
+    void pushTurn(std::uint8_t turn, const Moment& moment) noexcept;
     void pushNote(const MidiEvent& event, const Moment& moment) noexcept;
 
     wire::SessionMemory memory_;
@@ -43,6 +45,7 @@ private:
     wire::NoteRing notesToEngine_;
     MonoMix mono_;
     double sampleRate_ = 0;
+    std::uint8_t turn_ = 0;  ///< as the engine knows it
     bool touched_ = false;
 };
 

@@ -80,12 +80,12 @@ struct RunStamp {
 };
 static_assert(sizeof(RunStamp) == 32);
 
-/// A note that came in. 32 bytes.
+/// A note that came in, or another value of the parameter turn. 32 bytes.
 struct NoteEvent {
     std::int64_t time;
     double ppq;
-    std::uint8_t kind;  ///< 1 on, 2 off, 3 all off
-    std::uint8_t note;
+    std::uint8_t kind;  ///< 1 on, 2 off, 3 all off, 4 turn
+    std::uint8_t note;  ///< of a turn, its value
     std::uint8_t velocity;
     std::uint8_t channel;  ///< 0 to 15
     std::uint32_t reserved;

@@ -18,28 +18,31 @@ final class Answers implements Capture.Answering {
     private static final int DUE_LINES = 2;
 
     private final Instance instance;
+    private final Supplier<Sitting> song;
     private final ComposeAgent composer;
     private final Supplier<Engine> engine;
 
-    Answers(Instance instance, ComposeAgent composer, Supplier<Engine> engine) {
+    /// @param song the one whose opponent is heard
+    Answers(Instance instance, Supplier<Sitting> song, ComposeAgent composer, Supplier<Engine> engine) {
         this.instance = instance;
+        this.song = song;
         this.composer = composer;
         this.engine = engine;
     }
 
     @Override
     public void begin(OpenTurn turn, Heard heard) {
-        Place place = Place.of(turn, turn.answerBar());
+        Place place = place(turn, turn.answerBar());
         PpqRange listened = turn.listened();
-        composer.ask(instance, () -> write(place, listened, heard, FIRST_LINES));
+        composer.ask(place.song(), () -> write(place, listened, heard, FIRST_LINES));
     }
 
     @Override
     public void finish(OpenTurn turn, Heard heard) {
-        Place place = Place.of(turn, turn.answerBar());
+        Place place = place(turn, turn.answerBar());
         PpqRange listened = turn.listened();
         boolean isBegun = turn.isPlanned();
-        composer.ask(instance, () -> {
+        composer.ask(place.song(), () -> {
             if (heard.words().isEmpty()) {
                 keep(place);
             } else {
@@ -53,27 +56,29 @@ final class Answers implements Capture.Answering {
         BarGrid grid = turn.grid();
         PpqRange before = grid.bars(fromBar, turn.answerBars());
         Shift bar = new Shift(1, grid.meter().quartersPerBar());
-        composer.ask(instance, () -> {
-            instance.edit(live -> live.later(before, bar));
+        Sitting sitting = song.get();
+        composer.ask(sitting, () -> {
+            sitting.edit(live -> live.later(before, bar));
             instance.giveWay();
         });
     }
 
     @Override
     public void dropped(OpenTurn turn, int bar) {
-        PpqRange range = Place.of(turn, bar).range();
-        composer.ask(instance, () -> {
-            instance.edit(live -> live.dropped(range));
+        PpqRange range = place(turn, bar).range();
+        Sitting sitting = song.get();
+        composer.ask(sitting, () -> {
+            sitting.edit(live -> live.dropped(range));
             instance.giveWay();
         });
     }
 
-    /// The bars that an answer is to fill, and the tempo they have.
-    private record Place(BarGrid grid, double bpm, int firstBar, int bars) {
-        static Place of(OpenTurn turn, int firstBar) {
-            return new Place(turn.grid(), turn.bpm(), firstBar, turn.answerBars());
-        }
+    private Place place(OpenTurn turn, int firstBar) {
+        return new Place(song.get(), turn.grid(), turn.bpm(), firstBar, turn.answerBars());
+    }
 
+    /// The bars of a song that an answer is to fill, and the tempo they have.
+    private record Place(Sitting song, BarGrid grid, double bpm, int firstBar, int bars) {
         PpqRange range() {
             return grid.bars(firstBar, bars);
         }
@@ -91,7 +96,7 @@ final class Answers implements Capture.Answering {
         Verses.Written written = verses.answer(reading, memory(place), asked);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
         Making making = Making.begin(turn, written, fixedLines, asked, inputs(reading, asked, written));
-        instance.edit(live -> live.making(making));
+        place.song().edit(live -> live.making(making));
     }
 
     /// All was heard: what is not fixed yet is written anew on it; an answer that could not begin in time begins late.
@@ -101,7 +106,7 @@ final class Answers implements Capture.Answering {
         Making begun = instance.live().making(place.range()).orElse(null);
         Turn turn = Turn.begin(Turn.Kind.BATTLE, listened, place.range(), heard.text());
         if (begun == null && isBegun && instance.live().turn(place.range()) >= 0) {
-            instance.edit(live -> live.heard(turn));
+            place.song().edit(live -> live.heard(turn));
             return;
         }
         if (begun == null) {
@@ -124,7 +129,7 @@ final class Answers implements Capture.Answering {
 
     /// In the end no words were made out: an answer that was begun stays as it is.
     private void keep(Place place) {
-        instance.edit(live -> live.change(place.range(), Making::whole));
+        place.song().edit(live -> live.change(place.range(), Making::whole));
     }
 
     /// The lines after those that are due next may still become better while others are performed.
@@ -149,7 +154,7 @@ final class Answers implements Capture.Answering {
     }
 
     private void settle(Place place, Turn turn, Verses.Written written, int lines, TakeInputs inputs) {
-        instance.edit(live -> live.change(place.range(), making -> making.fixed(turn, written, lines, inputs)));
+        place.song().edit(live -> live.change(place.range(), making -> making.fixed(turn, written, lines, inputs)));
     }
 
     private BattleMemory memory(Place place) {
@@ -170,7 +175,7 @@ final class Answers implements Capture.Answering {
             instance.notice("The opponent was heard too late to be answered in this turn: give turns more bars.");
             return;
         }
-        write(new Place(place.grid(), place.bpm(), firstBar, bars), listened, heard, Making.ALL);
+        write(new Place(place.song(), place.grid(), place.bpm(), firstBar, bars), listened, heard, Making.ALL);
     }
 
     private Reading read(Heard heard, BarGrid grid) {

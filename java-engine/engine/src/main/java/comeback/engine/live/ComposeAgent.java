@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class ComposeAgent implements Agent {
     private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
 
-    private record Task(Instance instance, Runnable work) {}
+    private record Task(Sitting sitting, Runnable work) {}
 
-    /// Asks for a verse of `instance`'s. Any thread.
-    void ask(Instance instance, Runnable work) {
-        instance.composingBegins();
-        tasks.add(new Task(instance, work));
+    /// Asks for a verse in a song; not made if another is open by then. Any thread.
+    void ask(Sitting sitting, Runnable work) {
+        sitting.instance().composingBegins();
+        tasks.add(new Task(sitting, work));
     }
 
     @Override
@@ -27,14 +27,17 @@ final class ComposeAgent implements Agent {
         if (task == null) {
             return 0;
         }
+        Instance instance = task.sitting.instance();
         try {
-            task.work.run();
+            if (!task.sitting.isOver()) {
+                task.work.run();
+            }
         } catch (Problem unwritable) {
-            task.instance.notice(unwritable.sentence());
+            instance.notice(unwritable.sentence());
         } catch (RuntimeException | Error fault) {
-            Faults.tell(task.instance, this, fault);
+            Faults.tell(instance, this, fault);
         } finally {
-            task.instance.composingEnds();
+            instance.composingEnds();
         }
         return 1;
     }

@@ -6,6 +6,7 @@ import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
 import comeback.bridge.Parameters;
 import comeback.json.LiveReportJson;
+import comeback.song.SongDocument;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,6 @@ final class Instance {
     private final AtomicInteger composing = new AtomicInteger();
     private final AtomicBoolean rerollAsked = new AtomicBoolean();
     private final AtomicBoolean givesWay = new AtomicBoolean();
-    private final AtomicBoolean newSong = new AtomicBoolean();
     private final Retimed retimed = new Retimed();
     private final TempoMemory tempo = new TempoMemory();
     private final NoteLane notes = new NoteLane();
@@ -176,11 +176,9 @@ final class Instance {
     /// Another song was opened: what agents know of the one before is void.
     ///
     /// @param keeps whether the shell is to be given what becomes of it
-    void open(Live song, boolean keeps) {
+    void open(SongDocument song, boolean keeps) {
         kept = keeps;
-        live.set(song);
-        told = song;
-        newSong.set(true);
+        told = edit(before -> before.opened(song));
         opened = true;
         retry();
     }
@@ -194,10 +192,6 @@ final class Instance {
     /// Another number for each time that what has failed is to be tried again.
     int tries() {
         return tries.get();
-    }
-
-    boolean takeNewSong() {
-        return newSong.getAndSet(false);
     }
 
     void composingBegins() {

@@ -18,11 +18,19 @@ enum KeySwitch {
 
     /// What the turn parameter says.
     static KeySwitch of(Parameters dials) {
-        return values()[Math.clamp(dials.whole(Parameter.TURN), 0, values().length - 1)];
+        return of(dials.whole(Parameter.TURN));
     }
 
-    /// The switch that a note is, if it is one: 24 listen, 25 answer now, 26 stop, on channel 16.
+    private static KeySwitch of(int turn) {
+        return values()[Math.clamp(turn, 0, values().length - 1)];
+    }
+
+    /// The switch that a note is, if it is one: 24 listen, 25 answer now, 26 stop, on channel 16; or what the turn
+    /// parameter says from there on.
     static Optional<KeySwitch> of(NoteIn note) {
+        if (note.kind() == NoteIn.Kind.TURN) {
+            return Optional.of(of(note.note()));
+        }
         int index = note.note() - FIRST_NOTE + 1;
         boolean isSwitch = note.kind() == NoteIn.Kind.ON && note.channel() == CHANNEL && index >= 1 && index <= 3;
         return isSwitch ? Optional.of(values()[index]) : Optional.empty();

@@ -63,6 +63,7 @@ final class ListenAgent implements Agent {
     /// What one instance's host brings.
     private final class Desk {
         private final Instance instance;
+        private Sitting song;
         private final Capture capture;
         private final OwnTurn ownTurn;
         private final Reroll reroll;
@@ -77,10 +78,16 @@ final class ListenAgent implements Agent {
 
         Desk(Instance instance) {
             this.instance = instance;
+            this.song = Sitting.now(instance);
             Supplier<Engine> loaded = () -> engine.get().orElseThrow();
-            this.capture = new Capture(instance, this::ear, new Answers(instance, composer, loaded));
-            this.ownTurn = new OwnTurn(instance, composer, loaded);
-            this.reroll = new Reroll(instance, composer, loaded);
+            this.capture = new Capture(instance, this::ear, new Answers(instance, this::song, composer, loaded));
+            this.ownTurn = new OwnTurn(instance, this::song, composer, loaded);
+            this.reroll = new Reroll(instance, this::song, composer, loaded);
+        }
+
+        /// The song that this desk works on; another one from the next cycle on.
+        private Sitting song() {
+            return song;
         }
 
         private Optional<Ear> ear() {
@@ -159,9 +166,10 @@ final class ListenAgent implements Agent {
         }
 
         private void play(NoteIn note) {
-            if (note.channel() == KeySwitch.CHANNEL) {
-                KeySwitch.of(note).ifPresent(asked -> capture.wish(asked, note.at()));
-            } else {
+            Optional<KeySwitch> asked = KeySwitch.of(note);
+            if (asked.isPresent()) {
+                capture.wish(asked.get(), note.at());
+            } else if (note.channel() != KeySwitch.CHANNEL) {
                 instance.notes().take(note);
             }
         }
@@ -177,17 +185,18 @@ final class ListenAgent implements Agent {
         }
 
         private void switches(Playhead head, Parameters dials) {
-            if (dials.whole(Parameter.TURN) != before.whole(Parameter.TURN)) {
-                capture.wish(KeySwitch.of(dials), head.at());
+            if (song.isOver()) {
+                song = Sitting.now(instance);
+                ownTurn.forget();
+                capture.forget();
+            }
+            if (lastBlocks < 0) {
+                capture.wish(KeySwitch.of(dials), head.at()); // what an engine before this one has read of it is gone
             }
             boolean byHand = instance.takeReroll();
             boolean rolls = byHand || dials.isOn(Parameter.REROLL) && !before.isOn(Parameter.REROLL);
             if (rolls && engine.get().isPresent()) {
                 reroll.ask(head, byHand);
-            }
-            if (instance.takeNewSong()) {
-                ownTurn.forget();
-                capture.forget();
             }
             before = dials;
         }

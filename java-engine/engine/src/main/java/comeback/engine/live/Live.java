@@ -14,15 +14,22 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A song while it is worked on: the document, and the takes that are being made for it. Immutable.
-record Live(SongDocument song, List<Making> makings) {
-    static final Live EMPTY = new Live(SongDocument.EMPTY, List.of());
+///
+/// @param opening another number for each song that the instance opens
+record Live(SongDocument song, List<Making> makings, int opening) {
+    static final Live EMPTY = new Live(SongDocument.EMPTY, List.of(), 0);
 
     Live {
         makings = List.copyOf(makings);
     }
 
+    /// The song of the next opening.
+    Live opened(SongDocument other) {
+        return new Live(other, List.of(), opening + 1);
+    }
+
     Live with(SongDocument edited) {
-        return edited == song ? this : new Live(edited, makings);
+        return edited == song ? this : new Live(edited, makings, opening);
     }
 
     /// What is being made for `answer`.
@@ -35,7 +42,7 @@ record Live(SongDocument song, List<Making> makings) {
         List<Making> all = new ArrayList<>(makings);
         all.removeIf(other -> other.answer().equals(making.answer()));
         all.add(making);
-        return new Live(song, all);
+        return new Live(song, all, opening);
     }
 
     /// With what is being made for `answer` changed; nothing happens when it was given up meanwhile.
@@ -44,7 +51,8 @@ record Live(SongDocument song, List<Making> makings) {
                 song,
                 makings.stream()
                         .map(making -> making.answer().equals(answer) ? edit.apply(making) : making)
-                        .toList());
+                        .toList(),
+                opening);
     }
 
     /// Without what is being made for `answer`.
@@ -53,7 +61,8 @@ record Live(SongDocument song, List<Making> makings) {
                 song,
                 makings.stream()
                         .filter(making -> !making.answer().equals(answer))
-                        .toList());
+                        .toList(),
+                opening);
     }
 
     /// The index of the turn that answers in `answer`, or -1.
@@ -167,8 +176,8 @@ record Live(SongDocument song, List<Making> makings) {
             return without(done.answer());
         }
         SongDocument kept = index >= 0 ? song : song.withTurn(done.turn());
-        SongDocument longer = kept.withTake(new Live(kept, makings).turn(done.answer()), take);
-        return new Live(longer.withMemory(remembered(done)), makings).without(done.answer());
+        SongDocument longer = kept.withTake(with(kept).turn(done.answer()), take);
+        return with(longer.withMemory(remembered(done))).without(done.answer());
     }
 
     /// A round is remembered once, with its first take; another take of it is but more lines, and so is what answers

@@ -119,10 +119,10 @@ final class MainAgent implements Agent {
         instance.slots(open.slots());
         try {
             SongDocument song = open.song() == null ? SongDocument.EMPTY : SongJson.read(open.song());
-            instance.open(new Live(song, List.of()), true);
+            instance.open(song, true);
             announce(instance, song);
         } catch (Problem unreadable) {
-            instance.open(Live.EMPTY, false);
+            instance.open(SongDocument.EMPTY, false);
             instance.line().report(LiveReportJson.announcement(unreadable.sentence() + UNREADABLE));
         }
     }

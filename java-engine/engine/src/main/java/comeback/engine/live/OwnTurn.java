@@ -17,14 +17,17 @@ final class OwnTurn {
     private static final long SETTLING_NANOS = 300_000_000;
 
     private final Instance instance;
+    private final Supplier<Sitting> song;
     private final ComposeAgent composer;
     private final Supplier<Engine> engine;
     private @Nullable Wanted seen;
     private @Nullable Wanted made;
     private long seenAtNanos;
 
-    OwnTurn(Instance instance, ComposeAgent composer, Supplier<Engine> engine) {
+    /// @param song the one that it is kept in
+    OwnTurn(Instance instance, Supplier<Sitting> song, ComposeAgent composer, Supplier<Engine> engine) {
         this.instance = instance;
+        this.song = song;
         this.composer = composer;
         this.engine = engine;
     }
@@ -68,7 +71,8 @@ final class OwnTurn {
             made = wanted.get();
             if (!isKnown) {
                 Wanted now = wanted.get();
-                composer.ask(instance, () -> write(now, head.bpm()));
+                Sitting sitting = song.get();
+                composer.ask(sitting, () -> write(sitting, now, head.bpm()));
             }
         }
     }
@@ -102,7 +106,7 @@ final class OwnTurn {
                 .findFirst();
     }
 
-    private void write(Wanted wanted, double bpm) {
+    private void write(Sitting sitting, Wanted wanted, double bpm) {
         Optional<Turn> before = turn(wanted);
         if (before.map(Turn::locked).orElse(false)) {
             return;
@@ -123,7 +127,7 @@ final class OwnTurn {
         Turn turn = Turn.begin(wanted.kind(), null, answer, "");
         Making making =
                 Making.begin(turn, written, Making.ALL, asked, asked.inputs(wanted.words(), 0, written.decisions()));
-        instance.edit(live -> live.making(making));
+        sitting.edit(live -> live.making(making));
     }
 
     /// Own words take the bars they need.

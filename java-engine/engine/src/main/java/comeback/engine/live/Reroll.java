@@ -14,13 +14,16 @@ import java.util.function.Supplier;
 /// Makes another take of a turn, from the words that its chosen take was made from.
 final class Reroll {
     private final Instance instance;
+    private final Supplier<Sitting> song;
     private final ComposeAgent composer;
     private final Supplier<Engine> engine;
     private final Judging judging;
 
-    Reroll(Instance instance, ComposeAgent composer, Supplier<Engine> engine) {
+    /// @param song the one whose turns are rolled
+    Reroll(Instance instance, Supplier<Sitting> song, ComposeAgent composer, Supplier<Engine> engine) {
         this.judging = new Judging(() -> Optional.of(engine.get()));
         this.instance = instance;
+        this.song = song;
         this.composer = composer;
         this.engine = engine;
     }
@@ -41,11 +44,12 @@ final class Reroll {
             instance.notice("This turn is locked: unlock it to roll another take.");
         } else if (turn.chosenTake().isPresent()) {
             PinnedTake take = turn.chosenTake().get();
-            composer.ask(instance, () -> {
+            Sitting sitting = this.song.get();
+            composer.ask(sitting, () -> {
                 if (byHand) {
                     judging.rolled(instance, take);
                 }
-                write(turn, take, head);
+                write(sitting, turn, take, head);
             });
         }
     }
@@ -65,7 +69,7 @@ final class Reroll {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    private void write(Turn turn, PinnedTake take, Playhead head) {
+    private void write(Sitting sitting, Turn turn, PinnedTake take, Playhead head) {
         Verses verses = new Verses(engine.get());
         int firstBar = head.grid().firstBarFrom(turn.answer().start());
         int bars = head.grid().barOf(turn.answer().end()) - firstBar;
@@ -81,6 +85,6 @@ final class Reroll {
         TakeInputs inputs = asked.inputs(take.inputs().words(), take.inputs().revision(), written.decisions());
         Turn begun = Turn.begin(turn.kind(), turn.listen(), turn.answer(), turn.heard());
         Making making = Making.begin(begun, written, Making.ALL, asked, inputs);
-        instance.edit(live -> live.making(making));
+        sitting.edit(live -> live.making(making));
     }
 }

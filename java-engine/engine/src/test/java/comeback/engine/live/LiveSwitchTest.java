@@ -1,6 +1,7 @@
 package comeback.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import comeback.bridge.Parameter;
 import comeback.song.Turn;
@@ -75,6 +76,21 @@ class LiveSwitchTest extends LiveSession {
         host.note(ON, 26, SWITCHES);
         host.play(1, SILENCE);
         assertThat(host.clips()).isEmpty();
+    }
+
+    @Test
+    void theTurnParameterCountsFromItsFrameOnHoweverLateItIsRead() throws InterruptedException {
+        host.play(1, SILENCE);
+        host.set(Parameter.TURN, 1);
+        host.rush(5, LiveStudio.opponent("rico"));
+        host.set(Parameter.TURN, 2);
+        host.rush(1, SILENCE);
+        host.set(Parameter.TURN, 0);
+        host.play(16, SILENCE);
+        assertThat(turn().listen().start().quarters()).isCloseTo(1, within(0.02));
+        assertThat(turn().answer().start().quarters())
+                .as("the first bar line a second after quarter 6")
+                .isEqualTo(8);
     }
 
     @Test

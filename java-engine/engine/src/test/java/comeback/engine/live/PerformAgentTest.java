@@ -69,9 +69,9 @@ class PerformAgentTest {
 
     @Test
     void soDoesTheSongOpenedAgain() {
-        instance.open(Songs.of(1, 0), true);
+        instance.open(Songs.of(1, 0).song(), true);
         told();
-        instance.open(Songs.of(1, 0), true);
+        instance.open(Songs.of(1, 0).song(), true);
         assertThat(told()).isEqualTo(2);
     }
 
@@ -115,7 +115,7 @@ class PerformAgentTest {
     @Test
     void aHostIsToldOfEachBlockAndEachSong() {
         set(Parameter.FREEZE, 1);
-        instance.open(Songs.frozen(1, 0), true);
+        instance.open(Songs.frozen(1, 0).song(), true);
         instance.told(instance.live());
         cycles();
         assertThat(instance.isSettled(blocks)).isTrue();
@@ -123,7 +123,7 @@ class PerformAgentTest {
         at(0);
         cycles();
         assertThat(instance.isSettled(blocks)).isTrue();
-        instance.edit(live -> new Live(live.song(), live.makings()));
+        instance.edit(live -> new Live(live.song(), live.makings(), live.opening()));
         assertThat(instance.isSettled(blocks)).as("an equal song is another").isFalse();
         cycles();
         assertThat(instance.isSettled(blocks)).isTrue();

@@ -3,6 +3,7 @@ package comeback.engine.live;
 import comeback.bridge.AudioSide;
 import comeback.bridge.ControlLine;
 import comeback.bridge.HostBlockHeader;
+import comeback.bridge.NoteIn;
 import comeback.bridge.Parameter;
 import comeback.bridge.SessionLayout;
 import comeback.wave.Sound;
@@ -19,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// which keeps what it is told. What clips sound is noted by the anchor they are published with.
 final class ScriptedHost {
     static final int RATE = 48_000;
+    private static final int TURN = NoteIn.Kind.TURN.ordinal() + 1;
 
     private final AudioSide side = new AudioSide();
     private final ByteBuffer memory = side.memory();
@@ -32,6 +34,7 @@ final class ScriptedHost {
     private int unit = 4;
     private final int block;
     private long frame;
+    private int turn;
 
     ScriptedHost(double bpm, int block) {
         this.bpm = bpm;
@@ -104,15 +107,28 @@ final class ScriptedHost {
     void play(double quarters, Sound opponent) throws InterruptedException {
         long end = frame + frames(quarters);
         while (frame < end) {
-            for (int i = 0; i < block; i++) {
-                long at = frame + i;
-                float sample = at >= 0 && at < opponent.samples().length ? opponent.samples()[(int) at] : 0;
-                double ppqPerFrame = bpm / 60 / rate;
-                side.push(at, at * ppqPerFrame, ppqPerFrame, sample);
-            }
-            block(true);
-            frame += block;
+            roll(opponent);
+            awaitSettled();
         }
+    }
+
+    /// As `play`, but waits for nobody; for no longer than the ring has room.
+    void rush(double quarters, Sound opponent) {
+        long end = frame + frames(quarters);
+        while (frame < end) {
+            roll(opponent);
+        }
+    }
+
+    private void roll(Sound opponent) {
+        for (int i = 0; i < block; i++) {
+            long at = frame + i;
+            float sample = at >= 0 && at < opponent.samples().length ? opponent.samples()[(int) at] : 0;
+            double ppqPerFrame = bpm / 60 / rate;
+            side.push(at, at * ppqPerFrame, ppqPerFrame, sample);
+        }
+        send(true);
+        frame += block;
     }
 
     /// Sends a note, which comes with the next block's first frame.
@@ -122,7 +138,8 @@ final class ScriptedHost {
 
     /// A block with the transport standing.
     void stand() throws InterruptedException {
-        block(false);
+        send(false);
+        awaitSettled();
     }
 
     /// A block with the transport standing, after which it waits for nobody.
@@ -130,12 +147,12 @@ final class ScriptedHost {
         send(false);
     }
 
-    private void block(boolean playing) throws InterruptedException {
-        send(playing);
-        awaitSettled();
-    }
-
     private void send(boolean playing) {
+        int turned = Math.round(memory.getFloat(SessionLayout.PARAMETERS + 4 * Parameter.TURN.ordinal()));
+        if (turned != turn) {
+            note(TURN, turned, 0);
+            turn = turned;
+        }
         int flags = 1 << HostBlockHeader.Flag.NON_REALTIME.ordinal()
                 | 1 << HostBlockHeader.Flag.HAS_PPQ.ordinal()
                 | 1 << HostBlockHeader.Flag.HAS_BPM.ordinal()
