@@ -3,6 +3,7 @@
 #include "Check.h"
 #include "Process.h"
 
+#include <clocale>
 #include <cstdlib>
 #include <dlfcn.h>
 #include <map>
@@ -104,6 +105,17 @@ int fifo() {
     return threadsAreOrdinary();
 }
 
+/// The host has kept to "C", the user's environment says another.
+int keepsTheLocale(const Workbench&) {
+    setenv("LC_ALL", "C.UTF-8", 1);
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    Client client;
+    client.open();
+    client.awaitState(State::ready);
+    CHECK(before == "C" && before == std::setlocale(LC_ALL, nullptr));
+    return passed;
+}
+
 /// A process that ends while the JVM comes up, at 40 moments of its start.
 int quitsAtOnce(const Workbench&) {
     for (int moment = 0; moment < 40; ++moment) {
@@ -166,6 +178,7 @@ int runScenario(const std::string& name, const Workbench& bench) {
         {"speaks", [&] { return speaks(bench); }},
         {"cycles", [&] { return cycles(bench); }},
         {"together", [&] { return together(bench); }},
+        {"locale", [&] { return keepsTheLocale(bench); }},
         {"quits-at-once", [&] { return quitsAtOnce(bench); }},
         {"retries-runtime", [&] { return retriesAfter(bench, "runtime", "Java runtime is missing"); }},
         {"retries-engine", [&] { return retriesAfter(bench, "engine", "engine is missing"); }},

@@ -129,9 +129,11 @@ jint JavaMachine::create(std::vector<std::string>& lines) {
     JavaVMInitArgs arguments{jniVersion, static_cast<jint>(options.size()), options.data(), JNI_TRUE};
     JavaVM* machine = nullptr;
     void* java = nullptr;
+    locale_.emplace();
     starting = this;
     const jint code = create(&machine, &java, &arguments);
     starting = nullptr;
+    locale_.reset();
     if (code == JNI_OK) {
         machine_ = machine;
         java_ = static_cast<JNIEnv*>(java);
@@ -144,6 +146,7 @@ void JNICALL JavaMachine::stayInTheProcess() {
     if (starting == nullptr) {
         return;
     }
+    starting->locale_.reset();
     starting->gaveUp_();
     for (;;) {
         std::this_thread::sleep_for(std::chrono::hours(1));

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "Bundle.h"
+#include "KeptLocale.h"
 #include "platform/Platform.h"
 
 #include <functional>
 #include <jni.h>
 #include <memory>
+#include <optional>
 
 namespace comeback::engine {
 
@@ -43,6 +45,7 @@ private:
     JavaVM* machine_ = nullptr;
     JNIEnv* java_ = nullptr;
     std::unique_ptr<EntryClass> entry_;
+    std::optional<KeptLocale> locale_;  ///< while Java starts
 };
 
 }  // namespace comeback::engine

@@ -1,11 +1,14 @@
 // comeback-host play BUNDLE.vst3 SCENARIO.json OUT_FOLDER [key=value ...]
 // comeback-host check NAME FILE ... [number=value ...]
+// comeback-host strict BUNDLE.vst3 [key=value ...]
 // comeback-host prove
 //
 // Plays a scenario with a VST3 plugin, without a window or a sound card, and writes what came of it (see Report.h);
-// or judges it (see Check.h); or proves its own clock and checks (see Proof.h). Exit status 0; 1, with one sentence, when the plugin or the scenario is refused or the
-// check says no; 2 when the words are not understood.
+// or judges it (see Check.h); or asks a plugin all that a strict host asks (see Strict.h); or proves its own clock and
+// checks (see Proof.h). Exit status 0; 1, with one sentence, when the plugin or the scenario is refused or a check says
+// no; 2 when the words are not understood.
 #include "../check/Check.h"
+#include "../strict/Strict.h"
 #include "ForeignJvm.h"
 #include "Performance.h"
 #include "Proof.h"
@@ -51,10 +54,11 @@ int main(int count, char** words) {
     const auto verb = arguments[0];
     arguments.remove(0);
     const bool understood = (verb == "play" && arguments.size() >= 3) || (verb == "check" && !arguments.isEmpty()) ||
-                            verb == "prove";
+                            (verb == "strict" && !arguments.isEmpty()) || verb == "prove";
     if (!understood) {
         std::cerr << "comeback-host play BUNDLE.vst3 SCENARIO.json OUT_FOLDER [key=value ...]\n"
-                     "comeback-host check NAME FILE ... [number=value ...]\n";
+                     "comeback-host check NAME FILE ... [number=value ...]\n"
+                     "comeback-host strict BUNDLE.vst3 [key=value ...]\n";
         return 2;
     }
     try {
@@ -62,9 +66,13 @@ int main(int count, char** words) {
             std::cout << (verb == "check" ? check(arguments) : prove()) << "\n";
             return 0;
         }
-        const juce::ScopedJuceInitialiser_GUI juce;
         const auto here = juce::File::getCurrentWorkingDirectory();
         const auto bundle = here.getChildFile(arguments[0]).getFullPathName();
+        if (verb == "strict") {
+            arguments.remove(0);
+            return strict(bundle, arguments) == 0 ? 0 : 1;
+        }
+        const juce::ScopedJuceInitialiser_GUI juce;
         const auto scenario = here.getChildFile(arguments[1]);
         const auto out = here.getChildFile(arguments[2]);
         arguments.removeRange(0, 3);
