@@ -1,25 +1,22 @@
 package comeback.listen;
 
-/// How much sound the ear takes into account at once and how many readings it follows: more is heard better and takes
-/// longer. And how long ago a word may have been said that still counts.
+/// How many readings the ear follows at once and how often it decodes: more is heard better and takes longer. And how
+/// long ago a word may have been said that still counts. It takes 9 to 16 seconds of sound into account at once.
 public enum Patience {
-    /// For a battle, where the last pass stands between the opponent's last word and our first: 6 to 10.5 seconds, one
-    /// reading, every second and at once when the voice falls silent; of a turn without an
-    /// end the last ten minutes.
-    LIVE(600, 1_050, 1, 100, 60_000),
-    /// For a recording that nobody waits for: 9 to 16 seconds, four readings, every
-    /// four seconds.
-    THOROUGH(900, 1_600, 4, 400, Integer.MAX_VALUE);
+    /// For a battle, where the last pass stands between the opponent's last word and our first: one reading, every
+    /// second and at once when the voice falls silent; of a turn without an end the last ten minutes.
+    LIVE(1, 100, 60_000),
+    /// For a recording that nobody waits for: four readings, every four seconds.
+    THOROUGH(4, 400, Integer.MAX_VALUE);
 
-    private final int shortestRows;
-    private final int longestRows;
+    private static final int SHORTEST_ROWS = 900;
+    private static final int LONGEST_ROWS = 1_600;
+
     private final int beam;
     private final int everyRows;
     private final int rememberedRows;
 
-    Patience(int shortestRows, int longestRows, int beam, int everyRows, int rememberedRows) {
-        this.shortestRows = shortestRows;
-        this.longestRows = longestRows;
+    Patience(int beam, int everyRows, int rememberedRows) {
         this.beam = beam;
         this.everyRows = everyRows;
         this.rememberedRows = rememberedRows;
@@ -27,12 +24,12 @@ public enum Patience {
 
     /// What a window keeps when it slides, in rows of 10 ms.
     int shortestRows() {
-        return shortestRows;
+        return SHORTEST_ROWS;
     }
 
     /// What makes a window slide, in rows of 10 ms.
     int longestRows() {
-        return longestRows;
+        return LONGEST_ROWS;
     }
 
     /// How many readings the recogniser follows side by side.
