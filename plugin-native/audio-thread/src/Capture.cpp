@@ -39,11 +39,11 @@ void Capture::prepare(double sampleRate) {
 void Capture::take(const Block& block, const Transport& transport, const Moment& moment,
                    std::span<const MidiEvent> midiIn, bool hears, std::uint8_t turn) noexcept {
     publish(transport, block.frames);
+    if (turn != turn_) {
+        pushTurn(turn, moment);  // before its frames, so that none of them is heard without it
+    }
     if (hears && moment.playing) {
         pushSound(block, moment);
-    }
-    if (turn != turn_) {
-        pushTurn(turn, moment);
     }
     if (hears) {
         for (const auto& event : midiIn) {

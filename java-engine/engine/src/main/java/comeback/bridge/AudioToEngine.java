@@ -18,6 +18,11 @@ final class AudioToEngine {
         this.read = region.acquire(SessionLayout.AUDIO_READ);
     }
 
+    /// How many frames wait.
+    long waiting() {
+        return region.acquire(SessionLayout.AUDIO_WRITTEN) - read;
+    }
+
     /// Takes the waiting frames, `mostFrames` at most, as far as each sounds right after the one before.
     @Nullable
     HostBlock next(int mostFrames, int sampleRate) {

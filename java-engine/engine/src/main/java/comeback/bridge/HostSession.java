@@ -80,6 +80,11 @@ public final class HostSession {
         return new Parameters(values);
     }
 
+    /// Frames that wait. Another value of the turn parameter that counts from before one of them waits by then, too.
+    public long framesWaiting() {
+        return audio.waiting();
+    }
+
     /// Takes the next run of waiting frames, `mostFrames` at most; it ends where the host's clock jumps. Null when none
     /// waits. Frames come only while the host plays.
     public @Nullable HostBlock nextBlock(int mostFrames) {

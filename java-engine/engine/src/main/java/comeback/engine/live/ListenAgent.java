@@ -132,21 +132,23 @@ final class ListenAgent implements Agent {
         /// Sound and notes in the order of their frames. While the engine loads, a host that renders offline waits with
         /// its first frames; what plays live is lost.
         private void hear(Playhead head) {
-            takeNotes(head);
             if (head.offline() && hearing.get().isEmpty()) {
+                takeNotes(head);
                 return;
             }
             while (true) {
+                long waiting = Math.min(instance.host().framesWaiting(), MOST_FRAMES);
+                takeNotes(head); // after the count: none of these frames is heard before a note that comes earlier
                 NoteIn note = notes.peek();
                 long until = note == null ? MOST_FRAMES : note.firstFrame() - capture.nextFrame();
                 boolean isDue = note != null && until <= 0;
-                HostBlock block = isDue ? null : instance.host().nextBlock((int) Math.min(until, MOST_FRAMES));
+                HostBlock block = isDue ? null : instance.host().nextBlock((int) Math.min(until, waiting));
                 if (block != null) {
                     capture.hear(block, head);
+                } else if (isDue || note != null && instance.host().framesWaiting() == 0) {
+                    play(notes.remove());
                 } else if (note == null) {
                     return;
-                } else {
-                    play(notes.remove());
                 }
             }
         }

@@ -121,6 +121,7 @@ final class ScriptedHost {
     }
 
     private void roll(Sound opponent) {
+        turn();
         for (int i = 0; i < block; i++) {
             long at = frame + i;
             float sample = at >= 0 && at < opponent.samples().length ? opponent.samples()[(int) at] : 0;
@@ -147,12 +148,17 @@ final class ScriptedHost {
         send(false);
     }
 
-    private void send(boolean playing) {
+    /// Says before a block's frames that the turn parameter has another value, if it has.
+    private void turn() {
         int turned = Math.round(memory.getFloat(SessionLayout.PARAMETERS + 4 * Parameter.TURN.ordinal()));
         if (turned != turn) {
             note(TURN, turned, 0);
             turn = turned;
         }
+    }
+
+    private void send(boolean playing) {
+        turn();
         int flags = 1 << HostBlockHeader.Flag.NON_REALTIME.ordinal()
                 | 1 << HostBlockHeader.Flag.HAS_PPQ.ordinal()
                 | 1 << HostBlockHeader.Flag.HAS_BPM.ordinal()
