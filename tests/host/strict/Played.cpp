@@ -25,6 +25,18 @@ String atEach(const Terms& terms, Act act) {
     return String(terms.rates.size()) + " rates, " + String(terms.blocks.size()) + " block sizes";
 }
 
+/// Ten blocks of noise; what comes back of each must be sound. `play` gets the buffer, notes and the block's number.
+template <typename Play>
+void playNoise(Asking& asking, double rate, int frames, Play play) {
+    auto buffer = asking.subject.buffer(frames);
+    for (int block = 1; block <= blocksEach; ++block) {
+        fillWithNoise(buffer, asking.chance);
+        juce::MidiBuffer midi;
+        play(buffer, midi, block);
+        expectSound(buffer, at(rate, frames));
+    }
+}
+
 String noise(Asking& asking, bool releases) {
     const auto& subject = asking.subject;
     subject.prepare(asking.terms.rates.front(), asking.terms.blocks.front());
@@ -33,13 +45,8 @@ String noise(Asking& asking, bool releases) {
             subject.release();
         }
         subject.prepare(rate, frames);
-        auto buffer = subject.buffer(frames);
-        for (int i = 0; i < blocksEach; ++i) {
-            fillWithNoise(buffer, asking.chance);
-            juce::MidiBuffer midi;
-            subject.plugin().processBlock(buffer, midi);
-            expectSound(buffer, at(rate, frames));
-        }
+        playNoise(asking, rate, frames,
+                  [&](auto& buffer, auto& midi, int) { subject.plugin().processBlock(buffer, midi); });
     });
 }
 
@@ -87,20 +94,16 @@ String askMemory(Asking& asking) {
     const auto counted = atEach(asking.terms, [&](double rate, int frames) {
         subject.release();
         subject.prepare(rate, frames);
-        auto buffer = subject.buffer(frames);
-        for (int i = 0; i < blocksEach; ++i) {
-            fillWithNoise(buffer, asking.chance);
-            juce::MidiBuffer midi;
+        playNoise(asking, rate, frames, [&](auto& buffer, auto& midi, int block) {
             const auto before = guard.hits();
             guard.enter();
             subject.plugin().processBlock(buffer, midi);
             guard.exit();
             const auto hits = guard.hitsSince(before);
             if (hits.isNotEmpty()) {
-                throw Refusal{hits + " in block " + String(i + 1) + at(rate, frames)};
+                throw Refusal{hits + " in block " + String(block) + at(rate, frames)};
             }
-            expectSound(buffer, at(rate, frames));
-        }
+        });
     });
     return counted + ", nothing seen";
 }
