@@ -43,12 +43,16 @@ final class Board {
         return known != null && known.version.equals(version) && clips.holds(key, known.generation);
     }
 
+    /// Whether the key sounds in any version.
+    boolean holds(long key) {
+        Published known = published.get(key);
+        return known != null && clips.holds(key, known.generation);
+    }
+
     /// The colour in which the key sounds, where it does.
     Optional<Colour> colour(long key) {
         Published known = published.get(key);
-        return known != null && clips.holds(key, known.generation)
-                ? Optional.of(known.version.colour)
-                : Optional.empty();
+        return known != null && holds(key) ? Optional.of(known.version.colour) : Optional.empty();
     }
 
     /// Publishes a version of a key; the one before it is played to its end if it sounds.

@@ -7,6 +7,7 @@ import comeback.deliver.LineNotes;
 import comeback.deliver.LineSound;
 import comeback.perform.Colour;
 import comeback.perform.Melody;
+import comeback.perform.Performer;
 import comeback.song.PinnedLayers;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// lead is there first; a second version, with all layers, follows. The performing thread's own.
 final class Publishing {
     private static final double AT_ONCE_SECONDS = 1.5;
+    private static final double LONGEST_BLOCK_SECONDS = 0.3;
     private static final double COLOUR_STEPS = 10;
 
     private final LineVoice voice;
@@ -69,8 +71,11 @@ final class Publishing {
             return cue.making() != null && performNext(instance, cue.making());
         }
         PinnedTake take = cue.take();
-        if (take == null || !isRetimed(instance, wanted, head)) {
+        if (take == null || isAtItsTempo(wanted)) {
             return publishLead(instance, wanted, line, cue.bpm(), head);
+        }
+        if (waitsForTempo(instance, cue, line, head)) {
+            return !instance.board().holds(cue.key()) && publishLead(instance, wanted, line, cue.bpm(), head);
         }
         Retimed.Again anew = instance.retimed().at(line, wanted.bpm());
         if (anew == null) {
@@ -97,8 +102,11 @@ final class Publishing {
         if (making != null && making.layered() <= cue.index()) {
             return layerNext(instance, making);
         }
-        if (take == null || !isRetimed(instance, wanted, head)) {
+        if (take == null || isAtItsTempo(wanted)) {
             return publish(instance, wanted, line, cue.bpm(), head);
+        }
+        if (waitsForTempo(instance, cue, line, head)) {
+            return false;
         }
         Retimed.Again anew = instance.retimed().at(line, wanted.bpm());
         if (anew == null || anew.isLayered()) {
@@ -109,14 +117,17 @@ final class Publishing {
         return layered.isPresent();
     }
 
-    /// Whether the tempo is another than the cue's take was made for, and has come to rest or is due at once.
-    private static boolean isRetimed(Instance instance, Wanted wanted, Playhead head) {
-        return !TempoMemory.same(wanted.cue().bpm(), wanted.bpm()) && !waitsForTempo(instance, wanted.cue(), head);
+    private static boolean isAtItsTempo(Wanted wanted) {
+        return TempoMemory.same(wanted.cue().bpm(), wanted.bpm());
     }
 
-    /// While the tempo moves, only what is due at once is performed anew.
-    private static boolean waitsForTempo(Instance instance, Cue cue, Playhead head) {
-        return !instance.tempo().isSteady() && cue.firstVowel().since(head.at()) > head.quartersIn(AT_ONCE_SECONDS);
+    /// While the tempo moves, only what is due at once is performed anew: of a host that waits, what begins with its
+    /// next frames. The rest stays as it is, and so does what has begun.
+    private static boolean waitsForTempo(Instance instance, Cue cue, PinnedLine line, Playhead head) {
+        double ahead = cue.firstVowel().since(head.at());
+        double leadSeconds = line.score().leadFrames() / (double) Performer.SAMPLE_RATE;
+        double soon = head.offline() ? leadSeconds + LONGEST_BLOCK_SECONDS : AT_ONCE_SECONDS;
+        return !instance.tempo().isSteady() && (ahead < 0 || ahead > head.quartersIn(soon));
     }
 
     /// Performs the next line of a take that is being made; false when none is fixed.

@@ -34,6 +34,8 @@ final class ScriptedHost {
     private int unit = 4;
     private final int block;
     private long frame;
+    private long tempoFrame;
+    private double tempoQuarters;
     private int turn;
 
     ScriptedHost(double bpm, int block) {
@@ -89,6 +91,23 @@ final class ScriptedHost {
         bpm = now;
     }
 
+    /// From the next block on the song goes on at this tempo, from where it is.
+    void goOnAt(double now) {
+        tempoQuarters = quarters(frame);
+        tempoFrame = frame;
+        bpm = now;
+    }
+
+    /// Where it is in the song.
+    double quarters() {
+        return quarters(frame);
+    }
+
+    /// Where a frame lies in the song.
+    private double quarters(long at) {
+        return tempoQuarters + (at - tempoFrame) / (double) rate * bpm / 60;
+    }
+
     /// The host's sound has this rate from now on; its frames are counted on.
     void sampleRate(int now) {
         rate = now;
@@ -126,7 +145,7 @@ final class ScriptedHost {
             long at = frame + i;
             float sample = at >= 0 && at < opponent.samples().length ? opponent.samples()[(int) at] : 0;
             double ppqPerFrame = bpm / 60 / rate;
-            side.push(at, at * ppqPerFrame, ppqPerFrame, sample);
+            side.push(at, quarters(at), ppqPerFrame, sample);
         }
         send(true);
         frame += block;
@@ -134,7 +153,7 @@ final class ScriptedHost {
 
     /// Sends a note, which comes with the next block's first frame.
     void note(int kind, int note, int channel) {
-        side.note(frame, frame / (double) rate * bpm / 60, kind, note, 100, channel);
+        side.note(frame, quarters(frame), kind, note, 100, channel);
     }
 
     /// A block with the transport standing.
@@ -165,8 +184,7 @@ final class ScriptedHost {
                 | 1 << HostBlockHeader.Flag.HAS_METER.ordinal()
                 | 1 << HostBlockHeader.Flag.HAS_FIRST_FRAME.ordinal()
                 | (playing ? 1 : 0);
-        side.transport(new HostBlockHeader(
-                flags, block, frame, frame / (double) rate * bpm / 60, bpm, rate, beats, unit, 0, 0, 0, 0));
+        side.transport(new HostBlockHeader(flags, block, frame, quarters(frame), bpm, rate, beats, unit, 0, 0, 0, 0));
         side.block();
     }
 
@@ -192,12 +210,12 @@ final class ScriptedHost {
         return clips;
     }
 
-    /// The tempos that the clips which are ready were performed at.
-    List<Double> tempos() {
-        List<Double> tempos = new ArrayList<>();
+    /// The tempos that the clips which are ready were performed at, by their anchors.
+    Map<Double, Double> tempos() {
+        Map<Double, Double> tempos = new TreeMap<>();
         for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
             if (side.state(i) == 1) {
-                tempos.add(memory.getDouble(AudioSide.slot(i) + 32));
+                tempos.put(memory.getDouble(AudioSide.slot(i) + 24), memory.getDouble(AudioSide.slot(i) + 32));
             }
         }
         return tempos;
