@@ -8,13 +8,19 @@ import java.util.ArrayDeque;
 final class DecodeSchedule {
     private static final int PAUSE_ROWS = 12;
 
-    private final ArrayDeque<Integer> due = new ArrayDeque<>();
+    private final ArrayDeque<Due> due = new ArrayDeque<>();
     private final int everyRows;
     private final boolean atPauses;
     private int rows;
     private int lastDue;
     private int lastVoiced;
     private boolean speaks;
+
+    /// A place to decode at.
+    ///
+    /// @param row before which to decode
+    /// @param inHaste whether somebody waits for what comes of it
+    record Due(int row, boolean inHaste) {}
 
     DecodeSchedule(int everyRows, boolean atPauses) {
         this.everyRows = everyRows;
@@ -28,7 +34,7 @@ final class DecodeSchedule {
         boolean pauses = atPauses && speaks && rows - lastVoiced == PAUSE_ROWS;
         rows++;
         if (pauses || rows - lastDue >= everyRows) {
-            due.add(rows);
+            due.add(new Due(rows, pauses));
             lastDue = rows;
             speaks &= !pauses;
         }
@@ -43,9 +49,9 @@ final class DecodeSchedule {
         return !due.isEmpty();
     }
 
-    /// The row before which to decode: the next that is due, or else all there is.
-    int take() {
-        Integer next = due.poll();
-        return next == null ? rows : next;
+    /// Where to decode next: at the place that is due, or else all there is.
+    Due take() {
+        Due next = due.poll();
+        return next == null ? new Due(rows, atPauses) : next;
     }
 }

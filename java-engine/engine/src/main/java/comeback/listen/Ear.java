@@ -25,6 +25,7 @@ public final class Ear {
     private final SpeechTrack track = new SpeechTrack(recording, PhoneNet.shipped());
     private final DecodeSchedule schedule;
     private final Patience patience;
+    private final boolean forHotWords;
     private final Hearing hearing;
     private final Verse verse;
     private @Nullable HostSound host;
@@ -37,8 +38,9 @@ public final class Ear {
     /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
     public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords, Patience patience) {
         this.patience = patience;
+        this.forHotWords = !hotWords.isEmpty();
         this.schedule = patience.schedule();
-        this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords), patience.beam());
+        this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords));
         this.verse = new Verse(new WordTimer(lexicon, recording), recording, track);
     }
 
@@ -75,7 +77,7 @@ public final class Ear {
         while (schedule.isDue()) {
             pass(schedule.take());
         }
-        pass(recording.rows());
+        pass(schedule.take());
         settleAll(recording.rows());
         return heard(recording.rows());
     }
@@ -108,9 +110,10 @@ public final class Ear {
         }
     }
 
-    /// Hears what there is up to `endRow`, and lets go of what no later pass asks for.
-    private void pass(int endRow) {
-        listen(endRow);
+    /// Hears what there is up to a place, and lets go of what no later pass asks for.
+    private void pass(DecodeSchedule.Due due) {
+        int endRow = due.row();
+        listen(endRow, patience.beam(due.inHaste(), forHotWords));
         int needed = Math.min(windowRow, verse.settledRow());
         verse.forget(needed);
         track.forget(needed);
@@ -126,7 +129,7 @@ public final class Ear {
         }
     }
 
-    private void listen(int endRow) {
+    private void listen(int endRow, int beam) {
         if (!isVoiced(passedRow, endRow)) {
             rest(endRow);
             return;
@@ -145,7 +148,8 @@ public final class Ear {
                 window,
                 evidence.onsets().size(),
                 endRow,
-                settledHere.stream().map(TimedWord::text).toList());
+                settledHere.stream().map(TimedWord::text).toList(),
+                beam);
         verse.place(hearing.fresh(), endRow);
         if (!SpeechGate.bearsOut(recording, windowRow, evidence, verse.settledRow(), verse.fresh())) {
             hearing.drop();

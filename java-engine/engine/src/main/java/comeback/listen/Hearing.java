@@ -16,7 +16,6 @@ final class Hearing {
     private final Recogniser recogniser;
     private final Lexicon lexicon;
     private final HotWords hotWords;
-    private final int beam;
     private List<Token> certain = List.of();
     private List<Token> likely = List.of();
     private List<SpokenWord> fresh = List.of();
@@ -24,9 +23,7 @@ final class Hearing {
     private int passedRow;
     private Transcription latest = Transcription.NOTHING;
 
-    /// @param beam how many readings the recogniser follows
-    Hearing(Recogniser recogniser, Lexicon lexicon, HotWords hotWords, int beam) {
-        this.beam = beam;
+    Hearing(Recogniser recogniser, Lexicon lexicon, HotWords hotWords) {
         this.lexicon = lexicon;
         this.recogniser = recogniser;
         this.hotWords = hotWords;
@@ -44,8 +41,8 @@ final class Hearing {
     }
 
     /// Decodes the window's sound, which ends at `endRow` and has so many `onsets`;
-    /// `settled` are the settled words that lie in it.
-    void pass(float[] window, int onsets, int endRow, List<String> settled) {
+    /// `settled` are the settled words that lie in it. The recogniser follows `beam` readings.
+    void pass(float[] window, int onsets, int endRow, List<String> settled, int beam) {
         Transcription heard = recogniser.transcribe(window, new Hints(certain, hotWords, new Guess(likely), beam));
         if (heard.confidence(certain.size()) < LEAST_CONFIDENCE) {
             heard = new Transcription(certain);

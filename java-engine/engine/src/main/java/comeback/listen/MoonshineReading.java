@@ -14,7 +14,7 @@ import java.util.List;
 final class MoonshineReading {
     private static final int BEGIN = 1;
     private static final int END = 2;
-    private static final double DROPPED = 4;
+    private static final double DROPPED = 2;
 
     private final OnnxGraph decoder;
     private final Tensor features;
@@ -93,16 +93,28 @@ final class MoonshineReading {
         float[] scores = logProbabilities.clone();
         bias.lift(scores, hypothesis.tokens());
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < hints.beam(); i++) {
-            int best = 0;
-            for (int id = 1; id < scores.length; id++) {
-                best = scores[id] > scores[best] ? id : best;
-            }
-            Token token = new Token(best, vocabulary.text(best), logProbabilities[best]);
-            steps.add(new Step(hypothesis, token, hypothesis.score() + scores[best]));
-            scores[best] = Float.NEGATIVE_INFINITY;
+        for (int id : highest(scores, hints.beam())) {
+            Token token = new Token(id, vocabulary.text(id), logProbabilities[id]);
+            steps.add(new Step(hypothesis, token, hypothesis.score() + scores[id]));
         }
         return steps;
+    }
+
+    /// The places of the `count` highest scores, the highest first; of equal ones the earlier.
+    private static int[] highest(float[] scores, int count) {
+        int[] best = new int[Math.min(count, scores.length)];
+        int found = 0;
+        for (int id = 0; id < scores.length; id++) {
+            if (found == best.length && scores[id] <= scores[best[found - 1]]) {
+                continue;
+            }
+            int place = found < best.length ? found++ : found - 1;
+            for (; place > 0 && scores[id] > scores[best[place - 1]]; place--) {
+                best[place] = best[place - 1];
+            }
+            best[place] = id;
+        }
+        return best;
     }
 
     private boolean isDone(List<Step> steps) {

@@ -13,7 +13,7 @@ class HearingTest {
     private static final int MANY_ONSETS = 50;
 
     private final Writing recogniser = new Writing();
-    private final Hearing hearing = new Hearing(recogniser, English.LEXICON, new HotWords(List.of()), 1);
+    private final Hearing hearing = new Hearing(recogniser, English.LEXICON, new HotWords(List.of()));
 
     @Test
     void whatTwoPassesAgreeOnIsForcedOnTheNext() {
@@ -93,7 +93,7 @@ class HearingTest {
 
     private void hear(int endRow, int onsets, String written) {
         recogniser.will(written);
-        hearing.pass(FIVE_SECONDS, onsets, endRow, List.of());
+        hearing.pass(FIVE_SECONDS, onsets, endRow, List.of(), 1);
     }
 
     private void pass(int endRow, String written) {
@@ -102,7 +102,7 @@ class HearingTest {
 
     private void pass(int endRow, List<String> settled, String written) {
         recogniser.will(written);
-        hearing.pass(FIVE_SECONDS, MANY_ONSETS, endRow, settled);
+        hearing.pass(FIVE_SECONDS, MANY_ONSETS, endRow, settled, 1);
     }
 
     /// Writes what it is told to, and keeps what was forced on it and what it might guess.
