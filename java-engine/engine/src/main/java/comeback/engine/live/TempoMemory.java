@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TempoMemory {
     private static final double SAME = 5e-4;
     private static final double CELLS_PER_QUARTER = 4;
-    /// A block of 8192 frames lasts longer than a sixteenth.
+    /// Large blocks last longer than a sixteenth: places between two are seen, too.
     private static final int LONGEST_BLOCK_CELLS = 4;
     /// A ramp is followed in steps of a quarter BPM: nothing is performed anew for less.
     private static final double STEPS_PER_BPM = 4;
@@ -21,10 +21,11 @@ final class TempoMemory {
     private static final int CHANGES_OF_A_RAMP = 2;
 
     private final NavigableMap<Long, Cell> seen = new TreeMap<>();
-    /// As the host says; and the tempo that it has kept to since it last changed noticeably.
+    /// As the host says, and for how long it has said just that.
     private double now;
-    private double kept;
     private double sameQuarters;
+    /// The tempo that the host has kept to since it last changed noticeably, and for how long.
+    private double kept;
     private double steadyQuarters;
     private int changes;
     private long pass;
