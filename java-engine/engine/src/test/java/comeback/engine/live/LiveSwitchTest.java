@@ -138,17 +138,17 @@ class LiveSwitchTest extends LiveSession {
         host.set(Parameter.MODE, 2);
         host.command("{\"command\":\"open\",\"document\":null,\"topic\":\"late shifts at the warehouse\"}");
         stand(40);
-        Map<Double, Integer> plain = host.sounds();
+        Map<Double, Integer> plain = host.ready().sounds();
         host.set(Parameter.PITCH, 3);
         host.stand();
-        Map<Double, Integer> first = host.sounds();
+        Map<Double, Integer> first = host.ready().sounds();
         double beginning = 0.75 * 92 / 60 + 1;
         assertThat(first).hasSameSizeAs(plain);
         first.forEach((anchor, sound) -> assertThat(sound.equals(plain.get(anchor)))
                 .as("at %s", anchor)
                 .isEqualTo(anchor < 0 || anchor > beginning));
         host.play(8, SILENCE);
-        Map<Double, Integer> later = host.sounds();
+        Map<Double, Integer> later = host.ready().sounds();
         assertThat(later.entrySet())
                 .filteredOn(clip -> clip.getKey() > 0 && clip.getKey() < 8)
                 .isNotEmpty()
@@ -165,10 +165,10 @@ class LiveSwitchTest extends LiveSession {
             host.command("{\"command\":\"lock\",\"turn\":0,\"take\":0,\"on\":true}");
             stand(20);
         }
-        Map<Double, Integer> plain = host.sounds();
+        Map<Double, Integer> plain = host.ready().sounds();
         host.note(ON, 52, 0);
         host.play(9, SILENCE);
-        assertThat(host.sounds().equals(plain)).isEqualTo(locks);
+        assertThat(host.ready().sounds().equals(plain)).isEqualTo(locks);
     }
 
     /// The sound, so many frames later.

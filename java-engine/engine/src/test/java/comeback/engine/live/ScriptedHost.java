@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -199,59 +198,29 @@ final class ScriptedHost {
         }
     }
 
-    /// The anchors of all clips that are ready, by their place in quarter notes, with the frames they have.
-    Map<Double, Long> clips() {
-        Map<Double, Long> clips = new TreeMap<>();
-        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
-            if (side.state(i) == 1) {
-                clips.put(memory.getDouble(AudioSide.slot(i) + 24), memory.getLong(AudioSide.slot(i) + 48));
-            }
-        }
-        return clips;
+    /// What sounds, as it is now.
+    ReadyClips ready() {
+        return new ReadyClips(side);
     }
 
-    /// The tempos that the clips which are ready were performed at, by their anchors.
+    /// The frames that each clip has which sounds, by its anchor.
+    Map<Double, Long> clips() {
+        return ready().frames();
+    }
+
+    /// The tempo that each was performed at.
     Map<Double, Double> tempos() {
-        Map<Double, Double> tempos = new TreeMap<>();
-        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
-            if (side.state(i) == 1) {
-                tempos.put(memory.getDouble(AudioSide.slot(i) + 24), memory.getDouble(AudioSide.slot(i) + 32));
-            }
-        }
-        return tempos;
+        return ready().tempos();
+    }
+
+    /// Which layers each has: the lead is 1, doubles are 2, ad-libs are 4.
+    Map<Double, Integer> layers() {
+        return ready().layers();
     }
 
     /// A figure that is another one when any sample of any clip is another.
     int sound() {
-        return sounds().hashCode();
-    }
-
-    /// A figure for each clip that is ready, by its anchor, which is another one when any sample of it is another.
-    Map<Double, Integer> sounds() {
-        Map<Double, Integer> hashes = new TreeMap<>();
-        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
-            int slot = AudioSide.slot(i);
-            if (side.state(i) == 1) {
-                int hash = 1;
-                long samples = memory.getLong(slot + 48) * Integer.bitCount(memory.getInt(slot + 76));
-                for (long at = 0; at < samples; at++) {
-                    hash = 31 * hash + memory.getInt((int) (memory.getLong(slot + 56) + 4 * at));
-                }
-                hashes.put(memory.getDouble(slot + 24), hash);
-            }
-        }
-        return hashes;
-    }
-
-    /// Which layers the clips have that are ready, by their anchors: the lead is 1, doubles are 2, ad-libs are 4.
-    Map<Double, Integer> layers() {
-        Map<Double, Integer> layers = new TreeMap<>();
-        for (int i = 0; i < SessionLayout.CLIP_SLOTS; i++) {
-            if (side.state(i) == 1) {
-                layers.put(memory.getDouble(AudioSide.slot(i) + 24), memory.getInt(AudioSide.slot(i) + 76));
-            }
-        }
-        return layers;
+        return ready().sounds().hashCode();
     }
 
     List<String> reports(String kind) {
