@@ -5,6 +5,7 @@ import comeback.model.Tensor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One reading of one window by Moonshine: after what is certain, the likeliest text as far as a beam of hypotheses
 /// sees it.
@@ -130,7 +131,8 @@ final class MoonshineReading {
 
     /// Takes the steps; those that end go to the endings.
     private List<Hypothesis> walk(List<Step> steps) {
-        List<Hypothesis> next = new ArrayList<>();
+        List<Step> going = new ArrayList<>();
+        List<MoonshineState.Branch> branches = new ArrayList<>();
         for (Step step : steps) {
             List<Token> tokens = step.token().id() == END ? step.from().tokens() : step.tokens();
             int surplus = LoopGuard.surplus(tokens);
@@ -140,10 +142,15 @@ final class MoonshineReading {
                 endings.add(new Ending(tokens.subList(0, kept), step.score() / length(List.of(step))));
             } else {
                 long[] guess = hints.guess().after(tokens.subList(least, tokens.size()));
-                MoonshineState state = step.from().state().next(step.token().id(), guess);
-                next.add(new Hypothesis(tokens, step.score(), state));
+                going.add(step);
+                branches.add(new MoonshineState.Branch(
+                        step.from().state(), step.token().id(), guess));
             }
         }
-        return next;
+        List<MoonshineState> states = MoonshineState.next(branches);
+        return IntStream.range(0, going.size())
+                .mapToObj(
+                        i -> new Hypothesis(going.get(i).tokens(), going.get(i).score(), states.get(i)))
+                .toList();
     }
 }

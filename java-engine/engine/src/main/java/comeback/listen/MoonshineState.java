@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How far Moonshine's decoder has read a text over one window of sound; reading on gives a new state.
 ///
@@ -20,63 +19,112 @@ final class MoonshineState implements AutoCloseable {
     private final OnnxGraph graph;
     private final Tensor features;
     private final MoonshineBatch first;
-    private final MoonshineBatch batch;
-    private final int place;
+    private final MoonshineBatch.Spot spot;
 
-    private MoonshineState(
-            OnnxGraph graph, Tensor features, @Nullable MoonshineBatch first, MoonshineBatch batch, int place) {
+    private MoonshineState(OnnxGraph graph, Tensor features, MoonshineBatch first, MoonshineBatch.Spot spot) {
         this.graph = graph;
         this.features = features;
-        this.first = first == null ? batch : first;
-        this.batch = batch;
-        this.place = place;
+        this.first = first;
+        this.spot = spot;
     }
+
+    /// A state that is to read one token more.
+    ///
+    /// @param guess what may follow that
+    record Branch(MoonshineState from, long id, long[] guess) {}
 
     /// Reads the token that begins every text; `features` are the encoder's for the window and stay the caller's.
     static MoonshineState begin(OnnxGraph graph, Tensor features, long id) {
         try (Tensor nothing = MoonshineBatch.nothing()) {
             Map<String, Tensor> past = new HashMap<>();
             pastNames(graph).forEach(name -> past.put(name, nothing));
-            return new MoonshineState(graph, features, null, MoonshineBatch.run(graph, features, past, 0, id), 0);
+            MoonshineBatch first = MoonshineBatch.run(graph, features, past, 0, 1, id);
+            return new MoonshineState(graph, features, first, new MoonshineBatch.Spot(first, 0, 0));
         }
     }
 
-    /// The state after one token more, `guess` being what may follow it; this one stays as it is. No run is needed for
-    /// a token that was read ahead.
-    MoonshineState next(long id, long... guess) {
-        if (batch.reads(place + 1, id)) {
-            return new MoonshineState(graph, features, first, batch.shared(), place + 1);
+    /// The states after one token more each, in order; those they come from stay as they are. What was read ahead needs
+    /// no run, and what is read anew goes through in one: alone with its guess, or else side by side without.
+    static List<MoonshineState> next(List<Branch> branches) {
+        List<Branch> unread = branches.stream()
+                .filter(each -> !each.from.hasReadAhead(each.id))
+                .toList();
+        if (unread.size() < 2) {
+            return branches.stream()
+                    .map(each -> each.from.next(each.id, each.guess))
+                    .toList();
+        }
+        MoonshineState any = unread.getFirst().from;
+        MoonshineBatch batch = any.run(
+                unread.stream().map(each -> each.from.spot).toList(),
+                unread.stream().mapToLong(Branch::id).toArray());
+        List<MoonshineState> states = new ArrayList<>();
+        int row = 0;
+        for (Branch branch : branches) {
+            states.add(
+                    branch.from.hasReadAhead(branch.id)
+                            ? branch.from.next(branch.id)
+                            : any.at(new MoonshineBatch.Spot(batch, row++, 0)));
+        }
+        return states;
+    }
+
+    private boolean hasReadAhead(long id) {
+        return spot.batch().reads(spot.row(), spot.place() + 1, id);
+    }
+
+    private MoonshineState next(long id, long... guess) {
+        if (hasReadAhead(id)) {
+            return at(new MoonshineBatch.Spot(spot.batch().shared(), spot.row(), spot.place() + 1));
         }
         return read(new long[] {id}, guess);
     }
 
     /// The state after `ids` more, read in one run with the `guess` of what may follow them; this one stays as it is.
     MoonshineState read(long[] ids, long... guess) {
+        return at(new MoonshineBatch.Spot(run(List.of(spot), joined(ids, guess)), 0, ids.length - 1));
+    }
+
+    private MoonshineState at(MoonshineBatch.Spot there) {
+        return new MoonshineState(graph, features, first, there);
+    }
+
+    /// Reads on from all of `spots`, which have one length.
+    private MoonshineBatch run(List<MoonshineBatch.Spot> spots, long... ids) {
         Map<String, Tensor> past = new HashMap<>();
         List<Tensor> copies = new ArrayList<>();
-        for (String name : pastNames(graph)) {
-            String present = name.replace(PAST, "present.");
-            if (!name.contains(".decoder.")) {
-                past.put(name, first.output(present));
-            } else if (batch.endsAt(place)) {
-                past.put(name, batch.output(present));
-            } else {
-                copies.add(batch.cut(place, present));
-                past.put(name, copies.getLast());
-            }
-        }
         try {
-            int length = batch.pastLength() + place + 1;
-            MoonshineBatch next = MoonshineBatch.run(graph, features, past, length, joined(ids, guess));
-            return new MoonshineState(graph, features, first, next, ids.length - 1);
+            for (String name : pastNames(graph)) {
+                String present = name.replace(PAST, "present.");
+                if (!name.contains(".decoder.")) {
+                    past.put(name, first.output(present));
+                } else if (isWhole(spots)) {
+                    past.put(name, spot.batch().output(present));
+                } else {
+                    copies.add(MoonshineBatch.cut(spots, present));
+                    past.put(name, copies.getLast());
+                }
+            }
+            return MoonshineBatch.run(graph, features, past, spot.length(), spots.size(), ids);
         } finally {
             copies.forEach(Tensor::close);
         }
     }
 
+    /// Whether they are all rows of this state's batch, at its end and in order, so that nothing need be copied.
+    private boolean isWhole(List<MoonshineBatch.Spot> spots) {
+        MoonshineBatch batch = spot.batch();
+        boolean isWhole = spots.size() == batch.rows();
+        for (int row = 0; isWhole && row < spots.size(); row++) {
+            MoonshineBatch.Spot there = spots.get(row);
+            isWhole = there.batch() == batch && there.row() == row && batch.endsAt(there.place());
+        }
+        return isWhole;
+    }
+
     /// How likely each token is to come next, as natural logarithms; a fresh array.
     float[] logProbabilities() {
-        return batch.logits().logProbabilities(place);
+        return spot.batch().logProbabilities(spot.row(), spot.place());
     }
 
     private static long[] joined(long[] ids, long[] guess) {
@@ -91,6 +139,6 @@ final class MoonshineState implements AutoCloseable {
 
     @Override
     public void close() {
-        batch.close();
+        spot.batch().close();
     }
 }
