@@ -25,7 +25,6 @@ public final class Ear {
     private final SpeechTrack track = new SpeechTrack(recording, PhoneNet.shipped());
     private final DecodeSchedule schedule;
     private final Patience patience;
-    private final boolean forHotWords;
     private final Hearing hearing;
     private final Verse verse;
     private @Nullable HostSound host;
@@ -38,7 +37,6 @@ public final class Ear {
     /// `hotWords` are names, crews and places to listen for; the recogniser stays the caller's to close.
     public Ear(Recogniser recogniser, Lexicon lexicon, List<String> hotWords, Patience patience) {
         this.patience = patience;
-        this.forHotWords = !hotWords.isEmpty();
         this.schedule = patience.schedule();
         this.hearing = new Hearing(recogniser, lexicon, new HotWords(hotWords));
         this.verse = new Verse(new WordTimer(lexicon, recording), recording, track);
@@ -113,7 +111,7 @@ public final class Ear {
     /// Hears what there is up to a place, and lets go of what no later pass asks for.
     private void pass(DecodeSchedule.Due due) {
         int endRow = due.row();
-        listen(endRow, patience.beam(due.inHaste(), forHotWords));
+        listen(endRow, patience.beam(due.inHaste()));
         int needed = Math.min(windowRow, verse.settledRow());
         verse.forget(needed);
         track.forget(needed);

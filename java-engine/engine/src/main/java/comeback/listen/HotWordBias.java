@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Lifts the scores of tokens that begin a hot word, and more so of those that go on with one begun; one that is
@@ -28,7 +29,9 @@ final class HotWordBias {
     }
 
     /// Adds to `scores` (one a token id) what hot words deserve after the tokens `written`.
-    void lift(float[] scores, List<Token> written) {
+    ///
+    /// @return the tokens that it has lifted
+    Set<Integer> lift(float[] scores, List<Token> written) {
         Map<Integer, Float> bonuses = new TreeMap<>();
         for (List<Integer> spelling : spellings) {
             int begun = begun(spelling, written);
@@ -40,6 +43,7 @@ final class HotWordBias {
             }
         }
         bonuses.forEach((id, bonus) -> scores[id] += bonus);
+        return bonuses.keySet();
     }
 
     /// How many of a spelling's tokens the text already ends with (all of them: 0, for it may be said again).

@@ -5,6 +5,7 @@ import comeback.model.Tensor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// One reading of one window by Moonshine: after what is certain, the likeliest text as far as a beam of hypotheses
@@ -29,7 +30,9 @@ final class MoonshineReading {
     private record Hypothesis(List<Token> tokens, double score, MoonshineState state) {}
 
     /// A token that may come next in a hypothesis, and the score that it then has.
-    private record Step(Hypothesis from, Token token, double score) {
+    ///
+    /// @param isHot whether the score was lifted for a hot word
+    private record Step(Hypothesis from, Token token, double score, boolean isHot) {
         List<Token> tokens() {
             List<Token> tokens = new ArrayList<>(from.tokens());
             tokens.add(token);
@@ -75,7 +78,8 @@ final class MoonshineReading {
         return certain.length == 0 ? begun : begun.read(certain, hints.guess().ids());
     }
 
-    /// The best steps from all hypotheses, the likeliest first.
+    /// The best steps from all hypotheses, the likeliest first. Where that is one of a hot word no other is followed: a
+    /// name is rare and would lose again to what sounds likelier over the whole window.
     private List<Step> likeliest(List<Hypothesis> beam) {
         List<Step> steps = new ArrayList<>();
         for (Hypothesis hypothesis : beam) {
@@ -84,7 +88,7 @@ final class MoonshineReading {
         steps.sort(Comparator.comparingDouble(Step::score).reversed());
         double least = steps.getFirst().score() - DROPPED;
         return steps.stream()
-                .limit(hints.beam())
+                .limit(steps.getFirst().isHot() ? 1 : hints.beam())
                 .filter(step -> step.score() > least)
                 .toList();
     }
@@ -92,11 +96,11 @@ final class MoonshineReading {
     private List<Step> likeliest(Hypothesis hypothesis) {
         float[] logProbabilities = hypothesis.state().logProbabilities();
         float[] scores = logProbabilities.clone();
-        bias.lift(scores, hypothesis.tokens());
+        Set<Integer> lifted = bias.lift(scores, hypothesis.tokens());
         List<Step> steps = new ArrayList<>();
         for (int id : highest(scores, hints.beam())) {
             Token token = new Token(id, vocabulary.text(id), logProbabilities[id]);
-            steps.add(new Step(hypothesis, token, hypothesis.score() + scores[id]));
+            steps.add(new Step(hypothesis, token, hypothesis.score() + scores[id], lifted.contains(id)));
         }
         return steps;
     }

@@ -4,8 +4,8 @@ package comeback.listen;
 /// long ago a word may have been said that still counts. It takes 9 to 16 seconds of sound into account at once.
 public enum Patience {
     /// For a battle, where the last pass stands between the opponent's last word and our first: four
-    /// readings every second, and two at once when the voice falls silent; one where hot words are
-    /// listened for. Of a turn without an end the last ten minutes.
+    /// readings every second, and two at once when the voice falls silent. Of a turn without an end the
+    /// last ten minutes.
     LIVE(4, 2, 100, 60_000),
     /// For a recording that nobody waits for: four readings, every four seconds.
     THOROUGH(4, 4, 400, Integer.MAX_VALUE);
@@ -38,12 +38,7 @@ public enum Patience {
     /// How many readings the recogniser follows side by side.
     ///
     /// @param inHaste whether what it hears is to be answered at once
-    /// @param forHotWords whether some are listened for: side by side with others, the likelier word
-    ///     beside one wins in short passes
-    int beam(boolean inHaste, boolean forHotWords) {
-        if (this == LIVE && forHotWords) {
-            return 1;
-        }
+    int beam(boolean inHaste) {
         return inHaste ? hastyBeam : beam;
     }
 
