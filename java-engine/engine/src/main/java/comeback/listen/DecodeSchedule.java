@@ -3,8 +3,6 @@ package comeback.listen;
 import java.util.ArrayDeque;
 
 /// When the ear should decode: every so many rows, and 120 ms after each time a voice falls silent, if somebody waits.
-/// Then what falls due while it may just be falling silent is put off until it speaks again, so that no pass stands
-/// before the one that is waited for.
 ///
 /// Positions are rows of a {@link Recording}, so they do not depend on the host's block size.
 final class DecodeSchedule {
@@ -33,10 +31,9 @@ final class DecodeSchedule {
     void row(boolean isVoiced) {
         lastVoiced = isVoiced ? rows : lastVoiced;
         speaks |= isVoiced;
-        boolean mayPause = atPauses && speaks && !isVoiced;
-        boolean pauses = mayPause && rows - lastVoiced == PAUSE_ROWS;
+        boolean pauses = atPauses && speaks && rows - lastVoiced == PAUSE_ROWS;
         rows++;
-        if (pauses || (!mayPause && rows - lastDue >= everyRows)) {
+        if (pauses || rows - lastDue >= everyRows) {
             due.add(new Due(rows, pauses));
             lastDue = rows;
             speaks &= !pauses;

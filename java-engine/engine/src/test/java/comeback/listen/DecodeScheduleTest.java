@@ -21,24 +21,6 @@ class DecodeScheduleTest {
     }
 
     @Test
-    void whatFallsDueInAGapWaitsUntilTheVoiceSpeaksAgainOrHasEnded() {
-        DecodeSchedule live = Patience.LIVE.schedule();
-        for (int row = 0; row < 106; row++) {
-            live.row(row < 95);
-            assertThat(live.isDue()).isFalse();
-        }
-        live.row(true);
-        assertThat(live.take()).isEqualTo(new Due(107, false));
-
-        DecodeSchedule ended = Patience.LIVE.schedule();
-        for (int row = 0; row < 120; row++) {
-            ended.row(row < 95);
-        }
-        assertThat(ended.take()).isEqualTo(new Due(95 + 12, true));
-        assertThat(ended.isDue()).isFalse();
-    }
-
-    @Test
     void nobodyWaitsForARecording() {
         assertThat(due(Patience.THOROUGH)).containsExactly(new Due(400, false));
     }
