@@ -93,12 +93,13 @@ final class MoonshineState implements AutoCloseable {
     private MoonshineBatch run(List<MoonshineBatch.Spot> spots, long... ids) {
         Map<String, Tensor> past = new HashMap<>();
         List<Tensor> copies = new ArrayList<>();
+        boolean isWhole = isWhole(spots);
         try {
             for (String name : pastNames(graph)) {
                 String present = name.replace(PAST, "present.");
                 if (!name.contains(".decoder.")) {
                     past.put(name, first.output(present));
-                } else if (isWhole(spots)) {
+                } else if (isWhole) {
                     past.put(name, spot.batch().output(present));
                 } else {
                     copies.add(MoonshineBatch.cut(spots, present));
