@@ -229,6 +229,7 @@ public final class Ear {
         }
         List<TimedWord> all = new ArrayList<>(verse.settled());
         all.addAll(verse.fresh());
-        return HeardWords.of(revision++, sound.at(settledRow / 100.0), all, verse.wordless(), sound::at);
+        List<TimedWord> said = SaidInOne.joined(all);
+        return HeardWords.of(revision++, sound.at(settledRow / 100.0), said, verse.wordless(), sound::at);
     }
 }

@@ -39,13 +39,14 @@ final class PhoneAligner {
     private final float[][] emissions;
     private final double[] novelty;
     private final int phones;
+    private float likeliest = IMPOSSIBLE;
 
     /// @param phone index of the phone in the text, or -1 for a pause
     /// @param kind of {@link PhoneScores}, or `PHONES` for a pause
     private record State(int phone, int kind, boolean isFirst, boolean isLast, boolean isVowel) {}
 
-    private PhoneAligner(PhoneScores scores, double[] novelty, List<List<Phoneme>> words) {
-        this.emissions = emissions(scores);
+    private PhoneAligner(float[][] emissions, double[] novelty, List<List<Phoneme>> words) {
+        this.emissions = emissions;
         this.novelty = novelty;
         this.phones = words.stream().mapToInt(List::size).sum();
         int rows = phones * LEAST_ROWS <= emissions.length ? LEAST_ROWS : 1;
@@ -72,11 +73,25 @@ final class PhoneAligner {
     ///
     /// @param novelty one value a row, as {@link OnsetDetector} has it
     static List<Span> align(PhoneScores scores, double[] novelty, List<List<Phoneme>> words) {
-        PhoneAligner aligner = new PhoneAligner(scores, novelty, words);
-        return aligner.phones == 0 || aligner.phones > aligner.emissions.length ? List.of() : aligner.solve();
+        PhoneAligner aligner = new PhoneAligner(emissions(scores), novelty, words);
+        return aligner.fits() ? aligner.solve() : List.of();
     }
 
-    private static float[][] emissions(PhoneScores scores) {
+    /// How likely the likeliest path of `words` through some rows is, in nats: to be compared with that of other words
+    /// through the same rows. Negative infinity when they do not go into them.
+    ///
+    /// @param emissions of those rows, out of {@link #emissions}
+    static double likelihood(float[][] emissions, double[] novelty, List<List<Phoneme>> words) {
+        PhoneAligner aligner = new PhoneAligner(emissions, novelty, words);
+        return aligner.fits() && !aligner.solve().isEmpty() ? aligner.likeliest : Double.NEGATIVE_INFINITY;
+    }
+
+    private boolean fits() {
+        return phones > 0 && phones <= emissions.length;
+    }
+
+    /// What each phone gains or costs in each row, and after them a pause.
+    static float[][] emissions(PhoneScores scores) {
         float[][] posteriors = scores.logPosteriors();
         double[] prior = new double[PhoneScores.PHONES];
         Arrays.fill(prior, 0.5 / PhoneScores.PHONES);
@@ -111,6 +126,7 @@ final class PhoneAligner {
             rows[row] = next(score, row, rows[row - 1]);
         }
         int last = score[count - 1] >= score[count - 2] ? count - 1 : count - 2;
+        likeliest = score[last];
         return score[last] > IMPOSSIBLE / 2 ? spans(rows, last) : List.of();
     }
 

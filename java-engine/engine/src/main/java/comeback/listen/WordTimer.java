@@ -28,7 +28,7 @@ final class WordTimer {
         this.recording = recording;
     }
 
-    /// Times for `words`, which are all that is said in a stretch.
+    /// Times for `words`, which are all that is said in a stretch; those that it says in one are marked.
     ///
     /// @param evidence of the stretch, which begins at `firstRow`
     /// @param levels of the verse before
@@ -68,7 +68,7 @@ final class WordTimer {
             phone += phoneCount;
             vowel = vowelEnd;
         }
-        return timed;
+        return SaidInOne.marked(timed, lexicon, evidence, begins);
     }
 
     private static List<Phoneme> phonemes(List<Syllable> syllables) {
