@@ -9,9 +9,8 @@ final class ShortForm {
     private static final Set<String> PLURAL = Set.of("you", "we", "they");
     private static final Set<String> SINGULAR = Set.of("he", "she", "it");
     private static final Set<String> ASKING = Set.of("that", "there", "here", "what", "who", "where", "how");
-    private static final Map<String, String> ENDINGS = Map.of(
-            "am", "'m", "are", "'re", "is", "'s", "has", "'s", "have", "'ve", "will", "'ll", "had", "'d", "would",
-            "'d");
+    private static final Map<String, String> ENDINGS =
+            Map.of("am", "'m", "are", "'re", "is", "'s", "have", "'ve", "will", "'ll");
 
     private ShortForm() {}
 
@@ -25,9 +24,8 @@ final class ShortForm {
             case "am" -> first.equals("i");
             case "are" -> PLURAL.contains(first);
             case "is" -> SINGULAR.contains(first) || ASKING.contains(first);
-            case "has" -> SINGULAR.contains(first);
             case "have" -> first.equals("i") || PLURAL.contains(first);
-            case "will", "had", "would" -> first.equals("i") || PLURAL.contains(first) || SINGULAR.contains(first);
+            case "will" -> first.equals("i") || PLURAL.contains(first) || SINGULAR.contains(first);
             default -> false;
         };
     }
