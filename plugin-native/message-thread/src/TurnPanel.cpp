@@ -116,13 +116,13 @@ juce::String TurnPanel::emptyText() const {
 void TurnPanel::resized() {
     auto area = getLocalBounds().reduced(1);
     auto top = area.removeFromTop(40).reduced(8, 6);
-    back_.setBounds(top.removeFromLeft(28));
-    title_.setBounds(top.removeFromLeft(104));
-    forward_.setBounds(top.removeFromLeft(28));
     for (auto* button : {&clear_, &lock_, &reroll_}) {
         button->setBounds(top.removeFromRight(66));
         top.removeFromRight(6);
     }
+    back_.setBounds(top.removeFromLeft(28));
+    title_.setBounds(top.removeFromLeft(std::min(104, top.getWidth() - 28)));  // in the narrowest editor it gives way
+    forward_.setBounds(top.removeFromLeft(28));
     auto bottom = area.removeFromBottom(40).reduced(8, 6);
     for (auto& button : takes_) {
         button.setBounds(bottom.removeFromLeft(70));
