@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds pairs of words that a recogniser wrote out but the voice said as one: "you are" that sounds as "you're".
 ///
@@ -41,9 +42,7 @@ final class SaidInOne {
             if (form.isPresent()) {
                 pairs = pairs == null ? new SaidInOne(lexicon, evidence, firstSeconds) : pairs;
                 TimedWord both = pairs.both(words.get(second - 1), words.get(second), form.get());
-                boolean isFree =
-                        words.get(second - 1).vowels().size() == both.vowels().size();
-                if (isFree && pairs.soundsAsOne(words, second, form.get())) {
+                if (both != null && pairs.soundsAsOne(words, second, form.get())) {
                     marked.set(second, words.get(second).saidAs(both));
                 }
             }
@@ -65,11 +64,14 @@ final class SaidInOne {
         return joined;
     }
 
-    /// Its vowel is the first word's, wherever English shortens.
-    private TimedWord both(TimedWord first, TimedWord second, String text) {
+    /// The two as one word with the first one's vowel; null where it keeps the second's too (*it'll*).
+    private @Nullable TimedWord both(TimedWord first, TimedWord second, String text) {
         List<Syllable> syllables = lexicon.pronounce(text).syllables();
+        if (syllables.size() != first.vowels().size()) {
+            return null;
+        }
         List<TimedVowel> vowels = new ArrayList<>();
-        for (int i = 0; i < Math.min(syllables.size(), first.vowels().size()); i++) {
+        for (int i = 0; i < syllables.size(); i++) {
             TimedVowel vowel = first.vowels().get(i);
             vowels.add(new TimedVowel(syllables.get(i), vowel.seconds(), vowel.strength(), vowel.hertz()));
         }
