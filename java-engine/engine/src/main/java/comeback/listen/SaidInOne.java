@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds pairs of words that a recogniser wrote out but the voice said as one: "you are" that sounds as "you're".
 ///
 /// It decides by the likelier path of phones through the two words and their neighbours. Measured on 19 pairs, each
-/// said
-/// both ways by seven voices: .86 of what was said in one is found, .08 of what was said apart is taken for one.
+/// said both ways by seven voices: .86 of what was said in one is found, .08 of what was said apart is taken for one.
 final class SaidInOne {
     /// In nats: what the path with a vowel more gains by entering it, in the usual case (see {@link PhoneAligner}).
     private static final double ANOTHER_VOWEL = 4;
