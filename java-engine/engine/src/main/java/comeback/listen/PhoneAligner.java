@@ -100,12 +100,14 @@ final class PhoneAligner {
                 prior[kind] += 0.5 * Math.exp(row[kind]) / posteriors.length;
             }
         }
+        double[] dues = new double[prior.length];
+        Arrays.setAll(dues, kind -> PRIOR_WEIGHT * Math.log(prior[kind]));
         float[][] emissions = new float[posteriors.length][];
         for (int row = 0; row < emissions.length; row++) {
             emissions[row] = new float[PhoneScores.PHONES + 1];
             float best = IMPOSSIBLE;
             for (int kind = 0; kind < prior.length; kind++) {
-                emissions[row][kind] = (float) (posteriors[row][kind] - PRIOR_WEIGHT * Math.log(prior[kind]));
+                emissions[row][kind] = (float) (posteriors[row][kind] - dues[kind]);
                 best = Math.max(best, emissions[row][kind]);
             }
             emissions[row][PhoneScores.PHONES] =

@@ -105,9 +105,7 @@ final class SaidInOne {
 
     private List<List<Phoneme>> phonemes(List<String> words) {
         return words.stream()
-                .map(word -> lexicon.pronounce(word).syllables().stream()
-                        .flatMap(syllable -> syllable.phonemes().stream())
-                        .toList())
+                .map(word -> WordTimer.phonemes(lexicon.pronounce(word).syllables()))
                 .toList();
     }
 }

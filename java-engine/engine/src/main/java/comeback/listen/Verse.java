@@ -85,7 +85,9 @@ final class Verse {
             }
         }
         int count = Math.min(certain, fresh.size()) - KEPT_CERTAIN;
-        count -= count > 0 && fresh.get(count).inOne() != null ? 1 : 0; // what is one word stays one
+        if (count > 0 && fresh.get(count).inOne() != null) {
+            count--; // what is one word stays one
+        }
         return count >= MOST_CERTAIN - KEPT_CERTAIN
                 ? settle(count, (int) (fresh.get(count).startSeconds() * 100))
                 : 0;

@@ -71,7 +71,7 @@ final class WordTimer {
         return SaidInOne.marked(timed, lexicon, evidence, begins);
     }
 
-    private static List<Phoneme> phonemes(List<Syllable> syllables) {
+    static List<Phoneme> phonemes(List<Syllable> syllables) {
         return syllables.stream()
                 .flatMap(syllable -> syllable.phonemes().stream())
                 .toList();

@@ -87,10 +87,8 @@ class SaidInOneTest {
     }
 
     private static float[] said(String line) {
-        List<Phrase> phrases = voice.perform(Verses.lyric(88, List.of(line))).phrases();
-        float[] samples =
-                Arrays.copyOf(phrases.getFirst().samples(), phrases.getFirst().samples().length);
-        return Resampler.to(new Sound(Performer.SAMPLE_RATE, samples), Recogniser.SAMPLE_RATE)
+        Phrase phrase = voice.perform(Verses.lyric(88, List.of(line))).phrases().getFirst();
+        return Resampler.to(new Sound(Performer.SAMPLE_RATE, phrase.samples()), Recogniser.SAMPLE_RATE)
                 .samples();
     }
 
