@@ -154,8 +154,8 @@ final class MainAgent implements Agent {
         if (instance.isKept() && (known == null || known.song() != live.song())) {
             instance.line().document(SongJson.write(live.song()));
         }
-        instance.told(live);
         answers(instance, live, told);
+        instance.told(live);
         told.live = live;
         told.sentNanos = System.nanoTime();
         return 1;
