@@ -205,7 +205,10 @@ final class ListenAgent implements Agent {
 
         /// A host that renders offline waits for this; one that plays live does not.
         private int settle(long blocks, Playhead head) {
-            boolean isDue = !head.offline() || hearing.get().isPresent() && instance.isSettled(blocks);
+            boolean isDue = !head.offline()
+                    || hearing.get().isPresent()
+                            && instance.isSettled(blocks)
+                            && !song.isOver(); // else this cycle asked for nothing of the one that is open now
             if (isDue && blocks != lastSettled) {
                 instance.host().settle(blocks);
                 lastSettled = blocks;
