@@ -242,11 +242,12 @@ final class Instance {
 
     /// Whether nothing is under way that a host rendering offline would have to wait for.
     boolean isSettled(long blocks) {
+        boolean composes = composing.get() > 0; // first: what is written after this is in `now` or still being written
         Performed all = performed;
         Live now = live.get();
         Live known = told;
         return opened
-                && composing.get() == 0
+                && !composes
                 && all != null
                 && all.blocks >= blocks
                 && all.live == now
