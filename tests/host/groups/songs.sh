@@ -17,7 +17,7 @@ group_songs() {
   play real-time-92-48000-64 battle block=64 realtime=true && judge_song real-time-92-48000-64
   local bpm rate block
   while read -r bpm rate block; do
-    play "song-$bpm-$rate-$block" battle bpm="$bpm" rate="$rate" block="$block" && judge_song "song-$bpm-$rate-$block"
+    beside song "song-$bpm-$rate-$block" bpm="$bpm" rate="$rate" block="$block"
   done <<'LIST'
 140  44100 512
 71.3 96000 512
@@ -30,10 +30,18 @@ group_songs() {
 140  96000 1
 71.3 44100 1
 LIST
-  play song-6-8 battle bpm=80 meter=6/8 && judge_song song-6-8
+  beside song song-6-8 bpm=80 meter=6/8
+  beside demo_song
+  beside switched_songs
+  gather
+}
+
+# song NAME [key=value ...]: a battle as fast as it goes.
+song() { play "$1" battle "${@:2}" && judge_song "$1"; }
+
+demo_song() {
   play demo demo && judge "the demo's answer, notes" notes demo/report.json demo/state.json &&
     judge "the demo's answer, places" places demo/report.json demo/state.json demo/lead.wav
-  switched_songs
 }
 
 # Turns by key switch, and the notes that pitch the voice.

@@ -8,7 +8,8 @@
 
 namespace comeback::host {
 
-/// Gets and sets of the state in a row: whether the bytes stayed the same, and the slowest of them (see Stopwatch.h).
+/// Gets and sets of the component's state in a row: whether the bytes stayed the same, and the slowest of them (see
+/// Stopwatch.h).
 struct StateRounds {
     int rounds = 0;
     int different = 0;
@@ -37,6 +38,7 @@ private:
     void before(const Scene& scene);
     void fresh();
     void roundsOfState();
+    void roundOfState(Instance& instance, bool wrapped);
 
     Scenario& scenario_;
     juce::VST3PluginFormat& format_;

@@ -9,7 +9,9 @@ import comeback.time.Ppq;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EarTest {
     private static final int HOST_RATE = 48_000;
+    private static final Map<String, Heard> HEARD = new HashMap<>();
     private static Moonshine moonshine;
 
     @BeforeAll
@@ -35,7 +38,7 @@ class EarTest {
     @ValueSource(strings = {"rico", "dana", "marlow", "tess"})
     void anOpponentsVerseIsUnderstoodAndItsVowelsFound(String name) {
         Opponent opponent = Opponent.named(name);
-        Heard heard = hear(opponent.sound().samples(), 512);
+        Heard heard = heard(name);
         double errors = WordErrors.rate(opponent.words(), texts(heard));
         double within = share(opponent.vowelOnsets(), heard, 0.05);
         assertThat(errors).as(heard.text()).isLessThanOrEqualTo(0.15);
@@ -45,7 +48,7 @@ class EarTest {
     @Test
     void blockSizeChangesNothing() {
         float[] sound = Opponent.named("tess").sound().samples();
-        Heard heard = hear(sound, 512);
+        Heard heard = heard("tess");
         assertThat(hear(sound, 441)).usingRecursiveComparison(roughly()).isEqualTo(heard);
         assertThat(hear(sound, 4_096)).usingRecursiveComparison(roughly()).isEqualTo(heard);
     }
@@ -122,7 +125,7 @@ class EarTest {
     @Test
     void aHotWordIsHeardInAVerse() {
         float[] sound = Opponent.named("marlow").sound().samples();
-        assertThat(texts(hear(sound, 512))).doesNotContain("marlow");
+        assertThat(texts(heard("marlow"))).doesNotContain("marlow");
         Ear ear = new Ear(moonshine, English.LEXICON, List.of("Marlow"), Patience.LIVE);
         assertThat(texts(hear(ear, sound, 512, new ArrayList<>()))).contains("marlow");
     }
@@ -135,6 +138,12 @@ class EarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ear.hear(new HostBlock(512, Ppq.ZERO, HOST_RATE, new float[512])));
         assertThat(ear.lastVoicedFrame()).isEmpty();
+    }
+
+    /// An opponent's verse as it is heard with nothing else asked for; heard once for all tests.
+    private static Heard heard(String name) {
+        return HEARD.computeIfAbsent(
+                name, each -> hear(Opponent.named(each).sound().samples(), 512));
     }
 
     private static Heard hear(float[] sound16k, int blockFrames) {

@@ -16,7 +16,9 @@ import comeback.write.Lyric;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class KokoroVoiceTest {
 
     private final List<Performer> performers = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<Double, Phrase> sung = new HashMap<>();
 
     @BeforeAll
     void perform() {
@@ -81,27 +84,33 @@ class KokoroVoiceTest {
 
     @Test
     void aPhraseIsRecalledToTheBit() {
-        Phrase second = phrases.get(1);
-        float[] recalled = performer().recall(second.score(), Colour.PLAIN);
-        assertThat(Arrays.equals(recalled, second.samples())).isTrue();
+        Phrase phrase = sung(110);
+        float[] recalled = performer().recall(phrase.score(), Colour.PLAIN);
+        assertThat(Arrays.equals(recalled, phrase.samples())).isTrue();
     }
 
     @Test
     void formantsMoveWhilePitchAndLengthStay() {
-        Phrase second = phrases.get(1);
-        float[] smaller = performer().recall(second.score(), new Colour(0, 4));
-        assertThat(smaller).hasSameSizeAs(second.samples());
-        assertThat(semitones(pitch(smaller) / pitch(second.samples()))).isBetween(-1.0, 1.0);
-        assertThat(brightness(smaller) / brightness(second.samples())).isGreaterThan(1.1);
+        Phrase phrase = sung(110);
+        float[] smaller = performer().recall(phrase.score(), new Colour(0, 4));
+        assertThat(smaller).hasSameSizeAs(phrase.samples());
+        assertThat(semitones(pitch(smaller) / pitch(phrase.samples()))).isBetween(-1.0, 1.0);
+        assertThat(brightness(smaller) / brightness(phrase.samples())).isGreaterThan(1.1);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {80, 110, 150})
     void itSingsTheNotesThatAreAsked(double hertz) {
-        Lyric lyric = Verses.onSlots(92, "We know you", 0, 3, 6);
-        Melody held = Melody.held(69 + semitones(hertz / 440), 3);
-        Phrase phrase = performer().perform(lyric, performer().phrases(lyric).getFirst(), held, Expression.USUAL);
-        assertThat(semitones(pitch(phrase.samples()) / hertz)).isBetween(-0.5, 0.5);
+        assertThat(semitones(pitch(sung(hertz).samples()) / hertz)).isBetween(-0.5, 0.5);
+    }
+
+    /// Three syllables on one note.
+    private Phrase sung(double hertz) {
+        return sung.computeIfAbsent(hertz, note -> {
+            Lyric lyric = Verses.onSlots(92, "We know you", 0, 3, 6);
+            Melody held = Melody.held(69 + semitones(note / 440), 3);
+            return performer().perform(lyric, performer().phrases(lyric).getFirst(), held, Expression.USUAL);
+        });
     }
 
     private Performer performer() {
