@@ -1,16 +1,16 @@
 # The state given and taken a thousand times, whatever the engine does: the same bytes, and never slow.
-# Of 8,000 calls, 40 may be slow: where other programs have both cores, whoever holds a lock for microseconds may lose
+# Of 8,000 calls and more, 20 may be slow: where other programs have both cores, whoever holds a lock for microseconds may lose
 # the processor in them.
 group_state() {
   play state-song battle transport='[{"bar": 1, "bars": 5}]' || return
   play state short stateRounds=1000 state="$out/state-song/state.bin" &&
-    judge "a thousand states: before prepare, starting, running" state state/report.json rounds=3000 slow=40
+    judge "a thousand states: before prepare, starting, running" state state/report.json rounds=3000 slow=20
   copy_bundle "$out/broken"
   local sound=$bundle
   bundle=$out/broken/$(basename "$bundle")
   find "$bundle/Contents/Resources/engine" -name '*.jar' -delete
   play state-failed short stateRounds=1000 state="$out/state-song/state.bin" &&
-    judge "a thousand states: failed" state state-failed/report.json rounds=3000 slow=40
+    judge "a thousand states: failed" state state-failed/report.json rounds=3000 slow=20
   bundle=$sound
   cmp -s "$out/state-song/state.json" "$out/state-failed/state.json"
   tell "the state with the engine failed" $? "goes out as it came in"

@@ -23,4 +23,13 @@ private:
     Steinberg::Vst::IComponent* component_ = nullptr;
 };
 
+/// What the plugin itself wrote into a host's state, without what JUCE's wrapper adds.
+juce::MemoryBlock componentState(const juce::MemoryBlock& hostState);
+
+/// The same of what a component gave.
+juce::MemoryBlock pluginsBytes(const std::vector<char>& state);
+
+/// A host's state round a plugin's bytes.
+juce::MemoryBlock hostState(const juce::MemoryBlock& componentState);
+
 }  // namespace comeback::host

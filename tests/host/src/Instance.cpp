@@ -3,8 +3,6 @@
 #include "Script.h"
 #include "wire/Parameters.h"
 
-#include <cstring>
-#include <string_view>
 #include <time.h>
 
 namespace comeback::host {
@@ -143,43 +141,6 @@ void Instance::continueFrom(Instance& other) {
     tapes_ = std::move(other.tapes_);
     notes_ = std::move(other.notes_);
     processMicros_ = std::move(other.processMicros_);
-}
-
-namespace {
-
-/// JUCE's wrapper adds to a plugin's bytes: eight zeros, data of its own, their length (8 bytes), a word.
-void removeWrappersTail(juce::MemoryBlock& bytes) {
-    constexpr std::size_t number = sizeof(std::uint64_t);
-    const std::string_view word = "JUCEPrivateData";
-    const std::string_view all(static_cast<const char*>(bytes.getData()), bytes.getSize());
-    if (!all.ends_with(word) || all.size() < word.size() + 2 * number) {
-        return;
-    }
-    std::uint64_t own = 0;
-    std::memcpy(&own, all.data() + all.size() - word.size() - number, number);
-    if (own <= all.size() - word.size() - 2 * number) {
-        bytes.setSize(all.size() - word.size() - 2 * number - static_cast<std::size_t>(own));
-    }
-}
-
-}  // namespace
-
-juce::MemoryBlock componentState(const juce::MemoryBlock& state) {
-    juce::MemoryBlock bytes;
-    const auto xml = juce::AudioProcessor::getXmlFromBinary(state.getData(), static_cast<int>(state.getSize()));
-    if (xml != nullptr && xml->getChildByName("IComponent") != nullptr) {
-        bytes.fromBase64Encoding(xml->getChildByName("IComponent")->getAllSubText());
-        removeWrappersTail(bytes);
-    }
-    return bytes;
-}
-
-juce::MemoryBlock hostState(const juce::MemoryBlock& component) {
-    juce::XmlElement xml("VST3PluginState");
-    xml.createNewChildElement("IComponent")->addTextElement(component.toBase64Encoding());
-    juce::MemoryBlock state;
-    juce::AudioProcessor::copyXmlToBinary(xml, state);
-    return state;
 }
 
 }  // namespace comeback::host

@@ -74,12 +74,6 @@ private:
     std::vector<double> processMicros_;
 };
 
-/// What the plugin itself wrote into a host's state, without what JUCE's wrapper adds.
-juce::MemoryBlock componentState(const juce::MemoryBlock& hostState);
-
-/// A host's state round a plugin's bytes.
-juce::MemoryBlock hostState(const juce::MemoryBlock& componentState);
-
 /// Milliseconds of the monotonic clock.
 double nowMs();
 

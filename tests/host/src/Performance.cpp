@@ -145,7 +145,7 @@ void Performance::roundOfState(Instance& instance, bool wrapped) {
     if (wrapped) {
         const auto packed = instance.state();
         instance.setState(packed);
-        isSame = isSame && componentState(packed) == juce::MemoryBlock(state.data(), state.size()) &&
+        isSame = isSame && componentState(packed) == pluginsBytes(state) &&
                  componentState(instance.state()) == componentState(packed);
     }
     stateRounds_.slowestGetMs = std::max(stateRounds_.slowestGetMs, getMs);

@@ -1,5 +1,6 @@
 #include "Report.h"
 
+#include "ComponentState.h"
 #include "Statuses.h"
 #include "Wav.h"
 

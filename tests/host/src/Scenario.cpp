@@ -1,6 +1,6 @@
 #include "Scenario.h"
 
-#include "Instance.h"
+#include "ComponentState.h"
 
 namespace comeback::host {
 
