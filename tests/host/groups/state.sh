@@ -1,6 +1,6 @@
 # The state given and taken a thousand times, whatever the engine does: the same bytes, and never slow.
-# Of 8,000 calls and more, 20 may be slow: where other programs have both cores, whoever holds a lock for microseconds may lose
-# the processor in them.
+# Of 8,000 calls and more, 20 may be slow: where other programs have both cores, whoever holds a lock for microseconds,
+# or the system's own on the host's memory, may lose the processor in them.
 group_state() {
   play state-song battle transport='[{"bar": 1, "bars": 5}]' || return
   play state short stateRounds=1000 state="$out/state-song/state.bin" &&
