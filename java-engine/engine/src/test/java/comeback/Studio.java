@@ -7,10 +7,13 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Pairings;
 import comeback.bank.Rating;
 import comeback.bank.Taste;
+import comeback.engine.ModelFolders;
 import comeback.json.AdLibJson;
 import comeback.json.BankJson;
+import comeback.json.ModelCatalogJson;
 import comeback.json.NaturalnessJson;
 import comeback.json.StyleJson;
+import comeback.model.ModelStore;
 import comeback.plan.FactFinder;
 import comeback.plan.PlanRequest;
 import comeback.plan.Planner;
@@ -41,6 +44,11 @@ public final class Studio {
     public static final AdLibs AD_LIBS = new AdLibs(AdLibJson.read(PRESETS.resolve("ad-libs.json"), English.READER));
 
     private Studio() {}
+
+    /// The models of the catalogue, where they were fetched to.
+    public static ModelFolders models() {
+        return new ModelFolders(ModelCatalogJson.read(PRESETS.resolve("models.json")), ModelStore.standard());
+    }
 
     public static Style style(String name) {
         return StyleJson.read(name, PRESETS);

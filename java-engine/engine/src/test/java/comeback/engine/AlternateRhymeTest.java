@@ -3,8 +3,6 @@ package comeback.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.Studio;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.plan.LineOrder;
 import comeback.plan.PlanRequest;
 import comeback.problem.Problem;
@@ -21,10 +19,7 @@ import org.junit.jupiter.api.Test;
 /// Four lines that rhyme ABAB: heard so, and changed in place with the right line as partner.
 class AlternateRhymeTest {
     private static final List<String> OPPONENT = List.of("You never had a thing to say", "check it, one two");
-    private static final Engine ENGINE = Engine.open(
-            Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-            Producer.NOBODY);
+    private static final Engine ENGINE = Engine.open(Studio.PRESETS, Studio.models(), Producer.NOBODY);
     private static final LineOrder ALTERNATING = new LineOrder(1);
 
     @AfterAll

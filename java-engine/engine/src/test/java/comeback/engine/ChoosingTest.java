@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import comeback.Studio;
 import comeback.bank.Move;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.plan.PlanRequest;
 import comeback.song.Judgement;
 import comeback.write.Lyric;
@@ -32,8 +30,7 @@ class ChoosingTest {
 
     @Test
     void thePreferredMoveComesMoreOften() {
-        ModelFolders models =
-                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard());
+        ModelFolders models = Studio.models();
         TasteBook book = TasteBook.in(folder.resolve("taste.json"));
         try (Engine engine = Engine.open(Studio.PRESETS, models, new Producer(book, Optional.empty()))) {
             List<LyricLine> before = couplets(engine);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import comeback.Studio;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
 import comeback.problem.Problem;
@@ -30,10 +28,7 @@ class CompositionTest {
             "your crew is weak and your lyrics are dead",
             "I sold out the dome and I drive a fast car",
             "Rico said you're boring and slow");
-    private static final Engine ENGINE = Engine.open(
-            Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-            Producer.NOBODY);
+    private static final Engine ENGINE = Engine.open(Studio.PRESETS, Studio.models(), Producer.NOBODY);
     private static final Style STYLE = ENGINE.style("boom-bap");
 
     @AfterAll

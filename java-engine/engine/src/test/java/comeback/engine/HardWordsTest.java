@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import comeback.Studio;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.plan.PlanRequest;
 import comeback.plan.Style;
 import comeback.problem.Problem;
@@ -24,10 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever is typed is answered, or a sentence says why not.
 class HardWordsTest {
     private static final List<String> CURSES = List.of("fuck", "shit", "bitch");
-    private static final Engine ENGINE = Engine.open(
-            Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-            Producer.NOBODY);
+    private static final Engine ENGINE = Engine.open(Studio.PRESETS, Studio.models(), Producer.NOBODY);
     private static final Style STYLE = ENGINE.style("boom-bap");
     private static final PlanRequest REQUEST = new PlanRequest(Studio.TIMELINE, 1, 8, 4);
 

@@ -10,12 +10,10 @@ import comeback.deliver.Markers;
 import comeback.deliver.MidiFile;
 import comeback.deliver.Stem;
 import comeback.deliver.StemMaker;
-import comeback.json.ModelCatalogJson;
 import comeback.json.ReportJson;
 import comeback.listen.Heard;
 import comeback.listen.HeardWord;
 import comeback.listen.Transcript;
-import comeback.model.ModelStore;
 import comeback.perform.PerformedSyllable;
 import comeback.song.Round;
 import comeback.song.Song;
@@ -44,10 +42,7 @@ class LoopTest {
 
     @BeforeAll
     static void battle() {
-        engine = Engine.open(
-                Studio.PRESETS,
-                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-                Producer.NOBODY);
+        engine = Engine.open(Studio.PRESETS, Studio.models(), Producer.NOBODY);
         Battle battle = new Battle(engine, engine.style("boom-bap"), "female", 8, List.of());
         song = Song.begin(TIMELINE, 1, "boom-bap");
         for (String name : List.of("rico", "tess")) {

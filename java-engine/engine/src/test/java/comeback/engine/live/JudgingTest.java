@@ -9,8 +9,6 @@ import comeback.engine.Engine;
 import comeback.engine.ModelFolders;
 import comeback.engine.Producer;
 import comeback.engine.TasteBook;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.song.PinnedLine;
 import comeback.song.PinnedTake;
 import comeback.song.Turn;
@@ -38,8 +36,7 @@ class JudgingTest extends LiveSession {
     @BeforeEach
     void openMine() {
         book = TasteBook.in(folder.resolve("taste.json"));
-        ModelFolders models =
-                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard());
+        ModelFolders models = Studio.models();
         engineOfMine = Engine.openForOwnWords(Studio.PRESETS, models, new Producer(book, Optional.empty()));
         judging = new Judging(() -> Optional.of(engineOfMine));
     }

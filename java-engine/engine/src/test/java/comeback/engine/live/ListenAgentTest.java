@@ -6,10 +6,7 @@ import comeback.Studio;
 import comeback.bridge.HostSession;
 import comeback.bridge.SessionLayout;
 import comeback.engine.Engine;
-import comeback.engine.ModelFolders;
 import comeback.engine.Producer;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.song.SongDocument;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +17,7 @@ import org.junit.jupiter.api.Test;
 class ListenAgentTest {
     private final ScriptedHost host = new ScriptedHost(92, 512);
     private final Instance instance = new Instance(HostSession.over(host.memory()), host.line());
-    private final Engine engine = Engine.openForOwnWords(
-            Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-            Producer.NOBODY);
+    private final Engine engine = Engine.openForOwnWords(Studio.PRESETS, Studio.models(), Producer.NOBODY);
     private Runnable meanwhile = () -> {};
     private final ListenAgent agent =
             new ListenAgent(List.of(instance), new ComposeAgent(), Optional::empty, this::hearing);

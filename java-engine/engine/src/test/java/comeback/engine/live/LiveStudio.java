@@ -2,10 +2,7 @@ package comeback.engine.live;
 
 import comeback.English;
 import comeback.Studio;
-import comeback.engine.ModelFolders;
 import comeback.engine.Producer;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.wave.Resampler;
 import comeback.wave.Sound;
 import comeback.wave.WaveReader;
@@ -13,11 +10,8 @@ import java.util.Optional;
 
 /// One live engine for all tests of this process, as one JVM has one in a host; and opponents at the host's rate.
 final class LiveStudio {
-    static final LiveEngine ENGINE = LiveEngine.start(
-            Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-            Optional.empty(),
-            Producer.NOBODY);
+    static final LiveEngine ENGINE =
+            LiveEngine.start(Studio.PRESETS, Studio.models(), Optional.empty(), Producer.NOBODY);
 
     private LiveStudio() {}
 

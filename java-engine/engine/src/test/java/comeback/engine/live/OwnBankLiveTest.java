@@ -8,8 +8,6 @@ import comeback.bridge.Parameter;
 import comeback.engine.ModelFolders;
 import comeback.engine.Producer;
 import comeback.engine.TasteBook;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +24,7 @@ class OwnBankLiveTest {
     void theSongGoesOnWithoutAnOwnBankThatIsWrong() throws IOException, InterruptedException {
         Path file = Files.createDirectories(bank.resolve("couplets")).resolve("own.json");
         Files.writeString(file, "{\"couplets\": [{\"id\": \"own-1\"}]}");
-        ModelFolders models =
-                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard());
+        ModelFolders models = Studio.models();
         Producer producer = new Producer(TasteBook.NOBODYS, Optional.of(bank));
         LiveEngine engine = LiveEngine.start(Studio.PRESETS, models, Optional.empty(), producer);
         ScriptedHost host = new ScriptedHost(92, 512);

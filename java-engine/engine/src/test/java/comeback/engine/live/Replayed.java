@@ -5,10 +5,7 @@ import comeback.bank.BattleMemory;
 import comeback.bank.Taste;
 import comeback.bridge.Parameters;
 import comeback.engine.Engine;
-import comeback.engine.ModelFolders;
 import comeback.engine.Producer;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.song.PinnedTake;
 import comeback.song.TakeInputs;
 import comeback.song.Turn;
@@ -25,10 +22,7 @@ final class Replayed {
     /// @param inputs of its take
     static List<String> texts(Turn turn, TakeInputs inputs) {
         PinnedTake take = turn.chosenTake().orElseThrow();
-        try (Engine engine = Engine.openForOwnWords(
-                Studio.PRESETS,
-                new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-                Producer.NOBODY)) {
+        try (Engine engine = Engine.openForOwnWords(Studio.PRESETS, Studio.models(), Producer.NOBODY)) {
             BarGrid grid = new BarGrid(Ppq.ZERO, Meter.FOUR_FOUR);
             Parameters dials = Parameters.standard();
             Verses.Asked asked = new Verses.Asked(

@@ -7,10 +7,7 @@ import comeback.bridge.Command;
 import comeback.bridge.HostSession;
 import comeback.bridge.Parameter;
 import comeback.engine.Engine;
-import comeback.engine.ModelFolders;
 import comeback.engine.Producer;
-import comeback.json.ModelCatalogJson;
-import comeback.model.ModelStore;
 import comeback.time.BarGrid;
 import comeback.time.Meter;
 import comeback.time.Ppq;
@@ -22,10 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// A verse belongs to the song that it was asked for.
 class SittingTest {
-    private static final Engine ENGINE = Engine.open(
-            Studio.PRESETS,
-            new ModelFolders(ModelCatalogJson.read(Studio.PRESETS.resolve("models.json")), ModelStore.standard()),
-            Producer.NOBODY);
+    private static final Engine ENGINE = Engine.open(Studio.PRESETS, Studio.models(), Producer.NOBODY);
     private final ScriptedHost host = new ScriptedHost(92, 512);
     private final Instance instance = new Instance(HostSession.over(host.memory()), host.line());
     private final ComposeAgent composer = new ComposeAgent();
